@@ -1,0 +1,1 @@
+"""Communiqué checks what leaders and ministries say about trade against official statistics."""
