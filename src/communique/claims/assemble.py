@@ -1,0 +1,720 @@
+"""From the mentions of a sentence, and what the report has established, to claims.
+
+A sentence is read from left to right. A trade phrase opens a subject, a word
+of another matter ("retail sales", "cargo turnover") closes it, and every
+quantity belongs to the subject that is open, or to the one that follows it
+directly ("a 15 billion dollar deficit"). What the quantity is of that subject
+is decided by the words before it back to the last quantity (its lead) and
+after it up to the next (its tail).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from communique.claims import hedges
+from communique.claims.context import Context, Sides, Topic, topic_of
+from communique.claims.drafts import Draft
+from communique.claims.flows import UNCODED, WEAK_FLOWS, Subject, flow_of, places_at
+from communique.claims.language import Language
+from communique.claims.periods import Clock, When, place
+from communique.claims.products import product_name
+from communique.claims.quantities import Quantity, Sort
+from communique.claims.tables import Item, Kind
+from communique.domain.amounts import Bound
+from communique.domain.claim import Modality
+from communique.domain.periods import Period
+from communique.domain.trade import WORLD, Flow, Measure
+
+_COMPARING = ("from", "against", "than")
+
+
+@dataclass(slots=True)
+class Reading:
+    """The state of one sentence while it is read; local to `read_quantities`.
+
+    topic       the open subject with its sides; None where none is open
+    opened      index of the first item of that subject
+    lead        index of the first item after the last quantity or subject
+    agent       the economy that acts in the clause
+    period      the period of the clause, once one is read
+    direction   of the last change read, for "exports rose 5%, imports 3%"
+    """
+
+    topic: Topic | None = None
+    opened: int = 0
+    lead: int = 0
+    agent: str | None = None
+    period: Period | None = None
+    direction: str | None = None
+    blocked: bool = False
+    compared: bool = False
+    currency: str | None = None
+    modality: Modality | None = None
+    subject: Subject | None = None
+
+
+def read_quantities(
+    items: Sequence[Item], subjects: Sequence[Subject], context: Context, language: Language
+) -> tuple[list[Draft], Context]:
+    """The claims that rest on a number, and the context after the sentence."""
+    reader = _Reader(items, subjects, context, language)
+    return reader.read()
+
+
+class _Reader:
+    """Walks a sentence once; see the module's docstring."""
+
+    def __init__(
+        self,
+        items: Sequence[Item],
+        subjects: Sequence[Subject],
+        context: Context,
+        language: Language,
+    ) -> None:
+        self.items = items
+        self.subjects = {subject.start: subject for subject in subjects}
+        self.context = context
+        self.language = language
+        self.state = Reading(currency=context.currency)
+        self.drafts: list[Draft] = []
+
+    def read(self) -> tuple[list[Draft], Context]:
+        at, count = 0, len(self.items)
+        while at < count:
+            subject = self.subjects.get(at)
+            if subject is not None:
+                self._open(subject)
+                at = subject.end
+                continue
+            step = _STEPS.get(self.items[at].kind)
+            if step is not None:
+                step(self, at)
+            at += 1
+        return self.drafts, self._after()
+
+    def _after(self) -> Context:
+        """What the sentence leaves established."""
+        context = self.context
+        state = self.state
+        main = next((d for d in reversed(self.drafts) if not d.compared and d.period), None)
+        if main is not None:
+            context = context.about(main.period)
+        elif state.period is not None:
+            context = context.about(state.period)
+        if state.topic is not None:
+            context = replace(context, topic=state.topic)
+        if state.currency is not None:
+            context = replace(context, currency=state.currency)
+        return context
+
+    # -- subjects -----------------------------------------------------------
+
+    def _open(self, subject: Subject) -> None:
+        """A trade phrase: it is the subject from here on."""
+        state = self.state
+        if subject.flow in WEAK_FLOWS and not self._is_trade(subject):
+            if not subject.named and state.topic is None:
+                state.blocked = True
+            return
+        if subject.flow == "balance":
+            return
+        context = replace(self.context, topic=state.topic or self.context.topic)
+        subject = self._with_late_sides(subject)
+        topic = topic_of(subject, self._agent_for(subject), context)
+        if subject.when is not None:
+            state.period = place(subject.when, self._clock()) or state.period
+        if topic is None:
+            state.blocked = True
+            state.topic = None
+            return
+        state.topic, state.opened, state.blocked = topic, subject.start, False
+        state.lead, state.subject, state.compared = subject.end, subject, False
+
+    def _is_trade(self, subject: Subject) -> bool:
+        """Whether a weak flow word is trade: goods leave or reach a named economy."""
+        if subject.flow == "earnings":
+            return self.state.topic is not None and not subject.named
+        if subject.to or subject.out or subject.first or subject.of:
+            return True
+        return False
+
+    def _agent_for(self, subject: Subject) -> str | None:
+        if subject.pronoun and self.state.agent is None:
+            return self.context.place
+        return self.state.agent
+
+    def _with_late_sides(self, subject: Subject) -> Subject:
+        """Take "with Japan", "to China" from behind the numbers of the same clause along."""
+        if any((subject.to, subject.out, subject.with_, subject.first)) or subject.total:
+            return subject
+        wanted = _LATE.get(subject.flow, ())
+        at = subject.end
+        while at + 1 < len(self.items):
+            item = self.items[at]
+            if at in self.subjects or item.kind in (Kind.BLOCK, Kind.CONJUNCTION, Kind.TRADING):
+                if not (at in self.subjects and self.subjects[at].flow == "turnover"
+                        and subject.flow in ("deficit", "surplus")):
+                    return subject
+                late = self.subjects[at]
+                if late.with_ or late.first:
+                    return replace(subject, with_=late.with_, first=late.first, second=late.second)
+                return subject
+            if item.text in (";", "(", ")", "“", '"'):
+                return subject
+            if item.kind is Kind.PREPOSITION and item.value in wanted:
+                codes, _ = places_at(list(self.items), at + 1)
+                if codes:
+                    side = codes[0] if len(codes) == 1 else UNCODED
+                    name = {"to": "to", "from": "out", "with": "with_"}[item.value]
+                    return replace(subject, **{name: side})
+            at += 1
+        return subject
+
+    # -- single items ---------------------------------------------------------
+
+    def _block(self, at: int) -> None:
+        """Another matter: numbers after it are not trade."""
+        self.state.topic, self.state.blocked, self.state.subject = None, True, None
+
+    def _place(self, at: int) -> None:
+        """An economy that acts; an adjective or a place after a preposition does not."""
+        code, form = self.items[at].value
+        if form == "prefix" or code == WORLD:
+            return
+        if at and self.items[at - 1].kind is Kind.PREPOSITION:
+            return
+        self.state.agent = code
+
+    def _period(self, at: int) -> None:
+        """A period before any number of the clause is the clause's own."""
+        period = place(self.items[at].value, self._clock())
+        if period is None:
+            return
+        if at and self.items[at - 1].text in _BASES:
+            return
+        self.state.period = period
+
+    def _clock(self) -> Clock:
+        """The clock, with the sentence's own period as the current one."""
+        if self.state.period is None:
+            return self.context.clock
+        return replace(self.context.clock, current=self.state.period)
+
+    def _trading(self, at: int) -> None:
+        """A verb of trade: "India bought 39.5 million tonnes of Saudi crude"."""
+        state, items = self.state, self.items
+        agent = state.agent
+        if agent is None or agent == UNCODED:
+            if items[at].text in ("exported", "imported") and state.topic is None:
+                agent = self.context.topic.sides.reporter if self.context.topic else None
+            if agent is None:
+                return
+        flow = flow_of(str(items[at].value))
+        if flow is None:
+            return
+        partner, product = self._objects(at + 1, flow)
+        topic = self.context.topic
+        if partner is None:
+            known = state.topic or topic
+            if known and agent in (known.sides.reporter, known.sides.partner):
+                other = known.sides.partner if known.sides.reporter == agent else known.sides.reporter
+                partner = other or UNCODED
+            else:
+                partner = WORLD
+        sides = Sides(agent, None if partner == UNCODED else partner)
+        state.topic = Topic(flow, sides, product, "")
+        state.opened, state.lead, state.blocked = self._agent_index(at), at + 1, False
+        state.subject = None
+
+    def _agent_index(self, at: int) -> int:
+        while at > 0 and self.items[at].kind is not Kind.PLACE:
+            at -= 1
+        return at
+
+    def _objects(self, at: int, flow: Flow) -> tuple[str | None, str | None]:
+        """Partner and goods behind a verb of trade, to the end of its clause."""
+        partner: str | None = None
+        product: str | None = None
+        items = list(self.items)
+        while at < len(items):
+            item = items[at]
+            if item.kind in (Kind.TRADING, Kind.BLOCK) or item.text in (";",):
+                break
+            if item.kind is Kind.FLOW and at in {s.head for s in self.subjects.values()}:
+                break
+            if item.kind is Kind.PREPOSITION and item.value in ("to", "from"):
+                codes, _ = places_at(items, at + 1)
+                if codes and partner is None:
+                    partner = codes[0] if len(codes) == 1 else UNCODED
+            if item.kind is Kind.PREPOSITION and item.value in ("of", "on", "at") and product is None:
+                origin, product = self._wares(at + 1)
+                partner = partner or origin
+            at += 1
+        return partner, product
+
+    def _wares(self, at: int) -> tuple[str | None, str | None]:
+        """ "of Saudi crude", "of its crude oil": the origin and the goods."""
+        items = self.items
+        origin: str | None = None
+        goods: list[Item] = []
+        while at < len(items):
+            item = items[at]
+            if item.kind is Kind.PLACE and not goods:
+                origin = item.value[0]
+            elif item.kind is Kind.WORD and item.text not in self.language.not_products:
+                goods.append(item)
+            elif item.kind in (Kind.COVERAGE, Kind.POSSESSIVE, Kind.ARTICLE):
+                pass
+            elif goods and item.text in ("and", ",") and at + 1 < len(items):
+                if items[at + 1].kind is not Kind.WORD:
+                    break
+                goods.append(item)
+            else:
+                break
+            at += 1
+        names = {item.text for item in goods}
+        if not goods or names <= {"products", "goods", "merchandise", "items"}:
+            return origin, None
+        return origin, product_name(goods, self.language)
+
+    # -- quantities -------------------------------------------------------------
+
+    def _quantity(self, at: int) -> None:
+        """A number: find its subject, then what it is of it."""
+        quantity: Quantity = self.items[at].value
+        if self._converted(at):
+            return
+        following = self._following(at, quantity)
+        begin = self.state.lead
+        if following is not None:
+            self._open(following)
+            if self.state.topic is None:
+                return
+            begin_of_quote = at
+        else:
+            begin_of_quote = min(self.state.opened, at)
+        state = self.state
+        if state.topic is None:
+            if state.blocked or not self._continues(at):
+                return
+            state.topic = self.context.topic
+            state.opened = begin_of_quote = 0
+        draft = self._draft(at, quantity, begin, following)
+        if draft is not None:
+            self.drafts.append(replace(draft, begin=begin_of_quote))
+            if quantity.sort is Sort.MONEY:
+                state.currency = quantity.unit
+        state.lead = at + 1
+
+    def _converted(self, at: int) -> bool:
+        """A conversion in brackets behind an amount of money."""
+        depth = 0
+        for index in range(at - 1, max(-1, at - 6), -1):
+            text = self.items[index].text
+            if text == ")":
+                return False
+            if text in ("(", "["):
+                depth = index
+                break
+        if not depth or self.items[at].value.sort is not Sort.MONEY:
+            return False
+        return self.items[depth - 1].kind is Kind.QUANTITY
+
+    def _following(self, at: int, quantity: Quantity) -> Subject | None:
+        """The subject right behind a number that the number belongs to."""
+        items = self.items
+        ahead, joined = at + 1, False
+        changed = False
+        while ahead < len(items) and ahead <= at + 5:
+            subject = self.subjects.get(ahead)
+            if subject is not None:
+                return subject if self._belongs(at, subject, joined, changed, quantity) else None
+            item = items[ahead]
+            if item.kind is Kind.PREPOSITION and item.value in ("of", "in"):
+                joined = True
+            elif item.kind is Kind.CHANGE and not joined:
+                changed = True
+            elif item.kind is Kind.PREPOSITION and item.value == "at":
+                joined = True
+            elif item.kind not in (Kind.ARTICLE, Kind.RECORD, Kind.TOTAL):
+                return None
+            ahead += 1
+        return None
+
+    def _belongs(
+        self, at: int, subject: Subject, joined: bool, changed: bool, quantity: Quantity
+    ) -> bool:
+        if subject.flow in WEAK_FLOWS and not self._is_trade(subject):
+            return False
+        if joined:
+            return True
+        if changed or quantity.sort in (Sort.PERCENT,):
+            return False
+        before = self.items[at - 1] if at else None
+        if subject.flow in ("deficit", "surplus"):
+            return True
+        if quantity.sort is Sort.TIMES:
+            return True  # "tripled Vietnamese farm exports", "double bilateral trade"
+        return before is not None and before.kind is Kind.ARTICLE
+
+    def _continues(self, at: int) -> bool:
+        """Whether a sentence without a trade phrase goes on about the last one."""
+        if self.context.topic is None:
+            return False
+        for item in self.items[:at]:
+            if item.kind is Kind.PRONOUN and item.text in ("it", "they", "its"):
+                return True
+            if item.kind in (Kind.MARK, Kind.SCHEDULE, Kind.COMPARISON):
+                return True
+            if item.text in _RESUMING:
+                return True
+        after = self.items[at + 1] if at + 1 < len(self.items) else None
+        return after is not None and (
+            after.kind is Kind.MARK or after.text in ("target", "goal") or after.text in _RESUMING
+        )
+
+    def _draft(
+        self, at: int, quantity: Quantity, begin: int, following: Subject | None
+    ) -> Draft | None:
+        """Decide what the number is of its subject."""
+        state = self.state
+        assert state.topic is not None
+        lead = self.items[begin:at]
+        tail_end = self._tail_end(at)
+        tail = self.items[at + 1 : tail_end]
+        if quantity.unit == "points":
+            return None
+        if quantity.sort is Sort.PERCENT:
+            draft = self._percent(at, quantity, lead, tail, following)
+        elif quantity.sort is Sort.TIMES:
+            draft = self._times(at, quantity, lead, tail)
+        else:
+            draft = self._amount(at, quantity, lead, tail, following)
+        if draft is None:
+            return None
+        return self._dated(draft, at, lead, tail, begin, tail_end)
+
+    def _tail_end(self, at: int) -> int:
+        """The index after the words that may belong to the number before."""
+        for index in range(at + 1, len(self.items)):
+            item = self.items[index]
+            if item.kind in (Kind.QUANTITY, Kind.BLOCK, Kind.TRADING) or index in self.subjects:
+                return index
+            if item.kind is Kind.CONJUNCTION and item.value in ("while", "but"):
+                return index
+            if item.text in (";",):
+                return index
+        return len(self.items)
+
+    def _percent(
+        self,
+        at: int,
+        quantity: Quantity,
+        lead: Sequence[Item],
+        tail: Sequence[Item],
+        following: Subject | None,
+    ) -> Draft | None:
+        """A percentage is a share of the subject, or a change of it, or not ours."""
+        share = self._share(at, quantity, lead, tail, following)
+        if share is not None:
+            return share
+        change = _change_near(lead, tail)
+        direction = change or quantity.direction
+        if direction is None and _only_joins(lead):
+            direction = self.state.direction
+        if direction is None:
+            return None
+        self.state.direction = direction
+        return self._make(at, Measure.CHANGE, "<flow> <change> <percent>", quantity, direction)
+
+    def _share(
+        self,
+        at: int,
+        quantity: Quantity,
+        lead: Sequence[Item],
+        tail: Sequence[Item],
+        following: Subject | None,
+    ) -> Draft | None:
+        """ "15.9 percent of China's total foreign trade", "share ... reaches 80%"."""
+        of_total = following is not None and self._of_before(at, following)
+        shared = any(item.kind is Kind.SHARE for item in lead)
+        whole = any(item.kind is Kind.SHARE and item.value == "share" for item in self.items[:at])
+        if not of_total and not (shared or whole):
+            return None
+        if not of_total and _change_near(lead, tail) and _verb_by(lead):
+            return None
+        topic = self.state.topic
+        assert topic is not None
+        return self._make(
+            at, Measure.SHARE, "<percent> of <flow>", quantity, None, self._share_topic(at, topic)
+        )
+
+    def _of_before(self, at: int, following: Subject) -> bool:
+        return any(
+            item.kind is Kind.PREPOSITION and item.value == "of"
+            for item in self.items[at + 1 : following.start]
+        )
+
+    def _share_topic(self, at: int, topic: Topic) -> Topic:
+        """Whose share: the place or the goods before the word of sharing."""
+        partner: str | None = None
+        product = topic.product
+        for index in range(at - 1, -1, -1):
+            item = self.items[index]
+            if item.kind is Kind.PLACE and item.value[0] != topic.sides.reporter:
+                partner = item.value[0]
+                break
+        if partner and topic.sides.partner in (WORLD, None):
+            return replace(topic, sides=Sides(topic.sides.reporter, partner))
+        if product is None:
+            goods = [
+                item
+                for item in self.items[: self.state.lead]
+                if item.kind is Kind.WORD and item.text not in self.language.not_products
+            ][:1]
+            product = product_name(goods, self.language) if goods else None
+        return replace(topic, product=product)
+
+    def _times(
+        self, at: int, quantity: Quantity, lead: Sequence[Item], tail: Sequence[Item]
+    ) -> Draft | None:
+        """A multiple is a change: doubled, tenfold, 2.3 times."""
+        direction = _change_near(lead, tail)
+        value = quantity.value
+        if value == Decimal("0.5") and quantity.words:
+            direction = "down"
+        elif direction == "down" and value > 1:
+            quantity = replace(quantity, value=(1 / value).quantize(Decimal("0.001")))
+        elif direction is None:
+            direction = "up"
+        self.state.direction = direction
+        return self._make(at, Measure.CHANGE, "<flow> <multiple>", quantity, direction)
+
+    def _amount(
+        self,
+        at: int,
+        quantity: Quantity,
+        lead: Sequence[Item],
+        tail: Sequence[Item],
+        following: Subject | None,
+    ) -> Draft | None:
+        """Money or a count: the level, or by how much it changed."""
+        quantity = self._with_unit(quantity)
+        if quantity.unit is None:
+            return None
+        if _by_how_much(lead, tail, following):
+            direction = _change_near(lead, tail) or "up"
+            return self._make(at, Measure.CHANGE, "<flow> <change> by <amount>", quantity, direction)
+        return self._make(at, Measure.LEVEL, "<flow> <amount>", quantity, None)
+
+    def _with_unit(self, quantity: Quantity) -> Quantity:
+        """A bare number with a scale takes the currency last printed."""
+        if quantity.sort is not Sort.BARE:
+            return quantity
+        if not quantity.scaled or self.state.currency is None:
+            return replace(quantity, unit=None)
+        return replace(quantity, sort=Sort.MONEY, unit=self.state.currency)
+
+    def _make(
+        self,
+        at: int,
+        measure: Measure,
+        rule: str,
+        quantity: Quantity,
+        direction: str | None,
+        topic: Topic | None = None,
+    ) -> Draft:
+        topic = topic or self.state.topic
+        assert topic is not None
+        return Draft(
+            begin=self.state.opened,
+            at=at,
+            measure=measure,
+            topic=topic,
+            rule=rule,
+            quantity=quantity,
+            direction=direction,
+        )
+
+    # -- period, base, modality --------------------------------------------------
+
+    def _dated(
+        self,
+        draft: Draft,
+        at: int,
+        lead: Sequence[Item],
+        tail: Sequence[Item],
+        begin: int,
+        tail_end: int,
+    ) -> Draft:
+        """Give the draft its period, base, modality and schedule."""
+        state = self.state
+        compared = _compared(lead, state.compared)
+        own, base = self._tail_periods(tail)
+        period = own or self._lead_period(lead) or state.period
+        modality = hedges.modality_of(self.items, self._clause_begin(at), at, tail_end)
+        if compared:
+            current = state.period or self.context.period
+            if own is None and self._lead_period(lead) is None:
+                period = current.shift(-12) if current is not None else None
+            modality = None
+        elif period is None:
+            period = self.context.period if modality is None else None
+        if not compared and own is not None and state.period is None:
+            state.period = own
+        base = base or self._comparison(lead, tail, period)
+        state.compared = compared
+        return replace(
+            draft,
+            period=period,
+            base=base if draft.measure is Measure.CHANGE else None,
+            modality=modality,
+            schedule=hedges.schedule_of(self.items, begin, tail_end),
+            compared=compared,
+            negated=hedges.negated(self.items, begin, at),
+        )
+
+    def _clause_begin(self, at: int) -> int:
+        """Where the words that can hedge a number begin."""
+        for index in range(at - 1, -1, -1):
+            item = self.items[index]
+            if item.kind is Kind.CONJUNCTION and item.value in ("while", "but"):
+                return index
+            if item.text in (";", "“"):
+                return index
+            if item.kind is Kind.QUANTITY and self.drafts and self.drafts[-1].modality is None:
+                return index
+        return 0
+
+    def _tail_periods(self, tail: Sequence[Item]) -> tuple[Period | None, Period | None]:
+        """The period of the number and the period it is compared with, from its tail."""
+        own: Period | None = None
+        base: Period | None = None
+        for index, item in enumerate(tail):
+            if item.kind is Kind.PREPOSITION and item.value in _COMPARING and not _dates(tail, index):
+                break
+            if item.kind is not Kind.PERIOD:
+                continue
+            before = tail[index - 1].text if index else ""
+            period = place(item.value, self._clock())
+            if before in _BASES or item.value.sort in ("ago_year", "ago_month", "same"):
+                if item.value.sort in ("ago_year", "ago_month", "same") and not before:
+                    own = own or period
+                else:
+                    base = base or period
+            elif own is None:
+                own = period
+        return own, base
+
+    def _lead_period(self, lead: Sequence[Item]) -> Period | None:
+        """The last period before the number that is not a base."""
+        found: Period | None = None
+        for index, item in enumerate(lead):
+            if item.kind is Kind.PERIOD and not (index and lead[index - 1].text in _BASES):
+                found = place(item.value, self._clock()) or found
+        return found
+
+    def _comparison(
+        self, lead: Sequence[Item], tail: Sequence[Item], period: Period | None
+    ) -> Period | None:
+        """ "year on year", "from a month earlier"."""
+        if period is None:
+            return None
+        for item in (*tail, *lead):
+            if item.kind is Kind.COMPARISON:
+                return period.shift(-int(item.value))
+        return None
+
+
+_LATE = {
+    "turnover": ("with",),
+    "exports": ("to",),
+    "imports": ("from",),
+    "deficit": ("with",),
+    "surplus": ("with",),
+}
+_BASES = frozenset(
+    ("from", "since", "over", "against", "compared with", "compared to", "than", "versus", "on",
+     "after", "up from", "down from", "as against", "from the")
+)  # fmt: skip
+_RESUMING = frozenset(("figure", "total", "volume", "value", "this", "which", "that"))
+
+
+def _dates(tail: Sequence[Item], index: int) -> bool:
+    """Whether a comparing word is followed by a period and not by a number: "from 1985"."""
+    return index + 1 < len(tail) and tail[index + 1].kind is Kind.PERIOD
+
+
+def _change_near(lead: Sequence[Item], tail: Sequence[Item]) -> str | None:
+    """The direction of the change word nearest to a number, before it or right behind it."""
+    for item in reversed(lead):
+        if item.kind is Kind.CHANGE:
+            return str(item.value)
+    for index, item in enumerate(tail[:3]):
+        if item.kind is Kind.CHANGE:
+            return str(item.value)
+        if item.text in (",", ";") or item.kind in (Kind.PREPOSITION, Kind.PERIOD):
+            return None
+    return None
+
+
+def _only_joins(lead: Sequence[Item]) -> bool:
+    """Whether nothing but joining words stands between a subject and its number."""
+    kinds = (Kind.CONJUNCTION, Kind.PREPOSITION, Kind.ARTICLE, Kind.PERIOD)
+    return all(item.kind in kinds or item.text in (",",) or item.kind is Kind.WORD for item in lead)
+
+
+def _verb_by(lead: Sequence[Item]) -> bool:
+    return any(item.kind is Kind.PREPOSITION and item.value == "by" for item in lead[-2:])
+
+
+def _by_how_much(
+    lead: Sequence[Item], tail: Sequence[Item], following: Subject | None
+) -> bool:
+    """Whether an amount is a difference: "rose by 5 bn", "a loss of $87bn", "a $5bn increase"."""
+    words = [item for item in lead if item.kind is not Kind.ARTICLE]
+    last = words[-1] if words else None
+    before = words[-2] if len(words) > 1 else None
+    if last is not None and last.kind is Kind.CHANGE and last.text not in _NOT_BY:
+        return True
+    if last is not None and last.kind is Kind.PREPOSITION and before is not None:
+        if last.value == "by" and any(item.kind is Kind.CHANGE for item in words):
+            return True
+        if last.value == "of" and before.kind is Kind.CHANGE:
+            return True
+    return bool(tail) and tail[0].kind is Kind.CHANGE and tail[0].text in _DIFFERENCES
+
+
+_NOT_BY = frozenset(("up", "down", "flat", "lower", "higher", "unchanged", "steady"))
+_DIFFERENCES = frozenset(
+    ("increase", "rise", "reduction", "decrease", "decline", "drop", "fall", "gain", "loss",
+     "jump", "surge", "growth", "cut", "boost", "more", "less", "higher", "lower", "expansion")
+)  # fmt: skip
+
+
+def _compared(lead: Sequence[Item], before: bool) -> bool:
+    """Whether a number is what another is compared with."""
+    for item in reversed(lead):
+        if item.kind is Kind.PREPOSITION and item.value in _COMPARING:
+            return True
+        if item.kind is Kind.PREPOSITION:
+            return False
+        if item.kind is Kind.CHANGE or item.kind is Kind.COPULA:
+            return False
+    joins = all(
+        item.kind in (Kind.CONJUNCTION, Kind.PERIOD, Kind.ARTICLE) or item.text in (",",)
+        for item in lead
+    )
+    return before and joins
+
+
+_STEPS = {
+    Kind.BLOCK: _Reader._block,
+    Kind.PLACE: _Reader._place,
+    Kind.PERIOD: _Reader._period,
+    Kind.TRADING: _Reader._trading,
+    Kind.QUANTITY: _Reader._quantity,
+}

@@ -1,0 +1,235 @@
+"""What a report has established so far: pair, flow, period, currency."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from communique.claims.flows import UNCODED, Subject, flow_of
+from communique.claims.periods import Clock
+from communique.domain.periods import Period
+from communique.domain.trade import WORLD, Flow
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Whose trade with whom; None is a side the report names without a code."""
+
+    reporter: str | None
+    partner: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A subject with its sides filled in."""
+
+    flow: Flow
+    sides: Sides
+    product: str | None
+    inherited: str = ""  # what was taken from where, for the route
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The state of the reading after some sentences.
+
+    pair      the first pair the report names: what "the two countries" means
+    home      the economy the report is about when a flow names none
+    topic     the last topic
+    period    the last period that a number was for
+    currency  the last currency printed
+    """
+
+    clock: Clock
+    pair: tuple[str, str] | None = None
+    home: str | None = None
+    topic: Topic | None = None
+    period: Period | None = None
+    currency: str | None = None
+    place: str | None = None
+
+    def about(self, period: Period | None) -> Context:
+        """The context with the text now about another period."""
+        if period is None:
+            return self
+        return replace(self, period=period, clock=replace(self.clock, current=period))
+
+
+def topic_of(subject: Subject, agent: str | None, context: Context) -> Topic | None:
+    """Fill in whose trade with whom; None where no economy can be known."""
+    flow = flow_of(subject.flow)
+    if flow is None:
+        return None
+    sides, inherited = _sides(subject, flow, agent, context)
+    if sides is None:
+        return None
+    return Topic(flow, sides, _product(subject, context), inherited)
+
+
+def _product(subject: Subject, context: Context) -> str | None:
+    if subject.product is not None:
+        return subject.product
+    return subject.coverage if subject.coverage not in (None, "goods") else None
+
+
+def _sides(
+    subject: Subject, flow: Flow, agent: str | None, context: Context
+) -> tuple[Sides | None, str]:
+    """The two sides by the phrase's own words first, then by what is established."""
+    if subject.first is not None and subject.second is not None:
+        if subject.first == subject.second:
+            return Sides(subject.first, subject.first), ""
+        return Sides(_coded(subject.first), _coded(subject.second)), ""
+    if flow is Flow.TURNOVER:
+        return _turnover_sides(subject, agent, context)
+    if flow is Flow.EXPORTS:
+        return _export_sides(subject, agent, context)
+    if flow is Flow.IMPORTS:
+        return _import_sides(subject, agent, context)
+    return _balance_sides(subject, agent, context)
+
+
+def _coded(code: str | None) -> str | None:
+    return None if code == UNCODED else code
+
+
+def _turnover_sides(
+    subject: Subject, agent: str | None, context: Context
+) -> tuple[Sides | None, str]:
+    partner = subject.with_ or subject.to
+    reporter = subject.origin or subject.of
+    if partner is not None:
+        if reporter is None:
+            reporter, inherited = _reporter(agent, context, other=partner)
+            if reporter is None:
+                return None, ""
+            return Sides(reporter, _coded(partner)), inherited
+        return Sides(_coded(reporter), _coded(partner)), ""
+    if subject.pair and context.pair:
+        return _ordered(reporter, context), "pair of the report"
+    if reporter is not None and not subject.pair:
+        return Sides(_coded(reporter), _other(reporter, subject, context)), ""
+    return _from_context(subject, agent, context)
+
+
+def _ordered(reporter: str | None, context: Context) -> Sides:
+    assert context.pair is not None
+    first, second = context.pair
+    topic = context.topic
+    if topic and {topic.sides.reporter, topic.sides.partner} == {first, second}:
+        first, second = topic.sides.reporter or first, topic.sides.partner or second
+    if reporter == second:
+        first, second = second, first
+    return Sides(first, second)
+
+
+def _export_sides(
+    subject: Subject, agent: str | None, context: Context
+) -> tuple[Sides | None, str]:
+    partner = subject.to or subject.with_
+    reporter = subject.out or subject.origin or subject.of
+    if subject.out and subject.origin and partner is None:
+        partner = None
+    return _one_way(reporter, partner, subject, agent, context)
+
+
+def _import_sides(
+    subject: Subject, agent: str | None, context: Context
+) -> tuple[Sides | None, str]:
+    """Imports: "from B" and "of B's coal" are the other side; "Russian LNG imports" may be too."""
+    partner = subject.out or subject.of or subject.with_
+    reporter = subject.to or subject.origin
+    if subject.to and subject.origin and partner is None:
+        partner, reporter = subject.origin, subject.to
+    elif (
+        partner is None
+        and subject.origin is not None
+        and not subject.possessed
+        and agent is not None
+        and agent != subject.origin
+    ):
+        partner, reporter = subject.origin, agent  # "Spain cuts Russian LNG imports"
+    return _one_way(reporter, partner, subject, agent, context)
+
+
+def _balance_sides(
+    subject: Subject, agent: str | None, context: Context
+) -> tuple[Sides | None, str]:
+    partner = subject.with_ or subject.to or subject.out
+    reporter = subject.origin or subject.of
+    return _one_way(reporter, partner, subject, agent, context)
+
+
+def _one_way(
+    reporter: str | None,
+    partner: str | None,
+    subject: Subject,
+    agent: str | None,
+    context: Context,
+) -> tuple[Sides | None, str]:
+    if reporter is not None and partner is not None:
+        return Sides(_coded(reporter), _coded(partner)), ""
+    if partner is not None:
+        reporter, inherited = _reporter(agent, context, other=partner)
+        if reporter is None:
+            return None, ""
+        return Sides(reporter, _coded(partner)), inherited
+    if reporter is not None:
+        return Sides(_coded(reporter), _other(reporter, subject, context)), ""
+    return _from_context(subject, agent, context)
+
+
+def _reporter(agent: str | None, context: Context, *, other: str) -> tuple[str | None, str]:
+    """Who has the flow when only the other side is named."""
+    if agent is not None and agent != other:
+        return _coded(agent), "agent of the sentence"
+    topic = context.topic
+    if topic is not None and topic.sides.reporter not in (None, other):
+        return topic.sides.reporter, "reporter of the sentence before"
+    if context.pair and other in context.pair:
+        first, second = context.pair
+        return (second if first == other else first), "pair of the report"
+    if context.home not in (None, other):
+        return context.home, "economy of the report"
+    if topic is not None and topic.sides.partner not in (None, other, WORLD):
+        return topic.sides.partner, "partner of the sentence before"
+    return None, ""
+
+
+def _other(reporter: str, subject: Subject, context: Context) -> str | None:
+    """The partner when only the reporter is named: the pair's other side, else the world."""
+    if subject.total:
+        return WORLD
+    topic = context.topic
+    if topic is not None:
+        if topic.sides.reporter == reporter:
+            return topic.sides.partner
+        if topic.sides.partner == reporter and topic.sides.reporter is not None:
+            return topic.sides.reporter
+    return WORLD
+
+
+def _from_context(
+    subject: Subject, agent: str | None, context: Context
+) -> tuple[Sides | None, str]:
+    """Both sides from what is established."""
+    if subject.pair and context.pair:
+        return _ordered(None, context), "pair of the report"
+    topic = context.topic
+    if subject.total:
+        if agent is not None and agent != UNCODED:
+            return Sides(agent, WORLD), "agent of the sentence"
+        reporter = topic.sides.reporter if topic else context.home
+        return (Sides(reporter, WORLD), "reporter of the sentence before") if reporter else (None, "")
+    if agent is not None and agent != UNCODED:
+        if topic is not None and agent in (topic.sides.reporter, topic.sides.partner):
+            if topic.sides.reporter == agent:
+                return topic.sides, "sentence before"
+            return Sides(agent, topic.sides.reporter), "sentence before"
+        return Sides(agent, WORLD), "agent of the sentence"
+    if topic is not None:
+        return topic.sides, "sentence before"
+    if context.pair:
+        return Sides(*context.pair), "pair of the report"
+    if context.home:
+        return Sides(context.home, WORLD), "economy of the report"
+    return None, ""

@@ -1,0 +1,39 @@
+"""Claims in the making."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from communique.claims.context import Topic
+from communique.claims.quantities import Quantity
+from communique.domain.claim import Modality, Schedule
+from communique.domain.periods import Period
+from communique.domain.trade import Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim before its words are cut out: indexes into the sentence's items.
+
+    begin, at  the items where its quote begins and ends (end included)
+    rule       the pattern that read it, in words
+    compared   whether it is the base of another number
+    negated    whether the sentence denies it
+    """
+
+    begin: int
+    at: int
+    measure: Measure
+    topic: Topic
+    rule: str
+    quantity: Quantity | None = None
+    direction: str | None = None
+    of: Measure | None = None
+    since: Period | None = None
+    period: Period | None = None
+    base: Period | None = None
+    modality: Modality | None = None
+    schedule: Schedule | None = None
+    compared: bool = False
+    negated: bool = False
+    speaker: str | None = None

@@ -1,0 +1,394 @@
+"""Noun phrases of trade: a flow with its sides, its goods and its period."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from communique.claims.language import Language
+from communique.claims.periods import When
+from communique.claims.products import product_name
+from communique.claims.tables import Item, Kind
+from communique.domain.trade import Flow
+
+UNCODED = "?"  # a side that the report names but the guide has no code for
+
+_DASHES = ("-", "–", "—", "‐", "‑", "/")
+# Flow words that are trade only with an economy beside them.
+WEAK_FLOWS = frozenset(("supplies", "purchases", "earnings"))
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a number may be about.
+
+    flow      the flow word's meaning in the language table
+    origin    place before the flow: "Russian exports", "China's imports"
+    first, second  places of "between A and B" or "A-B trade"
+    to, out, with_  places of "to B", "from A", "with B"; UNCODED where a
+              region without a code is named
+    of        place of "of Russian coal"
+    product   the goods in the report's words, None for all
+    coverage  goods, services, or both, where said
+    total     "overall", "world": whatever pair the text was about is left
+    pair      "bilateral", "the two countries": the pair the text is about
+    when      a period inside the phrase: "January exports"
+    start, end  indexes of the phrase's items, end not included
+    head      index of the flow word
+    """
+
+    flow: str
+    start: int
+    end: int
+    head: int
+    origin: str | None = None
+    possessed: bool = False
+    pronoun: bool = False
+    first: str | None = None
+    second: str | None = None
+    to: str | None = None
+    out: str | None = None
+    with_: str | None = None
+    of: str | None = None
+    product: str | None = None
+    coverage: str | None = None
+    total: bool = False
+    pair: bool = False
+    when: When | None = None
+    after: str | None = None  # a place of a second possessive, unused sides
+
+    @property
+    def named(self) -> bool:
+        """Whether the phrase itself names an economy."""
+        return any(
+            (self.origin, self.first, self.to, self.out, self.with_, self.of)
+        )
+
+
+def subjects_of(items: list[Item], language: Language) -> list[Subject]:
+    """Every noun phrase of trade among the items, in order."""
+    found: list[Subject] = []
+    floor = 0
+    for at, item in enumerate(items):
+        if item.kind is not Kind.FLOW or at < floor:
+            continue
+        subject = _phrase(items, at, floor, language)
+        found.append(subject)
+        floor = subject.end
+    return found
+
+
+def flow_of(word: str) -> Flow | None:
+    """The flow a word of the table stands for, where it needs no verb to tell."""
+    return {
+        "turnover": Flow.TURNOVER,
+        "exports": Flow.EXPORTS,
+        "imports": Flow.IMPORTS,
+        "deficit": Flow.DEFICIT,
+        "surplus": Flow.SURPLUS,
+        "supplies": Flow.EXPORTS,
+        "purchases": Flow.IMPORTS,
+        "earnings": Flow.EXPORTS,
+    }.get(word)
+
+
+def _phrase(items: list[Item], head: int, floor: int, language: Language) -> Subject:
+    """The phrase around one flow word."""
+    subject = Subject(str(items[head].value), head, head + 1, head)
+    subject = _left(items, head, floor, subject, language)
+    return _right(items, subject, language)
+
+
+# -- to the left --------------------------------------------------------------
+
+
+def _left(
+    items: list[Item], head: int, floor: int, subject: Subject, language: Language
+) -> Subject:
+    """Read the modifiers before the flow word, nearest first."""
+    at = head - 1
+    goods: list[Item] = []
+    while at >= floor:
+        item = items[at]
+        if item.kind is Kind.PLACE:
+            subject, at = _left_place(items, at, floor, subject)
+            break
+        if item.kind is Kind.REGION:
+            subject = replace(subject, origin=UNCODED, start=at)
+            break
+        if item.kind is Kind.TOTAL:
+            subject = replace(subject, total=True, start=at)
+        elif item.kind is Kind.PAIR:
+            subject = replace(subject, pair=True, start=at)
+        elif item.kind is Kind.COVERAGE:
+            subject = replace(subject, coverage=item.value, start=at)
+        elif item.kind is Kind.PERIOD and isinstance(item.value, When):
+            subject = replace(subject, when=item.value, start=at)
+        elif item.kind is Kind.PRONOUN and item.text in ("its", "their", "his", "our"):
+            subject = replace(subject, pronoun=True, start=at)
+            break
+        elif item.kind is Kind.POSSESSIVE:
+            pass
+        elif _is_goods(item, language):
+            goods.insert(0, item)
+            subject = replace(subject, start=at)
+        elif goods and _joins_goods(items, at, floor, language):
+            goods.insert(0, item)
+        elif item.text in ("direct", "annual", "-", "–") or item.text in _PASSED:
+            pass
+        else:
+            break
+        at -= 1
+    if goods:
+        subject = replace(subject, product=product_name(goods, language))
+    return subject
+
+
+# Modifiers that say nothing of sides or goods.
+_PASSED = frozenset(
+    "total annual combined physical record strong rising growing falling massive huge large"
+    " widening net gross yearly monthly quarterly overall seasonally adjusted goods".split()
+)
+
+
+def _is_goods(item: Item, language: Language) -> bool:
+    """Whether a word before a flow can name goods."""
+    if item.kind is Kind.UNIT and item.value == "items":
+        return True
+    if item.kind is not Kind.WORD or item.text in language.not_products:
+        return False
+    return not item.text.endswith("ly") and len(item.text) > 1
+
+
+def _joins_goods(items: list[Item], at: int, floor: int, language: Language) -> bool:
+    """Whether a comma, "and" or hyphen stands between two goods: "fish, seafood exports"."""
+    return (
+        items[at].text in (",", "and", "-", "&")
+        and at - 1 >= floor
+        and _is_goods(items[at - 1], language)
+        and (items[at].text != "," or len(items[at - 1].text) > 2)
+    )
+
+
+def _left_place(
+    items: list[Item], at: int, floor: int, subject: Subject
+) -> tuple[Subject, int]:
+    """A place before the flow: alone, or the second of "A-B trade", "A, B trade"."""
+    code = items[at].value[0]
+    joint = at - 1
+    if joint > floor and items[joint].text in _DASHES and items[joint - 1].kind is Kind.PLACE:
+        first = items[joint - 1].value[0]
+        return replace(subject, first=first, second=code, start=joint - 1), joint - 2
+    if (
+        subject.flow == "turnover"
+        and joint > floor
+        and items[joint].text in ("and", ",")
+        and items[joint - 1].kind is Kind.PLACE
+    ):
+        return replace(subject, first=items[joint - 1].value[0], second=code, start=joint - 1), at
+    possessed = at + 1 < len(items) and items[at + 1].kind is Kind.POSSESSIVE
+    return replace(subject, origin=code, possessed=possessed, start=at), at
+
+
+# -- to the right -------------------------------------------------------------
+
+
+def _right(items: list[Item], subject: Subject, language: Language) -> Subject:
+    """Read the prepositional phrases that follow at once."""
+    while True:
+        extended = _one_right(items, subject, language)
+        if extended is None:
+            return subject
+        subject = extended
+
+
+def _one_right(items: list[Item], subject: Subject, language: Language) -> Subject | None:
+    """One more phrase after the flow; None where none follows."""
+    at = subject.end
+    if at >= len(items):
+        return None
+    item = items[at]
+    if item.kind is Kind.PERIOD and subject.when is None:
+        return replace(subject, when=item.value, end=at + 1)
+    if item.kind is Kind.PREPOSITION:
+        return _AFTER[item.value](items, at, subject, language) if item.value in _AFTER else None
+    if item.text == "each" and at:
+        return None
+    return None
+
+
+def places_at(items: list[Item], at: int) -> tuple[list[str], int]:
+    """The places listed from here on, and the item after them; articles passed over."""
+    codes: list[str] = []
+    while at < len(items):
+        ahead = at
+        while ahead < len(items) and (
+            items[ahead].kind in (Kind.ARTICLE, Kind.TOTAL) or items[ahead].text in _BOTH
+        ):
+            ahead += 1
+        if ahead >= len(items) or items[ahead].kind not in (Kind.PLACE, Kind.REGION):
+            break
+        if items[ahead].kind is Kind.PLACE and _is_adjunct(items, ahead):
+            break
+        codes.append(UNCODED if items[ahead].kind is Kind.REGION else items[ahead].value[0])
+        at = ahead + 1
+        if at < len(items) and items[at].text in _LAND:
+            at += 1
+        joint = at
+        while joint < len(items) and items[joint].text in (",", "and", "&", "or"):
+            joint += 1
+        if joint == at or joint >= len(items):
+            break
+        if items[joint].kind is Kind.ARTICLE:
+            joint += 1
+        if joint >= len(items) or items[joint].kind not in (Kind.PLACE, Kind.REGION):
+            break
+        at = joint
+    return codes, at
+
+
+_BOTH = frozenset(("both", "its", "partner", "neighbouring", "neighboring", "other", "all"))
+_LAND = frozenset(("countries", "states", "nations", "economies", "members", "markets", "region"))
+
+
+def _is_adjunct(items: list[Item], at: int) -> bool:
+    """Whether an adjective of place belongs to the noun after it and is no side itself."""
+    if items[at].value[1] not in ("adjective", "prefix"):
+        return False
+    if at + 1 >= len(items) or items[at].text in ("us", "u.s.", "u.s", "usa"):
+        return False
+    return items[at + 1].kind in (Kind.WORD, Kind.FLOW, Kind.BLOCK) and (
+        items[at + 1].text not in _LAND
+    )
+
+
+def _to(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
+    codes, after = places_at(items, at + 1)
+    if not codes:
+        return None
+    return replace(subject, to=_one(codes), end=after)
+
+
+def _from(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
+    codes, after = places_at(items, at + 1)
+    if not codes:
+        return None
+    return replace(subject, out=_one(codes), end=after)
+
+
+def _with(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
+    codes, after = places_at(items, at + 1)
+    if not codes:
+        if at + 2 < len(items) and items[at + 1].text in ("its", "their"):
+            return None
+        return None
+    return replace(subject, with_=_one(codes), end=after)
+
+
+def _between(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
+    if at + 1 < len(items) and items[at + 1].kind is Kind.PAIR:
+        return replace(subject, pair=True, end=at + 2)
+    if at + 2 < len(items) and items[at + 2].kind is Kind.PAIR:
+        return replace(subject, pair=True, end=at + 3)
+    codes, after = places_at(items, at + 1)
+    if not codes:
+        return None
+    if len(codes) == 1:
+        return replace(subject, first=codes[0], second=codes[0], end=after)
+    return replace(subject, first=codes[0], second=_one(codes[1:]), end=after)
+
+
+def _in(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
+    """ "in March", "in fish and seafood", "in goods and services"."""
+    ahead = at + 1
+    if ahead >= len(items):
+        return None
+    item = items[ahead]
+    if item.kind is Kind.PERIOD and subject.when is None:
+        return replace(subject, when=item.value, end=ahead + 1)
+    if item.kind is Kind.COVERAGE and item.text != "commodity":
+        return replace(subject, coverage=item.value, end=ahead + 1)
+    if subject.flow == "turnover" and items[at].text == "in":
+        return _goods(items, ahead, subject, language)
+    return None
+
+
+def _of(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
+    """ "of crude oil", "of Russian coal", "of goods and services", "of China"."""
+    ahead = at + 1
+    if ahead < len(items) and items[ahead].kind is Kind.ARTICLE:
+        ahead += 1
+    if ahead >= len(items):
+        return None
+    item = items[ahead]
+    if item.kind is Kind.COVERAGE:
+        return replace(subject, coverage=item.value, end=ahead + 1)
+    if item.kind is Kind.PLACE:
+        code = item.value[0]
+        if item.value[1] in ("adjective",) or _possessive(items, ahead):
+            then = ahead + 2 if _possessive(items, ahead) else ahead + 1
+            goods = _goods(items, then, replace(subject, of=code), language)
+            if goods is not None:
+                return goods
+        if item.value[1] in ("name", "capital") and subject.origin is None:
+            return replace(subject, origin=code, end=ahead + 1)
+        return None
+    return _goods(items, ahead, subject, language)
+
+
+def _possessive(items: list[Item], at: int) -> bool:
+    return at + 1 < len(items) and items[at + 1].kind is Kind.POSSESSIVE
+
+
+def _goods(
+    items: list[Item], at: int, subject: Subject, language: Language
+) -> Subject | None:
+    """Take the goods named from here on: words, with commas and "and" between them."""
+    goods: list[Item] = []
+    ahead = at
+    while ahead < len(items):
+        item = items[ahead]
+        if _is_ware(item, language):
+            goods.append(item)
+        elif goods and item.text in (",", "and", "-", "&") and ahead + 1 < len(items):
+            if not _is_ware(items[ahead + 1], language) or _verb_follows(items, ahead + 1):
+                break
+            goods.append(item)
+        else:
+            break
+        ahead += 1
+    if not goods:
+        return None
+    if [item.text for item in goods] == ["goods"]:
+        return replace(subject, coverage="goods", end=ahead)
+    return replace(subject, product=product_name(goods, language), end=ahead)
+
+
+def _is_ware(item: Item, language: Language) -> bool:
+    """Whether a word after "of" can name goods."""
+    if item.kind is Kind.UNIT and item.value == "items":
+        return True
+    if item.kind is Kind.COVERAGE:
+        return True
+    return item.kind is Kind.WORD and item.text not in language.not_products
+
+
+def _verb_follows(items: list[Item], at: int) -> bool:
+    """Whether a new clause begins: "exports of oil and imports rose"."""
+    return at + 1 < len(items) and items[at + 1].kind is Kind.FLOW
+
+
+def _one(codes: Iterable[str]) -> str:
+    """A list of economies has no code of its own."""
+    codes = list(codes)
+    return codes[0] if len(codes) == 1 else UNCODED
+
+
+_AFTER = {
+    "to": _to,
+    "from": _from,
+    "with": _with,
+    "between": _between,
+    "in": _in,
+    "of": _of,
+}

@@ -1,0 +1,146 @@
+"""English: the words for trade, and the words that only look like it."""
+
+FLOWS = {
+    "turnover": "trade | trade turnover | bilateral trade | two way trade | mutual trade"
+    " | commerce | trade volume | trade volumes | foreign trade | foreign trade turnover"
+    " | bilateral commerce | commodity turnover | goods turnover | turnover | trade exchange"
+    " | trade exchanges | bilateral turnover | mutual turnover | bilateral trade turnover"
+    " | bilateral trade volume | mutual trade turnover | goods trade | merchandise trade"
+    " | external trade | total trade | trade value | trade revenue | bilateral trade revenue"
+    " | trade flows | two way commerce | exports and imports | imports and exports"
+    " | trade ties worth | commercial exchange | commercial exchanges | international trade"
+    " | reciprocal trade | volume of trade | value of trade | overseas trade",
+    "exports": "exports | export | exporting | export revenue | export revenues"
+    " | export earnings | export volume | export volumes | export sales | outbound shipments"
+    " | overseas shipments | export value | foreign sales | overseas sales"
+    " | exports revenue | export shipments | export deliveries | export supplies"
+    " | revenues from exports | revenue from exports",
+    "imports": "imports | import | importing | import bill | import volume | import volumes"
+    " | inbound shipments | import value | import purchases",
+    "deficit": "trade deficit | deficit | trade gap | trade shortfall | shortfall"
+    " | deficit in trade | trade imbalance | visible trade deficit | merchandise trade deficit"
+    " | deficits | goods deficit | goods trade deficit | negative trade balance"
+    " | negative balance | imbalance | trade balance deficit",
+    "surplus": "trade surplus | surplus | surpluses | goods surplus | goods trade surplus"
+    " | foreign trade surplus | positive trade balance | positive balance"
+    " | trade balance surplus | visible trade surplus | foreign trade balance surplus"
+    " | merchandise trade surplus | balance surplus",
+    "balance": "trade balance | balance of trade | foreign trade balance",
+    # goods on their way out of one economy into another: a flow only when the
+    # sentence names an economy they leave or reach
+    "supplies": "supplies | supply | deliveries | delivery | shipments | shipment | sales",
+    "purchases": "purchases | buying",
+    "earnings": "earnings | revenues | revenue | receipts",
+}
+
+# Verbs whose subject is the reporter and whose object is the goods.
+TRADING = {
+    "exports": "exported | ^export | ^exports | shipped | ship | ships | sold | sell | sells"
+    " | sent | sends | supplied | ^supply | delivered | delivers | deliver"
+    " | earned from exports",
+    "imports": "imported | ^import | ^imports | bought | buy | buys | purchased | purchase"
+    " | receives | received from",
+    "turnover": "traded | did trade worth",
+}
+
+# Total trade with the world, whatever pair the report is about.
+TOTALS = {
+    "total": "overall | total | global | worldwide | foreign | external | world | international"
+    " | in all | entire"
+}
+PAIRS = {
+    "pair": "bilateral | mutual | two way | the two countries | both countries | the two sides"
+    " | both sides | the two nations | the two states | the two economies | the two neighbours"
+    " | the two neighbors | our countries | our two countries | each other | the two | reciprocal"
+    " | both nations | the sides | the parties | between us | the pair"
+}
+COVERAGES = {
+    "goods": "goods | merchandise | visible | commodity | commodities",
+    "services": "services | service",
+    "goods and services": "goods and services",
+}
+
+# Subjects of numbers that are not trade; longer forms win over "trade".
+BLOCKS = {
+    "retail": "retail trade | retail trade turnover | wholesale trade | wholesale trade turnover"
+    " | retail sales | retail turnover | wholesale turnover | public catering",
+    "markets": "stock trade | share trade | stock turnover | stock market | currency trade"
+    " | fair trade | free trade | trade union | trade unions | trade war | trade wars"
+    " | trade talks | trade deal | trade deals | trade agreement | trade agreements"
+    " | trade representative | trade minister | trade ministers | trade ministry"
+    " | trade policy | trade bill | trade fair | trade mission | trade show | trade body"
+    " | trade barriers | trade sanctions | trade restrictions | trade tensions | trade dispute"
+    " | trade disputes | trade rules | trade leaders | trade chief | trade practices"
+    " | trade department | trade secretary | trade commissioner | trade ban | trade mark"
+    " | trade secret | trade winds | trade weighted | trade pact | trade bloc | trade group"
+    " | trade organisation | trade organization | free trade agreement | free trade area"
+    " | free trade zone | illegal trade | drug trade | arms trade treaty | slave trade"
+    " | trading partners | trade relations | trade ties | trade delegation | trade law"
+    " | trade workers | trade legislation | trade officials | trade official | trade committee"
+    " | trade unionists | trade credit | trade credits | trade finance | trade data"
+    " | trade analysts | trade routes | trade route | trade corridor | import duty"
+    " | import duties | export duty | export duties | import tariffs | import tariff"
+    " | import tax | export tax | import quota | import quotas | export quota | export quotas"
+    " | export controls | export control | export credit | export credits | export ban"
+    " | export firms | export orders | export order | import licence | import licences"
+    " | import restrictions | export restrictions | trade facilitation | trade house",
+    "cargo": "cargo turnover | freight turnover | cargo | freight | container turnover"
+    " | cargo traffic | cargo volume | container traffic | transshipment | throughput"
+    " | container throughput | tonnage handled | passenger turnover | passenger traffic"
+    " | transit | freight traffic",
+    "payments": "current account | current account deficit | current account surplus"
+    " | balance of payments | balance of payments deficit | capital account | invisibles"
+    " | budget deficit | budget surplus | budget gap | fiscal deficit | fiscal surplus"
+    " | primary surplus | primary deficit | services account | reserves | foreign reserves"
+    " | foreign exchange reserves | trade deficit hotel | federal deficit | deficit spending"
+    " | government deficit | deficit to gdp | public deficit | payments deficit",
+    "output": "gdp | gross domestic product | gnp | production | output | industrial output"
+    " | industrial production | economic growth | economy | consumption | harvest | crop"
+    " | capacity | inflation | unemployment | jobs | employment | wages | incomes | population"
+    " | prices | price | interest rates | interest rate | cpi | consumer prices | productivity"
+    " | retail | food prices | consumer spending | spending | government spending"
+    " | domestic demand | demand | oil prices | oil price | stocks | inventories",
+    "money": "investment | investments | fdi | direct investment | foreign direct investment"
+    " | loan | loans | lending | debt | debts | aid | budget | revenue target | profit | profits"
+    " | net income | operating profit | shares | share price | stock index | bonds | bond"
+    " | remittances | contracts | contract | orders | deal | deals | agreements | projects"
+    " | project | credit line | credit | grant | grants | tariff | tariffs | duty | duties | tax"
+    " | taxes | quota | quotas | subsidies | subsidy | financing | fund | salaries | settlements"
+    " | settlement | payments | turnover tax | portfolio | order book | assets | capital",
+    "people": "tourists | visitors | tourism | arrivals | passengers | travellers | travelers"
+    " | students | migrants | workers | flights | flight | seats",
+    "companies": "company sales | car sales | unit sales | u.s. sales | domestic sales"
+    " | new car sales | home sales | vehicle sales",
+}
+
+# Words that come between a flow and its goods but are not goods.
+NOT_PRODUCTS = (
+    "a an the its their his her our your this that these those such total overall annual monthly"
+    " quarterly yearly combined direct physical average daily record strong weak weaker stronger"
+    " sharp new old huge large massive growing rising falling declining increased increasing lower"
+    " higher key major main goods merchandise commodity trade foreign domestic global world"
+    " international external bilateral mutual two way both all other some any more most many much"
+    " net gross real nominal actual visible further additional same previous latest overseas cross"
+    " border intra inter seasonally adjusted unadjusted provisional preliminary revised official"
+    " recent current last next past of in on at by for from with to into and or but as than also"
+    " only just even still year years month months week day first second third fourth quarter half"
+    " value volume volumes levels level amount figure figures worth sales boost boosts boosted cut"
+    " cuts raise raises raised increase increases double doubles doubled triple triples tripled"
+    " reduce reduces reduced expand expands expanded halve halved will may could can should would"
+    " must is are was were be been being has have had do does did not no january february march"
+    " april may june july august september october november december up down january's how why"
+    " what when where who which while because if since until after before during between among"
+    " against over under above below about around nearly almost approximately roughly"
+    " weaker strongest biggest largest smallest top leading stopped resumed start starts started"
+    " begin begins began halt halts halted suspend suspends suspended ban bans banned allow allows"
+    " sees saw see expects expected plans planned planning show shows showed said says say reported"
+    " reports report reported country's region's nation's regular steady stable total potential"
+    " possible future own respective so far own parallel duty free share portion russia's china's"
+    " massively huge yawning chronic persistent swelling ballooning widening narrowing shrinking"
+    " home manufacturing economy wide state imported exported burgeoning declines decline rise"
+    " fall drop growth surge rises falls drops surges gains gain grow grew rose fell dropped surged"
+    " tumble tumbles tumbled jumped jump jumps soar soared record-high high low all time per"
+    " cent percent pct million billion trillion dollars dollar euros yuan usd mln bln set sets hit"
+    " hits beat beats reach reaches reached supply supplies shipments shipment deliveries delivery"
+    " exports imports export import trade turnover"
+).split()

@@ -1,0 +1,160 @@
+"""English: numbers, money, percent and units, as news writes them.
+
+Seen in: Reuters 1987 ("mln dlrs", "pct"), BBC and FT ("$671.7bn"), TASS
+("bln", "mln tons"), VNA ("billion USD"), Indian papers ("lakh crore").
+"""
+
+NUMERALS = {
+    "1": "one", "2": "two", "3": "three", "4": "four", "5": "five", "6": "six",
+    "7": "seven", "8": "eight", "9": "nine", "10": "ten", "11": "eleven",
+    "12": "twelve | a dozen", "13": "thirteen", "14": "fourteen", "15": "fifteen",
+    "16": "sixteen", "17": "seventeen", "18": "eighteen", "19": "nineteen",
+    "20": "twenty", "30": "thirty", "40": "forty", "50": "fifty", "60": "sixty",
+    "70": "seventy", "80": "eighty", "90": "ninety",
+}  # fmt: skip
+
+ORDINALS = {
+    "1": "first", "2": "second", "3": "third | thirds", "4": "fourth | fourths",
+    "5": "fifth | fifths", "6": "sixth | sixths", "7": "seventh | sevenths",
+    "8": "eighth | eighths", "9": "ninth | ninths", "10": "tenth | tenths",
+    "11": "eleventh", "12": "twelfth", "13": "thirteenth", "14": "fourteenth",
+    "15": "fifteenth", "16": "sixteenth", "17": "seventeenth", "18": "eighteenth",
+    "19": "nineteenth", "20": "twentieth",
+}  # fmt: skip
+ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
+
+SCALES = {
+    "1e2": "hundred",
+    "1e3": "thousand | ~k",
+    "1e5": "lakh | lakhs",
+    "1e6": "million | millions | mln | mn | ~m | mio",
+    "1e7": "crore | crores | ~cr",
+    "1e9": "billion | billions | bln | bn | ~b | bil",
+    "1e12": "trillion | trillions | trn | tn | tln | lakh crore | lakh crores | ~tr",
+}
+
+CURRENCIES = {
+    "USD": "us$ | u.s. $ | usd | us dollars | us dollar | u.s. dollars | u.s. dollar | u.s. dlrs"
+    " | u.s. dlr | us dlrs | american dollars | $ us",
+    "$": "$",
+    "dollars": "dollars | dollar | dlrs | dlr",
+    "EUR": "€ | eur | euro | euros",
+    "GBP": "£ | gbp | pounds sterling | pound sterling | stg | sterling | british pounds",
+    "pounds": "pounds | pound",
+    "JPY": "jpy | yen | japanese yen",
+    "¥": "¥",
+    "CNY": "cny | yuan | renminbi | rmb | chinese yuan",
+    "INR": "₹ | inr | indian rupees",
+    "rupees": "rupees | rupee | =Rs | =Rs.",
+    "RUB": "₽ | rub | roubles | rubles | rouble | ruble",
+    "KRW": "₩ | krw | =won | korean won",
+    "TRY": "₺ | turkish lira | turkish liras | liras | lira",
+    "CHF": "chf | swiss francs | sfr",
+    "francs": "francs | french francs",
+    "DEM": "marks | mark dm | deutschmarks | deutsche marks | d marks | =DM",
+    "ITL": "lire",
+    "CAD": "c$ | cad | canadian dollars | canadian dlrs | canadian dollar",
+    "AUD": "a$ | aud | australian dollars | australian dlrs | australian dollar",
+    "NZD": "nz$ | nzd | new zealand dollars | n.z. dlrs",
+    "SGD": "s$ | sgd | singapore dollars",
+    "HKD": "hk$ | hkd | hong kong dollars",
+    "TWD": "nt$ | twd | taiwan dollars | new taiwan dollars",
+    "crowns": "crowns | crown | kroner | krone | krona | kronor",
+    "NOK": "nok | norwegian crowns | norwegian kroner",
+    "SEK": "sek | swedish crowns | swedish kronor",
+    "DKK": "dkk | danish crowns | danish kroner",
+    "BRL": "r$ | brl | reais | brazilian reais",
+    "MXN": "mxn | mexican pesos",
+    "pesos": "pesos | peso",
+    "ZAR": "zar | rand",
+    "SAR": "sar | saudi riyals",
+    "riyals": "riyals | riyal | rials | rial",
+    "AED": "aed | dirhams | dirham | =Dh | =Dhs",
+    "IDR": "idr | rupiah | rupiahs",
+    "THB": "thb | baht",
+    "VND": "vnd | dong",
+    "MYR": "myr | ringgit | =RM",
+    "KZT": "kzt | tenge",
+    "UAH": "uah | hryvnia | hryvnias",
+    "PLN": "pln | zloty | zlotys",
+    "HUF": "huf | forint | forints",
+    "AZN": "azn | manat | manats",
+    "BYN": "byn | belarusian rubles",
+    "UZS": "uzs | soums",
+    "ILS": "ils | shekels",
+    "EGP": "egp | egyptian pounds",
+    "NGN": "ngn | naira",
+    "KES": "kes | kenyan shillings",
+    "PKR": "pkr | pakistani rupees",
+    "XEU": "ecus | ecu",
+    "NLG": "guilders",
+    "BEF": "belgian francs",
+    "ESP": "pesetas",
+}
+# Ambiguous names → the economy's own currency, asked for by reporter; the
+# first entry of None is what the word means elsewhere.
+LOCAL_CURRENCIES = {
+    # A bare word for dollars in a Canadian or Australian report is its own
+    # (Reuters 1987); a bare $ is the American one almost everywhere.
+    "dollars": {None: "USD", "CAN": "CAD", "AUS": "AUD", "NZL": "NZD"},
+    "$": {None: "USD"},
+    "pounds": {None: "GBP", "EGY": "EGP", "LBN": "LBP", "SYR": "SYP", "IRL": "IEP"},
+    "¥": {None: "JPY", "CHN": "CNY"},
+    "rupees": {None: "INR", "PAK": "PKR", "LKA": "LKR", "NPL": "NPR", "MUS": "MUR"},
+    "francs": {None: "FRF", "CHE": "CHF", "BEL": "BEF"},
+    "crowns": {None: "SEK", "NOR": "NOK", "DNK": "DKK", "CZE": "CZK", "ISL": "ISK"},
+    "pesos": {None: "MXN", "PHL": "PHP", "ARG": "ARS", "CHL": "CLP", "COL": "COP"},
+    "riyals": {None: "SAR", "QAT": "QAR", "OMN": "OMR", "IRN": "IRR", "YEM": "YER"},
+}
+
+PERCENT = {"percent": "% | percent | per cent | pct | pc | p.c. | pcnt"}
+POINTS = {"points": "percentage points | percentage point | pp | basis points | pct points | points"}
+
+UNITS = {
+    "tonnes": "tonnes | tonne | tons | ton | metric tons | metric tonnes | ~t | ~mt | =MT",
+    "tonnes 1e6": "~mmt | mtpa",
+    "barrels": "barrels | barrel | bbl | bbls",
+    "barrels_per_day": "barrels per day | barrels a day | barrels daily | bpd | b d",
+    "barrels_per_day 1e6": "mbd | mbpd | mb d",
+    "cubic_metres": "cubic metres | cubic meters | cubic metre | cubic meter | cu m | ~m3",
+    "cubic_metres 1e9": "bcm | bcma",
+    "cubic_metres 1e6": "mcm",
+    "kwh": "kwh | kilowatt hours",
+    "kwh 1e3": "mwh | megawatt hours",
+    "kwh 1e6": "gwh | gigawatt hours",
+    "kwh 1e9": "twh | terawatt hours",
+    "items": "units | vehicles | pieces | cars | head | animals | sets",
+}
+
+FOLD = {"times": "fold | times | x | ~x"}
+MULTIPLY = {
+    "2": "doubled | double | doubles | doubling | twofold | twice",
+    "3": "tripled | triple | triples | tripling | trebled | treble | trebling | threefold",
+    "4": "quadrupled | quadruple | quadruples | quadrupling | fourfold",
+    "5": "quintupled | quintuple | quintupling | fivefold",
+    "6": "sixfold | sextupled",
+    "7": "sevenfold",
+    "8": "eightfold",
+    "9": "ninefold",
+    "10": "tenfold",
+    "0.5": "halved | halve | halves | halving",
+    "0.333": "fallen to a third",
+}
+
+# Words before (or after) a number that loosen it.
+BOUNDS = {
+    "about": "about | around | some | approximately | roughly | circa | approx | ca | or so"
+    " | in the region of | in the neighbourhood of | in the order of | an estimated | estimated",
+    "nearly": "nearly | almost | close to | just under | just shy of | shy of | approaching"
+    " | just below | not far from | near | a little under | slightly under | slightly less than"
+    " | just short of | nearing",
+    "at_least": "more than | over | above | at least | exceeding | in excess of | upwards of"
+    " | upward of | just over | slightly over | a little over | well over | exceeded | exceed"
+    " | exceeds | surpassed | surpass | surpasses | surpassing | topped | tops | topping"
+    " | crossed | crossing | no less than | not less than | or more | slightly more than"
+    " | just above | well above | passed the | overshot | beyond | north of | greater than"
+    " | a minimum of | broke through | and more | far more than | well more than | plus",
+    "at_most": "less than | under | below | at most | up to | no more than | not more than"
+    " | fewer than | a maximum of | or less | as much as | as many as | well below | well under"
+    " | short of | does not exceed | not exceeding | up to a maximum of",
+}

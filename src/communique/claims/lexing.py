@@ -1,0 +1,122 @@
+"""From text to items: words and phrases with the meaning the language gives them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from communique.claims.language import Language
+from communique.claims.tables import TOKEN, Entry, Item, Kind
+
+_HYPHENS = ("-", "‐", "‑")
+
+Token = tuple[str, str, int, int]  # group of the pattern, text, start, end
+
+
+def items_of(text: str, start: int, end: int, language: Language) -> list[Item]:
+    """The items of a stretch of text, in order and without overlap.
+
+    Of the phrases that begin at a word the longest wins; a hyphen inside a
+    phrase counts as a space. What the language has no meaning for stays a WORD.
+    """
+    tokens: list[Token] = [
+        (found.lastgroup or "", found.group(), found.start(), found.end())
+        for found in TOKEN.finditer(text, start, end)
+    ]
+    items: list[Item] = []
+    entries = language.lexicon.entries
+    count, at = len(tokens), 0
+    while at < count:
+        group, raw, first, last = tokens[at]
+        if group == "number":
+            at += 1
+            number = number_of(raw, language)
+            if at < count and tokens[at][2] == last and (
+                tokens[at][1].lower() in language.ordinal_endings
+            ):
+                items.append(Item(Kind.ORDINAL, raw, first, tokens[at][3], raw))
+                at += 1
+            else:
+                items.append(Item(Kind.NUMBER, number, first, last, raw))
+            continue
+        if group == "possessive":
+            items.append(Item(Kind.POSSESSIVE, None, first, last, raw))
+            at += 1
+            continue
+        lower = raw.lower()
+        candidates = entries.get(lower)
+        if candidates:
+            glued = bool(at) and tokens[at - 1][3] == first and tokens[at - 1][0] == "number"
+            entry, after = _longest(candidates, tokens, at, glued)
+            if entry is not None:
+                final = tokens[after - 1][3]
+                phrase = lower if after == at + 1 else text[first:final].lower()
+                items.append(Item(entry[1], entry[2], first, final, phrase))
+                at = after
+                continue
+        kind = Kind.WORD if group == "word" else Kind.PUNCTUATION
+        items.append(Item(kind, None, first, last, lower))
+        at += 1
+    return items
+
+
+def _longest(
+    candidates: tuple[Entry, ...], tokens: list[Token], at: int, glued: bool
+) -> tuple[Entry | None, int]:
+    """The first, so the longest, entry that stands here, and the token after it."""
+    for entry in candidates:
+        after = _end_of(entry[0], tokens, at + 1)
+        if after and _spelt(entry[3], tokens, at, after, glued):
+            return entry, after
+    return None, at + 1
+
+
+def _end_of(rest: tuple[str, ...], tokens: list[Token], at: int) -> int:
+    """The token after the rest of a phrase; 0 where it does not stand here."""
+    count = len(tokens)
+    for word in rest:
+        if at < count and tokens[at][1] in _HYPHENS:
+            at += 1
+        if at >= count or tokens[at][1].lower() != word:
+            return 0
+        at += 1
+    return at
+
+
+def _spelt(mark: str, tokens: list[Token], at: int, after: int, glued: bool) -> bool:
+    """Whether the spelling is the one that the entry's mark asks for."""
+    if not mark:
+        return True
+    if mark == "~":
+        return glued
+    raw = tokens[at][1]
+    if mark == "^":
+        return raw.islower()
+    written = "".join(token[1] for token in tokens[at:after] if token[1] not in _HYPHENS)
+    return written == mark[1:].replace(" ", "").replace("-", "")
+
+
+def number_of(raw: str, language: Language) -> Decimal | None:
+    """The value of digits as this language prints them; None where they fit no number.
+
+    >>> from communique.claims.languages import language
+    >>> number_of("244,819.5", language("en")), number_of("1,2", language("en"))
+    (Decimal('244819.5'), None)
+    """
+    whole, _, fraction = raw.partition(language.decimal)
+    if language.decimal in fraction or language.grouping in fraction:
+        return None
+    groups = whole.split(language.grouping)
+    if len(groups) > 1 and not _grouped(groups):
+        return None
+    digits = "".join(groups)
+    if len(digits) + len(fraction) > 30:
+        return None
+    return Decimal(f"{digits}.{fraction}" if fraction else digits)
+
+
+def _grouped(groups: list[str]) -> bool:
+    """Thousands in threes, or the Indian way: the last three, then in twos."""
+    if not 1 <= len(groups[0]) <= 3 or len(groups[-1]) != 3:
+        return False
+    middle = {len(group) for group in groups[1:-1]}
+    return middle <= {3} or (middle <= {2} and len(groups[0]) <= 2)

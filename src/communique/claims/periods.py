@@ -1,0 +1,668 @@
+"""Periods in running text: which words name one, and which period they mean on a day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from communique.claims.quantities import is_year
+from communique.claims.tables import Item, Kind
+from communique.domain.periods import Period
+
+_DASHES = ("-", "–", "—", "‐", "‑", "/")
+_TO = ("to", "through", "until", "till", "-", "–", "—", "and")
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A period as worded, not yet placed in time.
+
+    sort    how to place it: `fixed`, `year`, `month`, `span`, `quarter`,
+            `half`, `months`, `to_date`, `same`, `ago`, `fiscal`, `twelve`,
+            `within`, `end`, or `none` for words of time that name no period
+    a, b    its parts: a month, an ordinal, a number of years back
+    year    a named year; None where the clock must give it
+    shift   years relative to the clock ("last year" is -1); None unsaid
+    """
+
+    sort: str
+    a: int = 0
+    b: int = 0
+    year: int | None = None
+    shift: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """What relative words are measured from.
+
+    published  the day of the report; None where unknown
+    current    the period the text was last about
+    """
+
+    published: date | None
+    current: Period | None = None
+
+    @property
+    def year(self) -> int | None:
+        """The year that "this year" means."""
+        if self.published:
+            return self.published.year
+        return None
+
+
+# -- finding ----------------------------------------------------------------
+
+
+def with_periods(items: list[Item]) -> list[Item]:
+    """The same items with every wording of a period turned into one PERIOD."""
+    found: list[Item] = []
+    at, count = 0, len(items)
+    while at < count:
+        reader = _READERS.get(items[at].kind)
+        reading = reader(items, at) if reader else None
+        if reading is None:
+            found.append(items[at])
+            at += 1
+            continue
+        when, after = reading
+        when, after = _qualified(items, when, after)
+        begin = _begin(found, when, items[at])
+        first = found[begin].start if begin < len(found) else items[at].start
+        when = _relative_before(found, begin, when)
+        del found[begin:]
+        last = items[after - 1]
+        found.append(Item(Kind.PERIOD, when, first, last.end, "period"))
+        at = after
+    return found
+
+
+def _from_number(items: list[Item], at: int) -> tuple[When, int] | None:
+    """Years, spans of years, "9M 2025", "1H", "30 December", "eight months"."""
+    item = items[at]
+    if is_year(item):
+        return _from_year(items, at)
+    if item.value is None or item.value != item.value.to_integral_value():
+        return None
+    number = int(item.value) if item.value <= 366 else 0
+    then = items[at + 1] if at + 1 < len(items) else None
+    if then is None or not 1 <= number <= 366:
+        return None
+    if then.kind is Kind.MONTH and number <= 31:
+        return _day(items, at + 2, int(then.value))
+    glued = then.start == item.end
+    if glued and then.text == "m" and number <= 12:
+        return _year_after(items, at + 2, When("months", number))
+    if glued and then.text == "q" and number <= 4:
+        return _year_after(items, at + 2, When("quarter", number))
+    if glued and then.text in ("h", "s") and number <= 2 and then.text == "h":
+        return _year_after(items, at + 2, When("half", number))
+    return _counted(items, at + 1, number)
+
+
+def _from_year(items: list[Item], at: int) -> tuple[When, int] | None:
+    """A year that is not an amount, alone or as the beginning of a span."""
+    if at and items[at - 1].kind is Kind.CURRENCY and items[at - 1].end == items[at].start:
+        return None
+    year = int(items[at].text)
+    then = items[at + 1] if at + 1 < len(items) else None
+    if then is None:
+        return When("fixed", year=year), at + 1
+    if then.kind in (Kind.UNIT, Kind.CURRENCY, Kind.SCALE, Kind.PERCENT, Kind.FOLD):
+        return None
+    if then.text == "s" and then.start == items[at].end:
+        return When("none"), at + 2  # "the 1980s"
+    if then.text in _DASHES and at + 2 < len(items):
+        last = items[at + 2]
+        if last.kind is Kind.NUMBER and len(last.text) == 2 and last.start == then.end:
+            if (year + 1) % 100 == int(last.text):
+                return _season(items, at + 3, When("fiscal", year=year))
+            return When("fixed", year=year, b=year // 100 * 100 + int(last.text)), at + 3
+        if is_year(last) and int(last.text) > year:
+            span = When("fixed", year=year, b=int(last.text))
+            if _season_word(items, at + 3):
+                span = When("fiscal", year=year)
+            return _season(items, at + 3, span)
+    if then.text == "to" and at and items[at - 1].text == "from" and at + 2 < len(items):
+        last = items[at + 2]
+        if is_year(last) and int(last.text) > year and not _unit_after(items, at + 3):
+            return When("fixed", year=year, b=int(last.text)), at + 3
+    return _season(items, at + 1, When("fixed", year=year))
+
+
+def _unit_after(items: list[Item], at: int) -> bool:
+    kinds = (Kind.UNIT, Kind.CURRENCY, Kind.SCALE, Kind.PERCENT)
+    return at < len(items) and items[at].kind in kinds
+
+
+def _season_word(items: list[Item], at: int) -> bool:
+    return at < len(items) and items[at].kind is Kind.FISCAL
+
+
+def _season(items: list[Item], at: int, when: When) -> tuple[When, int]:
+    """Take the word "season" or "fiscal year" after a year along."""
+    if _season_word(items, at):
+        if when.sort == "fixed" and not when.b:
+            when = When("fiscal", year=(when.year or 0) - 1)
+        return when, at + 1
+    return when, at
+
+
+def _from_month(items: list[Item], at: int) -> tuple[When, int] | None:
+    """A month, a day in it, or a span of months, with the year where one stands."""
+    month = int(items[at].value)
+    then = at + 1
+    if then + 1 < len(items) and items[then].text in _TO:
+        last = items[then + 1]
+        joined = items[then].text != "and" or _between(items, at)
+        if last.kind is Kind.MONTH and joined:
+            return _year_after(items, then + 2, When("span", month, int(last.value)))
+    if then < len(items) and items[then].kind is Kind.NUMBER and not is_year(items[then]):
+        value = items[then].value
+        if value is not None and 1 <= value <= 31 and not _unit_after(items, then + 1):
+            return _day(items, then + 1, month)
+    when, after = _year_after(items, then, When("month", month))
+    if after < len(items) and items[after].text in _TO and after + 1 < len(items):
+        last = items[after + 1]  # "April 2022 to March 2023"
+        if last.kind is Kind.MONTH and when.year is not None:
+            end, end_after = _year_after(items, after + 2, When("month", int(last.value)))
+            if end.year is not None:
+                return (
+                    When("long", month, int(last.value), year=when.year, shift=end.year),
+                    end_after,
+                )
+    return when, after
+
+
+def _between(items: list[Item], at: int) -> bool:
+    return at > 0 and items[at - 1].text == "between"
+
+
+def _day(items: list[Item], at: int, month: int) -> tuple[When, int]:
+    """A day is no period; its year, where it has one, goes with it."""
+    if at < len(items) and items[at].text in ("st", "nd", "rd", "th"):
+        at += 1
+    if at + 1 < len(items) and items[at].text == "," and is_year(items[at + 1]):
+        return When("none"), at + 2
+    if at < len(items) and is_year(items[at]) and not _unit_after(items, at + 1):
+        return When("none"), at + 1
+    return When("none"), at
+
+
+def _from_ordinal(items: list[Item], at: int) -> tuple[When, int] | None:
+    """ "first quarter", "second half", "first eight months", "the first two months"."""
+    which = Decimal(items[at].value)
+    then = items[at + 1] if at + 1 < len(items) else None
+    if then is None or which != int(which):
+        return None
+    number = int(which)
+    if then.kind is Kind.MONTH and number <= 31 and items[at].text[0].isdigit():
+        return _day(items, at + 2, int(then.value))  # "13th February"
+    if then.kind is Kind.CALENDAR and then.value == "3" and number <= 4:
+        return _year_after(items, at + 2, When("quarter", number))
+    if then.kind is Kind.CALENDAR and then.value == "6" and number <= 2:
+        return _year_after(items, at + 2, When("half", number))
+    if number == 1 and then.kind in (Kind.NUMERAL, Kind.NUMBER) and then.value is not None:
+        months = Decimal(then.value)
+        if at + 2 < len(items) and _is_months(items[at + 2]) and 1 <= months <= 12:
+            return _year_after(items, at + 3, When("months", int(months)))
+        if at + 2 < len(items) and items[at + 2].text == "quarters" and 1 <= months <= 4:
+            return _year_after(items, at + 3, When("months", 3 * int(months)))
+    return None
+
+
+def _is_months(item: Item) -> bool:
+    return item.kind is Kind.CALENDAR and item.value == "1"
+
+
+def _from_numeral(items: list[Item], at: int) -> tuple[When, int] | None:
+    """Number words before a calendar noun: "eight months", "three years"."""
+    value = Decimal(items[at].value)
+    then = at + 1
+    if then < len(items) and items[then].kind is Kind.NUMERAL and value >= 20:
+        value, then = value + Decimal(items[then].value), then + 1
+    return _counted(items, then, int(value))
+
+
+def _counted(items: list[Item], at: int, number: int) -> tuple[When, int] | None:
+    """A number of months or years: year to date, "N years ago", or nothing."""
+    if at < len(items) and items[at].text in _DASHES:
+        at += 1
+    if at >= len(items) or items[at].kind is not Kind.CALENDAR:
+        return None
+    if _is_months(items[at]) and number <= 12:
+        return _months(items, at + 1, number)
+    if items[at].value in ("12", "120"):
+        years = number * (10 if items[at].value == "120" else 1)
+        if at + 1 < len(items) and items[at + 1].text in ("ago", "earlier", "before"):
+            return When("ago", years), at + 2
+        return When("years", years), at + 1
+    return When("none"), at + 1
+
+
+def _months(items: list[Item], at: int, number: int) -> tuple[When, int]:
+    """ "eight months to end-August", "nine months of 2025", "twelve months to March"."""
+    then = at
+    if then < len(items) and items[then].text in ("ago", "earlier"):
+        return When("none"), then + 1
+    if then < len(items) and items[then].text in ("to", "through", "ending", "ended", "up to"):
+        then += 1
+        while then < len(items) and items[then].text in ("end", "-", "the", "of", "in", "of the"):
+            then += 1
+        if then < len(items) and items[then].kind is Kind.NUMBER and not is_year(items[then]):
+            then += 1  # "to 30 September"
+        if then < len(items) and items[then].kind is Kind.MONTH:
+            month = int(items[then].value)
+            when, after = _year_after(items, then + 1, When("run", number, month))
+            return when, after
+    return _year_after(items, at, When("months", number))
+
+
+def _from_calendar(items: list[Item], at: int) -> tuple[When, int] | None:
+    """ "Q3 2022", "H1 2025", "the quarter", "the year to March", "a decade ago"."""
+    item = items[at]
+    then = items[at + 1] if at + 1 < len(items) else None
+    if item.text in ("q", "h") and then is not None and then.kind is Kind.NUMBER:
+        if then.start != item.end or then.text not in "1234":
+            return None
+        sort = "quarter" if item.text == "q" else "half"
+        return _year_after(items, at + 2, When(sort, int(then.text)))
+    if item.value == "12" and then is not None and then.text in ("to", "ending", "ended"):
+        ahead = at + 2
+        while ahead < len(items) and items[ahead].text in ("end", "-", "the", "of", "in"):
+            ahead += 1
+        if ahead < len(items) and items[ahead].kind is Kind.NUMBER and not is_year(items[ahead]):
+            ahead += 1
+        if ahead < len(items) and items[ahead].kind is Kind.MONTH:
+            return _year_after(items, ahead + 1, When("run", 12, int(items[ahead].value)))
+    if item.value == "120" and then is not None and then.text in ("ago", "earlier"):
+        return When("ago", 10), at + 2
+    if item.text in ("q", "h", "quarterly", "years", "months", "days", "weeks", "decades"):
+        return None
+    return When(_NOUNS[item.value]), at + 1
+
+
+_NOUNS = {"1": "this_month", "3": "this_quarter", "6": "none", "12": "this_year", "120": "none",
+          "0": "none"}  # fmt: skip
+
+
+def _from_relative(items: list[Item], at: int) -> tuple[When, int] | None:
+    """ "last year", "the same period last year", "last December", "next five years"."""
+    shift = {"last": -1, "previous": -1, "this": 0, "next": 1, "latest": 0}.get(items[at].value)
+    then = at + 1
+    if items[at].value == "same":
+        return _same(items, then)
+    if shift is None or then >= len(items):
+        return None
+    item = items[then]
+    if item.kind is Kind.FISCAL:
+        return When("fiscal", shift=shift), then + 1
+    if item.kind is Kind.MONTH and items[at].value in ("last", "this", "next"):
+        return When("month", int(item.value), shift=None), then + 1
+    if item.kind is Kind.CALENDAR and item.value in ("1", "3", "12"):
+        if item.text.endswith("s") and not item.text == "this":
+            return When("none"), then + 1
+        sort = {"1": "month_by", "3": "quarter_by", "12": "year"}[item.value]
+        if items[at].value == "previous" and sort == "year":
+            return When("before"), then + 1
+        return When(sort, shift=shift), then + 1
+    if item.kind is Kind.CALENDAR and item.value == "120":
+        return When("none"), then + 1
+    if item.kind in (Kind.NUMERAL, Kind.NUMBER) and then + 1 < len(items):
+        noun = items[then + 1]
+        if noun.kind is Kind.CALENDAR and item.value is not None:
+            if noun.value == "12" and items[at].value == "next":
+                return When("within", int(Decimal(item.value))), then + 2
+            if noun.value == "1" and items[at].value in ("last", "latest"):
+                return _months_last(items, then + 2, int(Decimal(item.value)))
+            return When("none"), then + 2
+    return None
+
+
+def _months_last(items: list[Item], at: int, number: int) -> tuple[When, int]:
+    """ "the last six months of the year", "the last twelve months"."""
+    if at + 1 < len(items) and items[at].text == "of":
+        ahead = at + 1
+        while ahead < len(items) and items[ahead].kind is Kind.ARTICLE:
+            ahead += 1
+        if ahead < len(items) and is_year(items[ahead]):
+            return When("tail", number, year=int(items[ahead].text)), ahead + 1
+        if ahead < len(items) and items[ahead].value == "12":
+            return When("tail", number, shift=0), ahead + 1
+        if ahead + 1 < len(items) and items[ahead].value == "last":
+            return When("tail", number, shift=-1), ahead + 2
+    return When("rolling", number), at
+
+
+def _same(items: list[Item], at: int) -> tuple[When, int] | None:
+    """ "the same period last year", "the same 1986 period", "the same month of 2021"."""
+    year: int | None = None
+    if at < len(items) and is_year(items[at]):
+        year, at = int(items[at].text), at + 1
+    if at >= len(items):
+        return None
+    noun = items[at].text
+    if noun not in ("period", "month", "quarter", "months", "time", "half", "year", "timeframe"):
+        return None
+    when, after = _year_after(items, at + 1, When("same", year=year))
+    if when.year is None and when.shift is None:
+        when = When("same", year=year, shift=-1 if year is None else None)
+    return when, after
+
+
+def _from_time(items: list[Item], at: int) -> tuple[When, int] | None:
+    """A fixed phrase of the language."""
+    name = items[at].value
+    return When(name), at + 1
+
+
+def _from_fiscal(items: list[Item], at: int) -> tuple[When, int] | None:
+    """ "fiscal 2023", "FY23", "FY2022-23", "financial year 2022/23"."""
+    then = items[at + 1] if at + 1 < len(items) else None
+    if then is None or then.kind is not Kind.NUMBER or not then.text.isdigit():
+        return (When("fiscal", shift=0), at + 1) if items[at].text.endswith("year") else None
+    if len(then.text) == 2:
+        last = 2000 + int(then.text)
+    elif is_year(then):
+        reading = _from_year(items, at + 1)
+        if reading and reading[0].sort == "fiscal":
+            return reading
+        last = int(then.text)
+    else:
+        return None
+    after = items[at + 2 : at + 4]
+    if len(then.text) == 2 and len(after) == 2 and after[0].text in _DASHES:
+        return When("fiscal", year=last), at + 4  # "FY22-23"
+    return When("fiscal", year=last - 1), at + 2
+
+
+_Reader = Callable[[list[Item], int], tuple[When, int] | None]
+_READERS: dict[Kind, _Reader] = {
+    Kind.NUMBER: _from_number,
+    Kind.MONTH: _from_month,
+    Kind.ORDINAL: _from_ordinal,
+    Kind.NUMERAL: _from_numeral,
+    Kind.CALENDAR: _from_calendar,
+    Kind.RELATIVE: _from_relative,
+    Kind.TIME: _from_time,
+    Kind.FISCAL: _from_fiscal,
+}
+
+
+def _year_after(items: list[Item], at: int, when: When) -> tuple[When, int]:
+    """Take the year after a month or quarter along: ", 1986", "of last year", "of the year"."""
+    ahead = at
+    while ahead < len(items) and ahead < at + 3 and items[ahead].text in (",", "of", "in", "the"):
+        ahead += 1
+    if ahead >= len(items):
+        return when, at
+    item = items[ahead]
+    comma_only = all(i.text == "," for i in items[at:ahead])
+    if is_year(item) and not _unit_after(items, ahead + 1):
+        if ahead == at or not comma_only or when.sort == "month":
+            return _dated(when, year=int(item.text)), ahead + 1
+        return when, at
+    if items[at:ahead] and items[at].text == ",":
+        return when, at
+    if item.kind is Kind.RELATIVE and ahead + 1 < len(items) and items[ahead + 1].text == "year":
+        shift = {"last": -1, "previous": -1, "this": 0, "next": 1}.get(item.value)
+        if shift is not None:
+            return _dated(when, shift=shift), ahead + 2
+    if item.text == "year" and ahead > at:
+        return _dated(when, shift=0), ahead + 1
+    if item.kind is Kind.TIME and item.value == "ago_year" and ahead == at:
+        return _dated(when, shift=-1), ahead + 1
+    return when, at
+
+
+def _dated(when: When, *, year: int | None = None, shift: int | None = None) -> When:
+    return When(when.sort, when.a, when.b, year, shift)
+
+
+def _qualified(items: list[Item], when: When, after: int) -> tuple[When, int]:
+    """Words behind a period that belong to it: "2022 period", "year-on-year" stay apart."""
+    if after < len(items) and items[after].text == "period" and when.sort in ("fixed", "months"):
+        return when, after + 1
+    return when, after
+
+
+# Words before a period that are part of its wording.
+_LEADS = frozenset(("the", "end", "of", "-", "mid", "late", "early", "beginning", "full"))
+
+
+def _begin(found: list[Item], when: When, item: Item) -> int:
+    """Where the wording begins in what was found so far: "the end of", "mid-"."""
+    begin = len(found)
+    while begin and found[begin - 1].text in _LEADS and len(found) - begin < 4:
+        if found[begin - 1].text == "of" and not (begin > 1 and found[begin - 2].text in _LEADS):
+            break
+        begin -= 1
+    return begin
+
+
+def _relative_before(found: list[Item], begin: int, when: When) -> When:
+    """ "end of the year" is the year; nothing else changes the period."""
+    return when
+
+
+# -- placing ------------------------------------------------------------------
+
+
+def place(when: When, clock: Clock) -> Period | None:
+    """The period that the words mean on the clock; None where it cannot be known."""
+    placer = _PLACERS.get(when.sort)
+    return placer(when, clock) if placer else None
+
+
+def _year_of(when: When, clock: Clock) -> int | None:
+    """The year named, or the clock's year shifted as the words say."""
+    if when.year is not None:
+        return when.year
+    if clock.year is None:
+        return None
+    return clock.year + (when.shift or 0)
+
+
+def _place_fixed(when: When, clock: Clock) -> Period | None:
+    first = Period.of_year(when.year or 0)
+    return Period.from_to(first, Period.of_year(when.b)) if when.b else first
+
+
+def _place_year(when: When, clock: Clock) -> Period | None:
+    year = _year_of(when, clock)
+    return Period.of_year(year) if year is not None else None
+
+
+def _place_this_year(when: When, clock: Clock) -> Period | None:
+    """ "for the year": the year the text is about, else the year of the report."""
+    if clock.current is not None and not clock.current.fiscal:
+        return Period.of_year(clock.current.year)
+    return Period.of_year(clock.year) if clock.year is not None else None
+
+
+def _unnamed_year(clock: Clock, last_month: int) -> int | None:
+    """The year of a month without one: the latest that was over by the report's day.
+
+    Where the text has been about a year already, a month of that year is meant
+    unless it was still to come.
+    """
+    if clock.published is None:
+        return clock.current.last // 12 if clock.current is not None else None
+    year = clock.published.year
+    if last_month > clock.published.month:
+        year -= 1
+    return year
+
+
+def _place_month(when: When, clock: Clock) -> Period | None:
+    if when.year is None and when.shift is None:
+        year = _unnamed_year(clock, when.a)
+    else:
+        year = _year_of(when, clock)
+    return Period.of_month(year, when.a) if year is not None else None
+
+
+def _place_span(when: When, clock: Clock) -> Period | None:
+    named = when.year is not None or when.shift is not None
+    year = _year_of(when, clock) if named else _unnamed_year(clock, when.b)
+    if year is None:
+        return None
+    first = Period.of_month(year if when.a <= when.b else year - 1, when.a)
+    return Period.from_to(first, Period.of_month(year, when.b))
+
+
+def _place_long(when: When, clock: Clock) -> Period | None:
+    span = Period.from_to(
+        Period.of_month(when.year or 0, when.a), Period.of_month(when.shift or 0, when.b)
+    )
+    if span.months == 12 and when.a == 4:
+        return Period.of_fiscal_year(when.year or 0)
+    return span
+
+
+def _place_quarter(when: When, clock: Clock) -> Period | None:
+    named = when.year is not None or when.shift is not None
+    year = _year_of(when, clock) if named else _context_year(clock, when.a * 3)
+    return Period.of_quarter(year, when.a) if year is not None else None
+
+
+def _place_half(when: When, clock: Clock) -> Period | None:
+    named = when.year is not None or when.shift is not None
+    year = _year_of(when, clock) if named else _context_year(clock, when.a * 6)
+    return Period.of_half(year, when.a) if year is not None else None
+
+
+def _context_year(clock: Clock, last_month: int) -> int | None:
+    """The year of a quarter or half without one."""
+    return _unnamed_year(clock, last_month)
+
+
+def _place_months(when: When, clock: Clock) -> Period | None:
+    """ "first eight months", "9M", "the eight-month period": from January on."""
+    if when.year is None and when.shift is None and clock.current is not None:
+        if clock.current.months == when.a and not clock.current.fiscal:
+            return clock.current
+    named = when.year is not None or when.shift is not None
+    year = _year_of(when, clock) if named else _unnamed_year(clock, when.a)
+    return Period(year * 12, when.a) if year is not None else None
+
+
+def _place_run(when: When, clock: Clock) -> Period | None:
+    """So many months up to and with a named month."""
+    named = when.year is not None or when.shift is not None
+    year = _year_of(when, clock) if named else _unnamed_year(clock, when.b)
+    if year is None:
+        return None
+    return Period(year * 12 + when.b - when.a, when.a)
+
+
+def _place_tail(when: When, clock: Clock) -> Period | None:
+    year = _year_of(when, clock)
+    return Period(year * 12 + 12 - when.a, when.a) if year is not None else None
+
+
+def _place_same(when: When, clock: Clock) -> Period | None:
+    """The current period in another year."""
+    if clock.current is None:
+        return None
+    if when.year is not None:
+        return clock.current.shift(12 * (when.year - clock.current.year))
+    return clock.current.shift(-12)
+
+
+def _place_ago_year(when: When, clock: Clock) -> Period | None:
+    return clock.current.shift(-12) if clock.current is not None else None
+
+
+def _place_ago_month(when: When, clock: Clock) -> Period | None:
+    return clock.current.shift(-1) if clock.current is not None else None
+
+
+def _place_before(when: When, clock: Clock) -> Period | None:
+    """ "the previous year": the year before the one the text is about."""
+    if clock.current is not None:
+        return clock.current.shift(-12)
+    return Period.of_year(clock.year - 1) if clock.year is not None else None
+
+
+def _place_ago(when: When, clock: Clock) -> Period | None:
+    return Period.of_year(clock.year - when.a) if clock.year is not None else None
+
+
+def _place_within(when: When, clock: Clock) -> Period | None:
+    return Period.of_year(clock.year + when.a) if clock.year is not None else None
+
+
+def _place_fiscal(when: When, clock: Clock) -> Period | None:
+    if when.year is not None:
+        return Period.of_fiscal_year(when.year)
+    if clock.published is None:
+        return None
+    running = clock.published.year - (1 if clock.published.month < 4 else 0)
+    return Period.of_fiscal_year(running + (when.shift or 0))
+
+
+def _place_month_by(when: When, clock: Clock) -> Period | None:
+    if clock.published is None:
+        return None
+    return Period.of_month(clock.published.year, clock.published.month).shift(when.shift or 0)
+
+
+def _place_quarter_by(when: When, clock: Clock) -> Period | None:
+    if clock.published is None:
+        return None
+    quarter = Period.of_quarter(clock.published.year, (clock.published.month + 2) // 3)
+    return quarter.shift(3 * (when.shift or 0))
+
+
+def _place_decade_end(when: When, clock: Clock) -> Period | None:
+    return Period.of_year(clock.year // 10 * 10 + 10) if clock.year is not None else None
+
+
+def _place_decade_middle(when: When, clock: Clock) -> Period | None:
+    return Period.of_year(clock.year // 10 * 10 + 5) if clock.year is not None else None
+
+
+def _place_clock_year(when: When, clock: Clock) -> Period | None:
+    return Period.of_year(clock.year) if clock.year is not None else None
+
+
+def _place_next_year(when: When, clock: Clock) -> Period | None:
+    return Period.of_year(clock.year + 1) if clock.year is not None else None
+
+
+def _place_current(when: When, clock: Clock) -> Period | None:
+    return clock.current
+
+
+_PLACERS: dict[str, Callable[[When, Clock], Period | None]] = {
+    "fixed": _place_fixed,
+    "year": _place_year,
+    "this_year": _place_this_year,
+    "this_month": _place_current,
+    "this_quarter": _place_current,
+    "month": _place_month,
+    "span": _place_span,
+    "long": _place_long,
+    "quarter": _place_quarter,
+    "half": _place_half,
+    "months": _place_months,
+    "run": _place_run,
+    "tail": _place_tail,
+    "same": _place_same,
+    "ago": _place_ago,
+    "ago_year": _place_ago_year,
+    "ago_month": _place_ago_month,
+    "before": _place_before,
+    "within": _place_within,
+    "fiscal": _place_fiscal,
+    "month_by": _place_month_by,
+    "quarter_by": _place_quarter_by,
+    "decade_end": _place_decade_end,
+    "decade_middle": _place_decade_middle,
+    "year_end": _place_clock_year,
+    "year_to_date": _place_clock_year,
+    "next_year_end": _place_next_year,
+}

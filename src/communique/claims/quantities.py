@@ -1,0 +1,451 @@
+"""Amounts of money, counts, percent, multiples and ranges in running text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from enum import Enum, auto
+
+from communique.claims.language import Language
+from communique.claims.tables import Item, Kind
+from communique.domain.amounts import Bound
+
+_DASHES = ("-", "–", "—", "‐", "‑", "−")
+_SIGNS = {"+": "up", "-": "down", "−": "down", "–": "down"}
+# What a report prints between a loosening word and its number.
+_FILLERS = frozenset(("just", "only", "the", "a", "an", "record", "whopping", "estimated", "that"))
+
+
+class Sort(Enum):
+    """What a quantity counts."""
+
+    MONEY = auto()
+    PERCENT = auto()
+    TIMES = auto()
+    COUNT = auto()
+    BARE = auto()  # a number alone, or with a scale only
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One quantity as printed.
+
+    value, high  plain units; high is the upper end of a range
+    unit         ISO 4217 code or an ambiguous name of a currency, `percent`,
+                 `times`, a unit of quantity; None where the text leaves it out
+    step         worth of the last printed digit, in plain units
+    scaled       whether a word of scale (billion) was printed
+    direction    up or down where a sign or the word itself says so
+    words        whether the number was written in words ("a third", "doubled")
+    """
+
+    value: Decimal
+    sort: Sort
+    unit: str | None = None
+    step: Decimal = Decimal(1)
+    high: Decimal | None = None
+    bound: Bound = Bound.EXACT
+    scaled: bool = False
+    direction: str | None = None
+    words: bool = False
+
+
+def with_quantities(items: list[Item], language: Language) -> list[Item]:
+    """The same items with every run of number words turned into one QUANTITY.
+
+    Years, ordinals, dates and names with digits stay as they are.
+    """
+    found: list[Item] = []
+    at, count = 0, len(items)
+    while at < count:
+        if items[at].kind not in _STARTS:
+            found.append(items[at])
+            at += 1
+            continue
+        reading = _read(items, at)
+        if reading is None:
+            found.append(items[at])
+            at += 1
+            continue
+        quantity, after = reading
+        quantity, after, begin = _loosened(items, found, at, after, quantity)
+        first = found[begin].start if begin < len(found) else items[at].start
+        del found[begin:]
+        last = items[after - 1]
+        found.append(Item(Kind.QUANTITY, quantity, first, last.end, "quantity"))
+        at = after
+    return found
+
+
+_STARTS = frozenset(
+    (
+        Kind.NUMBER,
+        Kind.NUMERAL,
+        Kind.ORDINAL,
+        Kind.CURRENCY,
+        Kind.ARTICLE,
+        Kind.MULTIPLY,
+        Kind.SCALE,
+        Kind.CALENDAR,
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """A number before its unit is known."""
+
+    value: Decimal
+    step: Decimal
+    scaled: bool
+    words: bool
+    after: int
+
+
+def _read(items: list[Item], at: int) -> tuple[Quantity, int] | None:
+    """The quantity that begins here, and the item after it."""
+    kind = items[at].kind
+    if kind is Kind.MULTIPLY:
+        if _is(items, at + 1, "digit") or _is(items, at + 2, "digit"):
+            return None
+        return Quantity(Decimal(items[at].value), Sort.TIMES, "times", words=True), at + 1
+    if kind is Kind.CURRENCY:
+        return _prefixed(items, at)
+    fraction = _fraction(items, at)
+    if fraction is not None:
+        return fraction
+    number = _number(items, at)
+    if number is None or _is_name(items, at, number):
+        return None
+    return _measured(items, at, number)
+
+
+def _prefixed(items: list[Item], at: int) -> tuple[Quantity, int] | None:
+    """Money with the currency in front: $5 bn, EUR 1.2bn, $240-250 billion."""
+    number = _number(items, at + 1) if at + 1 < len(items) else None
+    if number is None or items[at + 1].kind not in (Kind.NUMBER, Kind.NUMERAL):
+        return None
+    sign = items[at]
+    if sign.text.isalpha() and sign.text.islower() and len(sign.text) > 5:
+        return None  # "dollars 5 years ago" is no amount
+    unit = sign.value
+    high, after = _range_end(items, number.after, number)
+    if high is not None:
+        return _range(number, high, unit), after
+    after = number.after
+    if after < len(items) and items[after].kind is Kind.CURRENCY and not _begins(items, after):
+        after += 1  # "$5 bn US", "US$ 5 dollars"
+    return Quantity(number.value, Sort.MONEY, unit, number.step, scaled=number.scaled), after
+
+
+def _measured(items: list[Item], at: int, number: _Number) -> tuple[Quantity, int] | None:
+    """A number with what follows it: a second end, a unit, or nothing."""
+    high, after = _range_end(items, number.after, number)
+    if high is not None:
+        unit, sort, factor, end = _unit(items, after)
+        quantity = _range(number, high, unit, sort)
+        return _times_unit(quantity, factor), end
+    unit, sort, factor, end = _unit(items, number.after)
+    if sort is None and not number.scaled and (number.words or items[at].kind is Kind.ORDINAL):
+        return None  # "one", "three", "fifth": words of the sentence, not quantities
+    quantity = Quantity(
+        number.value, sort or Sort.BARE, unit, number.step, scaled=number.scaled, words=number.words
+    )
+    return _times_unit(quantity, factor), end
+
+
+def _times_unit(quantity: Quantity, factor: Decimal) -> Quantity:
+    """Apply a unit that is itself a multiple: mbd is a million barrels a day."""
+    if factor == 1:
+        return quantity
+    high = quantity.high * factor if quantity.high is not None else None
+    return replace(
+        quantity, value=quantity.value * factor, step=quantity.step * factor, high=high
+    )
+
+
+def _unit(items: list[Item], at: int) -> tuple[str | None, Sort | None, Decimal, int]:
+    """The unit that stands here: its code, what it counts, its factor, the item after."""
+    one = Decimal(1)
+    if at < len(items) and items[at].text in _DASHES and _glued(items, at):
+        at += 1  # "100-billion-dollar", "10-fold"
+    if at >= len(items):
+        return None, None, one, at
+    item = items[at]
+    if item.kind is Kind.CURRENCY:
+        return item.value, Sort.MONEY, one, at + 1
+    if item.kind is Kind.PERCENT:
+        return "percent", Sort.PERCENT, one, at + 1
+    if item.kind is Kind.FOLD:
+        return "times", Sort.TIMES, one, at + 1
+    if item.kind is Kind.UNIT:
+        unit, _, factor = item.value.partition(" ")
+        return unit, Sort.COUNT, Decimal(factor or 1), at + 1
+    if item.kind is Kind.POINTS:
+        return "points", Sort.COUNT, one, at + 1
+    if item.kind is Kind.PLACE and at + 1 < len(items) and items[at + 1].kind is Kind.CURRENCY:
+        return items[at + 1].value, Sort.MONEY, one, at + 2  # "6.5 billion Singapore dollars"
+    return None, None, one, at
+
+
+def _number(items: list[Item], at: int) -> _Number | None:
+    """Digits or number words, with their scale."""
+    item = items[at]
+    words = item.kind is not Kind.NUMBER
+    if item.kind is Kind.NUMBER:
+        if item.value is None:
+            return None
+        value, after = item.value, at + 1
+        step = Decimal(1).scaleb(value.as_tuple().exponent) if "." in item.text else Decimal(1)
+    elif item.kind is Kind.NUMERAL:
+        value, after = _numeral(items, at)
+        step = Decimal(1)
+    elif item.text == "half" and _scale_in(items, at + 1, 2):
+        value, step, after = Decimal("0.5"), Decimal("0.1"), at + 1
+        if items[after].kind is Kind.ARTICLE:
+            after += 1  # "half a trillion"
+    elif item.kind is Kind.ARTICLE and item.text in ("a", "an") and _scale_in(items, at + 1, 1):
+        value, step, after = Decimal(1), Decimal(1), at + 1
+    else:
+        return None
+    value, step, scaled, after = _scaled(items, after, value, step)
+    if _is(items, after, "and") and _is(items, after + 1, "a") and _is(items, after + 2, "half"):
+        unit = Decimal(1) if not scaled else step
+        value, step, after = value + unit / 2, unit / 10, after + 3
+        value, step, scaled, after = _scaled(items, after, value, step)
+    return _Number(value, step, scaled, words, after)
+
+
+def _numeral(items: list[Item], at: int) -> tuple[Decimal, int]:
+    """Number words below a hundred: "sixty", "twenty-five"."""
+    value, after = Decimal(items[at].value), at + 1
+    if value >= 20 and value % 10 == 0:
+        then = after + 1 if after < len(items) and items[after].text in _DASHES else after
+        if then < len(items) and items[then].kind is Kind.NUMERAL:
+            ones = Decimal(items[then].value)
+            if ones < 10:
+                return value + ones, then + 1
+    return value, after
+
+
+def _scaled(
+    items: list[Item], at: int, value: Decimal, step: Decimal
+) -> tuple[Decimal, Decimal, bool, int]:
+    """Apply the words of scale that stand here, one after the other."""
+    scaled = False
+    while at < len(items):
+        skip = at + 1 if items[at].text in _DASHES and _glued(items, at) else at
+        if skip >= len(items) or items[skip].kind is not Kind.SCALE:
+            break
+        factor = Decimal(items[skip].value)
+        value, step, scaled, at = value * factor, step * factor, True, skip + 1
+    return value, step, scaled, at
+
+
+def _scale_in(items: list[Item], at: int, reach: int) -> bool:
+    return any(item.kind is Kind.SCALE for item in items[at : at + reach])
+
+
+def _range_end(items: list[Item], at: int, low: _Number) -> tuple[_Number | None, int]:
+    """The upper end of a range whose lower end was just read.
+
+    "190-210", "3 to 5", "$660 billion and $680 billion" after "between". A
+    lower end that has its own unit and is followed by "to" is no range:
+    "rose 27 pct to 7.28 billion".
+    """
+    skip = at
+    closed = skip < len(items) and items[skip].kind in (Kind.CURRENCY, Kind.PERCENT)
+    if closed:
+        skip += 1
+    if skip + 1 >= len(items):
+        return None, at
+    joint = items[skip]
+    between = joint.text == "and" and _after_between(items, at)
+    dashed = joint.text in _DASHES
+    if not (between or dashed or (joint.text in ("to", "or") and not closed and not low.scaled)):
+        return None, at
+    then = skip + 1
+    if items[then].kind is Kind.CURRENCY:
+        then += 1
+    if then >= len(items) or items[then].kind not in (Kind.NUMBER, Kind.NUMERAL):
+        return None, at
+    if joint.text in ("to", "or") and _from_before(items, at):
+        return None, at
+    high = _number(items, then)
+    if high is None or not _widens(low, high):
+        return None, at
+    return high, high.after
+
+
+def _widens(low: _Number, high: _Number) -> bool:
+    """Whether two numbers make a range: the second is greater, in the same scale."""
+    factor = high.value / low.value if low.value else Decimal(0)
+    if high.scaled and not low.scaled:
+        scale = high.step if high.step >= 1 else Decimal(1)
+        lowest = low.value * _scale_of(high)
+        return lowest < high.value and scale > 0
+    return factor > 1
+
+
+def _scale_of(number: _Number) -> Decimal:
+    """The scale that was applied: 5.5 billion has 1e9."""
+    exponent = number.step.adjusted()
+    return Decimal(1).scaleb(-(-exponent // 3) * 3)
+
+
+def _range(low: _Number, high: _Number, unit: str | None, sort: Sort | None = Sort.MONEY) -> Quantity:
+    """A range from its two ends; the lower takes the scale of the upper."""
+    factor = _scale_of(high) if high.scaled and not low.scaled else Decimal(1)
+    return Quantity(
+        low.value * factor,
+        sort or Sort.BARE,
+        unit,
+        min(low.step * factor, high.step),
+        high.value,
+        Bound.RANGE,
+        low.scaled or high.scaled,
+    )
+
+
+def _after_between(items: list[Item], at: int) -> bool:
+    """Whether "between" stands in the few items before."""
+    return any(item.text == "between" for item in items[max(0, at - 5) : at])
+
+
+def _from_before(items: list[Item], at: int) -> bool:
+    """Whether "from" opens what would be the lower end: "from 5 to 8 billion" is two levels."""
+    return any(item.text in ("from", "up from", "down from") for item in items[max(0, at - 4) : at])
+
+
+_FRACTION_UNITS = frozenset(("3", "4", "5", "6", "7", "8", "9", "10", "0.5"))
+_NOT_AFTER_FRACTION = frozenset(
+    (Kind.SUPERLATIVE, Kind.PARTNER, Kind.CALENDAR, Kind.PLACE, Kind.WORD, Kind.FLOW, Kind.MONTH)
+)
+
+
+def _fraction(items: list[Item], at: int) -> tuple[Quantity, int] | None:
+    """Fractions in words, as percent: "a third", "two-thirds", "by half", "a quarter"."""
+    item = items[at]
+    if item.text == "half":
+        follows = items[at + 1].kind if at + 1 < len(items) else None
+        if _scale_in(items, at + 1, 2) or follows in _NOT_AFTER_FRACTION:
+            return None
+        return _percent(1, 2), at + 1
+    if item.kind is Kind.ARTICLE and item.text in ("a", "an"):
+        top = 1
+    elif item.kind is Kind.NUMERAL and Decimal(item.value) < 10:
+        top = int(item.value)
+    else:
+        return None
+    then = at + 1
+    if then < len(items) and items[then].text in _DASHES:
+        then += 1
+    if then >= len(items):
+        return None
+    bottom = _denominator(items, then, top)
+    if bottom is None:
+        return None
+    follows = items[then + 1].kind if then + 1 < len(items) else None
+    if follows in _NOT_AFTER_FRACTION or (top > 1 and bottom <= top):
+        return None
+    return _percent(top, bottom), then + 1
+
+
+def _denominator(items: list[Item], at: int, top: int) -> int | None:
+    """What a fraction is parts of; a quarter only where no quarter of a year can be meant."""
+    item = items[at]
+    if item.kind is Kind.ORDINAL and item.value in _FRACTION_UNITS and not item.text[0].isdigit():
+        if top > 1 and not item.text.endswith("s"):
+            return None
+        return 2 if item.value == "0.5" else int(item.value)
+    if item.text == "quarter of":
+        return 4
+    if item.kind is Kind.CALENDAR and item.value == "3" and item.text in ("quarter", "quarters"):
+        after = items[at + 1].text if at + 1 < len(items) else "."
+        if after in (".", ",", "to", ";", "of", "—", "–") or top == 3:
+            return 4
+    return None
+
+
+def _percent(top: int, bottom: int) -> Quantity:
+    """A fraction in words as percent, to one place: a third is 33.3."""
+    value = (Decimal(100 * top) / bottom).quantize(Decimal("0.1")).normalize()
+    return Quantity(value, Sort.PERCENT, "percent", Decimal("0.1"), words=True)
+
+
+def _is_name(items: list[Item], at: int, number: _Number) -> bool:
+    """Whether the digits belong to a name and not to a quantity; periods are read before."""
+    item = items[at]
+    if item.kind is not Kind.NUMBER:
+        return False
+    if at and items[at - 1].end == item.start and items[at - 1].kind is Kind.WORD:
+        return True  # "G7"
+    if number.scaled or number.after != at + 1 or at + 1 >= len(items):
+        return False
+    after = items[at + 1]
+    return after.start == item.end and after.kind in (Kind.WORD, Kind.CALENDAR)
+
+
+def is_year(item: Item) -> bool:
+    """Whether a number looks like a year: four digits, no separator, 1900 to 2099."""
+    return (
+        item.kind is Kind.NUMBER
+        and len(item.text) == 4
+        and item.text.isdigit()
+        and item.text[:2] in ("19", "20")
+    )
+
+
+def _loosened(
+    items: list[Item], found: list[Item], at: int, after: int, quantity: Quantity
+) -> tuple[Quantity, int, int]:
+    """The words around a quantity that loosen it, taken into its span.
+
+    Returns the quantity, the item after it, and where in `found` it begins.
+    """
+    begin = len(found)
+    back = begin
+    while back and found[back - 1].text in _FILLERS and begin - back < 2:
+        back -= 1
+    if back and found[back - 1].kind is Kind.BOUND and found[back - 1].value:
+        quantity = _with_bound(quantity, found[back - 1].value)
+        begin = back - 1
+    elif begin and found[begin - 1].text in _SIGNS and _signs(items, found, at):
+        quantity = replace(quantity, direction=_SIGNS[found[begin - 1].text])
+        begin -= 1
+    if after < len(items) and items[after].kind is Kind.BOUND and items[after].text.startswith("or "):
+        quantity = _with_bound(quantity, items[after].value)
+        after += 1
+    return quantity, after, begin
+
+
+def _with_bound(quantity: Quantity, bound: str) -> Quantity:
+    """A range stays a range whatever stands before it."""
+    if quantity.bound is Bound.RANGE:
+        return quantity
+    return replace(quantity, bound=Bound(bound))
+
+
+def _signs(items: list[Item], found: list[Item], at: int) -> bool:
+    """Whether the sign before is glued to the number and to nothing else."""
+    sign = found[-1]
+    before = found[-2].end if len(found) > 1 else -1
+    return sign.end == items[at].start and before != sign.start
+
+
+def _glued(items: list[Item], at: int) -> bool:
+    """Whether a hyphen touches its neighbours on both sides."""
+    return (
+        0 < at < len(items) - 1
+        and items[at - 1].end == items[at].start
+        and items[at].end == items[at + 1].start
+    )
+
+
+def _begins(items: list[Item], at: int) -> bool:
+    """Whether a currency here opens the next amount rather than closes this one."""
+    return at + 1 < len(items) and items[at + 1].kind is Kind.NUMBER
+
+
+def _is(items: list[Item], at: int, text: str) -> bool:
+    return at < len(items) and items[at].text == text

@@ -1,0 +1,116 @@
+"""A report, sentence by sentence, to claims."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from communique.claims.assemble import read_quantities
+from communique.claims.context import Context
+from communique.claims.drafts import Draft
+from communique.claims.flows import UNCODED, subjects_of
+from communique.claims.language import Language
+from communique.claims.languages import language
+from communique.claims.lexing import items_of
+from communique.claims.periods import Clock, with_periods
+from communique.claims.quantities import Quantity, with_quantities
+from communique.claims.tables import Item, Kind
+from communique.domain.amounts import Amount, Bound
+from communique.domain.claim import Claim, Direction, Modality, Span, Step
+from communique.domain.report import Report
+from communique.domain.trade import Measure
+from communique.reading.sentences import sentences
+
+
+def claims_in(report: Report) -> list[Claim]:
+    """Every checkable statement about trade in a report, in the order of its text."""
+    tongue = language(report.language)
+    context = Context(Clock(report.published))
+    claims: list[Claim] = []
+    for sentence in sentences(report.text):
+        span = sentence.span
+        items = with_quantities(
+            with_periods(items_of(report.text, span.start, span.end, tongue)), tongue
+        )
+        subjects = subjects_of(items, tongue)
+        context = _established(items, context)
+        drafts, context = read_quantities(items, subjects, context, tongue)
+        claims.extend(_claim(draft, items, report, tongue) for draft in drafts)
+        context = _remember(items, context)
+    return claims
+
+
+def _established(items: list[Item], context: Context) -> Context:
+    """The pair and the home economy, from the first places the report names."""
+    places = [
+        item.value[0]
+        for item in items
+        if item.kind is Kind.PLACE and item.value[0] != "WLD"
+    ]
+    if not places:
+        return context
+    if context.home is None:
+        context = replace(context, home=places[0])
+    if context.pair is None:
+        other = next((code for code in places if code != context.home), None)
+        if other is not None and context.home is not None:
+            context = replace(context, pair=(context.home, other))
+    return context
+
+
+def _remember(items: list[Item], context: Context) -> Context:
+    """The last place named: what "it" and "its" mean next."""
+    for item in items:
+        if item.kind is Kind.PLACE and item.value[0] != "WLD":
+            return replace(context, place=item.value[0])
+    return context
+
+
+def _claim(draft: Draft, items: list[Item], report: Report, tongue: Language) -> Claim:
+    """Cut the words out and give every field its final form."""
+    span = Span(items[draft.begin].start, items[draft.at].end)
+    sides = draft.topic.sides
+    return Claim(
+        quote=report.text[span.start : span.end],
+        span=span,
+        measure=draft.measure,
+        flow=draft.topic.flow,
+        reporter=sides.reporter,
+        partner=sides.partner,
+        product=draft.topic.product,
+        amount=_amount(draft, tongue),
+        direction=Direction(draft.direction) if draft.direction else None,
+        of=draft.of,
+        since=draft.since,
+        period=draft.period,
+        base=draft.base,
+        modality=draft.modality or Modality.ACTUAL,
+        schedule=draft.schedule,
+        speaker=draft.speaker,
+        route=(Step(draft.rule, report.text[span.start : span.end], draft.measure.value),),
+    )
+
+
+def _amount(draft: Draft, tongue: Language) -> Amount | None:
+    """The quantity with its currency settled by the reporter."""
+    quantity = draft.quantity
+    if quantity is None:
+        return None
+    bound = quantity.bound
+    if draft.negated and bound is Bound.EXACT:
+        bound = Bound.AT_MOST
+    return Amount(
+        value=quantity.value,
+        unit=_unit(quantity, draft, tongue),
+        step=quantity.step,
+        high=quantity.high,
+        bound=bound,
+    )
+
+
+def _unit(quantity: Quantity, draft: Draft, tongue: Language) -> str:
+    unit = quantity.unit or ""
+    local = tongue.local_currencies.get(unit)
+    if local is None:
+        return unit
+    reporter = draft.topic.sides.reporter
+    return local.get(reporter) or local[None]

@@ -1,0 +1,159 @@
+"""Language tables: meanings with their forms, and the lexicon compiled from them.
+
+A table maps a meaning to its written forms, "form | form", lower case. A form
+is one or more words; a hyphen in the text counts as a space, so "year on year"
+also reads "year-on-year". Three marks may stand before a form:
+
+    =US     only in exactly this spelling (else "us" would be a country)
+    ~m      only glued to a number ("5m", "9M"), never as a word of its own
+    ^may    only in lower case (else the month of May would be a verb)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Any
+
+from communique.errors import RuleError
+
+
+class Kind(Enum):
+    """What a word or phrase can be for the reader of trade prose."""
+
+    WORD = auto()
+    PUNCTUATION = auto()
+    POSSESSIVE = auto()
+    NUMBER = auto()
+    NUMERAL = auto()  # a number written as a word
+    ORDINAL = auto()
+    SCALE = auto()
+    CURRENCY = auto()
+    UNIT = auto()
+    PERCENT = auto()
+    POINTS = auto()
+    FOLD = auto()
+    MULTIPLY = auto()
+    BOUND = auto()
+    MONTH = auto()
+    CALENDAR = auto()  # year, quarter, month ... as nouns
+    WEEKDAY = auto()
+    RELATIVE = auto()  # last, this, next, same, ago
+    COMPARISON = auto()  # year on year, month on month
+    FISCAL = auto()
+    TIME = auto()  # a fixed phrase: "by the end of the decade"
+    PLACE = auto()
+    REGION = auto()  # a group of economies without a code
+    PAIR = auto()  # "the two countries"
+    FLOW = auto()
+    TRADING = auto()  # a verb that is a flow: "bought", "exports"
+    BLOCK = auto()  # the subject of a number that is not trade
+    TOTAL = auto()
+    COVERAGE = auto()
+    CHANGE = auto()
+    RECORD = auto()
+    SUPERLATIVE = auto()
+    FIRST_TIME = auto()
+    SINCE = auto()
+    PARTNER = auto()  # "trading partner", "export market", "supplier"
+    SHARE = auto()
+    MODAL = auto()
+    SCHEDULE = auto()
+    NEGATION = auto()
+    SPEECH = auto()
+    SAYS_WHO = auto()  # "according to"
+    FIGURES_SHOW = auto()
+    PREPOSITION = auto()
+    CONJUNCTION = auto()
+    PRONOUN = auto()
+    ARTICLE = auto()
+    COPULA = auto()
+    MARK = auto()  # "mark", "level", "milestone"
+    RESPECTIVELY = auto()
+    STATED = auto()
+    # made of the above by the readers of each dimension
+    QUANTITY = auto()
+    PERIOD = auto()
+    SUBJECT = auto()
+
+
+@dataclass(slots=True)
+class Item:
+    """A word, phrase or thing read, with its place in the text.
+
+    Not frozen: millions are made, and freezing doubles their price. Nothing
+    changes one after the pass that made it.
+    """
+
+    kind: Kind
+    value: Any
+    start: int
+    end: int
+    text: str
+
+
+Entry = tuple[tuple[str, ...], Kind, Any, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """First word → the phrases that begin with it, longest first."""
+
+    entries: Mapping[str, tuple[Entry, ...]]
+
+    def __contains__(self, word: str) -> bool:
+        return word in self.entries
+
+
+def compile_lexicon(
+    tables: Iterable[tuple[Kind, Mapping[Any, str]]], *, code: str
+) -> Lexicon:
+    """Compile tables into a lexicon, refusing a form with two meanings of one kind.
+
+    A form may be of two kinds only where the marks keep them apart; the
+    first table then wins for equal length.
+    """
+    seen: dict[tuple[Kind, str], Any] = {}
+    entries: dict[str, list[Entry]] = {}
+    for kind, table in tables:
+        for meaning, forms in table.items():
+            for form in split_forms(forms):
+                if (kind, form) in seen:
+                    raise RuleError(
+                        f"{code}: {form!r} means both {seen[kind, form]!r} and {meaning!r}"
+                    )
+                seen[kind, form] = meaning
+                mark = form[0] if form[0] in "=~^" and len(form) > 1 else ""
+                words = tokens_of(form[len(mark) :])
+                key = tuple(word.lower() for word in words)
+                entries.setdefault(key[0], []).append(
+                    (key[1:], kind, meaning, mark + form[1:] if mark == "=" else mark)
+                )
+    return Lexicon(
+        {
+            word: tuple(sorted(found, key=lambda entry: -len(entry[0])))
+            for word, found in entries.items()
+        }
+    )
+
+
+def split_forms(forms: str) -> list[str]:
+    """The forms of one meaning: "a | b c" is ["a", "b c"]."""
+    return [" ".join(form.split()) for form in forms.split("|") if form.strip()]
+
+
+# A word, a dotted abbreviation (U.S.), a possessive ending, a number with its
+# separators, or one sign. Linear: no part can match the same text in two ways.
+TOKEN = re.compile(
+    r"(?P<number>\d+(?:[.,]\d+)*)"
+    r"|(?P<word>(?:[^\W\d_]\.)+[^\W\d_]\b\.?|[^\W\d_]+)"
+    r"|(?P<possessive>['’]s\b|(?<=s)['’](?=\s+\w))"
+    r"|(?P<sign>[^\s\w]|_)"
+)
+
+
+def tokens_of(form: str) -> list[str]:
+    """The tokens of a form in a table, hyphens left out."""
+    return [m.group() for m in TOKEN.finditer(form) if m.group() != "-"]
