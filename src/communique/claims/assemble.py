@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from communique.claims import hedges
+from communique.claims import hedges, records
 from communique.claims.context import Context, Sides, Topic, topic_of
 from communique.claims.drafts import Draft
 from communique.claims.flows import UNCODED, WEAK_FLOWS, Subject, flow_of, places_at
@@ -52,8 +52,10 @@ class Reading:
     blocked: bool = False
     compared: bool = False
     currency: str | None = None
-    modality: Modality | None = None
     subject: Subject | None = None
+    pending: str | None = None
+    agents: tuple[str, str] | None = None
+    skip: int = 0
 
 
 def read_quantities(
@@ -87,13 +89,96 @@ class _Reader:
             subject = self.subjects.get(at)
             if subject is not None:
                 self._open(subject)
+                for inside in range(subject.start, subject.head):
+                    if self.items[inside].kind is Kind.RECORD:
+                        self._superlative(inside)
                 at = subject.end
                 continue
             step = _STEPS.get(self.items[at].kind)
             if step is not None:
                 step(self, at)
             at += 1
+        self._with_record_periods()
         return self.drafts, self._after()
+
+    # -- records ------------------------------------------------------------------
+
+    def _superlative(self, at: int) -> None:
+        """A record of the open subject, or of the one that follows directly."""
+        if at < self.state.skip:
+            return
+        wording = records.superlative_at(self.items, at, self._clock())
+        if wording is None:
+            return
+        following = self._subject_ahead(at, wording.end)
+        topic = self.state.topic
+        begin = min(self.state.opened, at)
+        if following is not None:
+            before = replace(self.context, topic=topic or self.context.topic)
+            topic, begin = topic_of(following, self._agent_for(following), before), at
+        elif topic is None and not self.state.blocked and self._continues(at):
+            topic, begin = self.context.topic, 0
+        if topic is None:
+            return
+        period = self.state.period
+        if following is not None and following.when is not None:
+            period = place(following.when, self._clock())
+        self.state.skip = wording.end + 1
+        self.drafts.append(
+            Draft(
+                begin=begin,
+                at=max(at, wording.end, following.end - 1 if following else 0),
+                measure=Measure.RECORD,
+                topic=topic,
+                rule=wording.rule,
+                direction=wording.direction,
+                of=wording.of,
+                since=wording.since,
+                period=period,
+                modality=hedges.modality_of(
+                    self.items, self._clause_begin(at), at, at + 1, self.language
+                ),
+            )
+        )
+
+    def _subject_ahead(self, at: int, end: int) -> Subject | None:
+        """The trade phrase a superlative stands in: "record LNG imports", "record for imports"."""
+        for subject in self.subjects.values():
+            if subject.start <= at < subject.head:
+                return subject
+        ahead = max(at, end) + 1 if end > at and self.items[at].kind is not Kind.RECORD else at + 1
+        while ahead < min(len(self.items), at + 5):
+            subject = self.subjects.get(ahead)
+            if subject is not None:
+                return None if subject.flow in WEAK_FLOWS and not self._is_trade(subject) else subject
+            item = self.items[ahead]
+            if item.kind not in (Kind.PREPOSITION, Kind.ARTICLE, Kind.CHANGE, Kind.WORD, Kind.TOTAL):
+                return None
+            if item.text in ("at", "to", "from", "with", "by"):
+                return None
+            ahead += 1
+        return None
+
+    def _with_record_periods(self) -> None:
+        """A record takes the period of the number it stands with."""
+        for index, draft in enumerate(self.drafts):
+            if draft.measure is not Measure.RECORD:
+                continue
+            near = [
+                other
+                for other in self.drafts
+                if other.quantity is not None
+                and other.topic == draft.topic
+                and not other.compared
+                and abs(other.at - draft.at) < 14
+            ]
+            if near:
+                best = min(near, key=lambda other: abs(other.at - draft.at))
+                self.drafts[index] = replace(draft, period=best.period)
+            elif draft.period is None:
+                later = self._tail_periods(self.items[draft.at + 1 :])[0]
+                period = later or self.state.period or self.context.period
+                self.drafts[index] = replace(draft, period=period)
 
     def _after(self) -> Context:
         """What the sentence leaves established."""
@@ -104,8 +189,9 @@ class _Reader:
             context = context.about(main.period)
         elif state.period is not None:
             context = context.about(state.period)
-        if state.topic is not None:
-            context = replace(context, topic=state.topic)
+        last = self.drafts[-1].topic if self.drafts else state.topic
+        if last is not None:
+            context = replace(context, topic=last)
         if state.currency is not None:
             context = replace(context, currency=state.currency)
         return context
@@ -119,10 +205,12 @@ class _Reader:
             if not subject.named and state.topic is None:
                 state.blocked = True
             return
-        if subject.flow == "balance":
+        if subject.flow == "balance" or self._is_budget(subject):
             return
         context = replace(self.context, topic=state.topic or self.context.topic)
         subject = self._with_late_sides(subject)
+        if subject.flow == "turnover" and not subject.named and self.state.agents:
+            subject = replace(subject, first=self.state.agents[0], second=self.state.agents[1])
         topic = topic_of(subject, self._agent_for(subject), context)
         if subject.when is not None:
             state.period = place(subject.when, self._clock()) or state.period
@@ -130,8 +218,28 @@ class _Reader:
             state.blocked = True
             state.topic = None
             return
+        state.pending = self._change_before(subject.start)
         state.topic, state.opened, state.blocked = topic, subject.start, False
         state.lead, state.subject, state.compared = subject.end, subject, False
+
+    def _is_budget(self, subject: Subject) -> bool:
+        """Whether a bare deficit is that of a budget or an account, which the text is about."""
+        if subject.flow not in ("deficit", "surplus"):
+            return False
+        text = self.items[subject.head].text
+        if "trade" in text or "goods" in text or subject.named or subject.coverage:
+            return False
+        return self.state.blocked or self.context.topic is None
+
+    def _change_before(self, at: int) -> str | None:
+        """The change whose object a trade phrase is: "Spain cuts Russian LNG imports"."""
+        for index in range(at - 1, max(-1, at - 4), -1):
+            item = self.items[index]
+            if item.kind is Kind.CHANGE:
+                return str(item.value)
+            if item.kind not in (Kind.ARTICLE, Kind.PRONOUN, Kind.PREPOSITION, Kind.WORD):
+                return None
+        return None
 
     def _is_trade(self, subject: Subject) -> bool:
         """Whether a weak flow word is trade: goods leave or reach a named economy."""
@@ -178,24 +286,28 @@ class _Reader:
     def _block(self, at: int) -> None:
         """Another matter: numbers after it are not trade."""
         self.state.topic, self.state.blocked, self.state.subject = None, True, None
+        self.state.lead = at + 1
 
     def _place(self, at: int) -> None:
         """An economy that acts; an adjective or a place after a preposition does not."""
         code, form = self.items[at].value
         if form == "prefix" or code == WORLD:
             return
-        if at and self.items[at - 1].kind is Kind.PREPOSITION:
+        before = self.items[at - 1] if at else None
+        if before is not None and before.kind is Kind.PREPOSITION:
             return
+        if before is not None and before.text in (",", "and") and at > 1:
+            first = self.items[at - 2]
+            if first.kind is Kind.PLACE and form in ("name", "capital"):
+                self.state.agents = (first.value[0], code)
+                return
         self.state.agent = code
 
     def _period(self, at: int) -> None:
         """A period before any number of the clause is the clause's own."""
-        period = place(self.items[at].value, self._clock())
-        if period is None:
+        if self.state.compared or (at and self.items[at - 1].text in _BASES):
             return
-        if at and self.items[at - 1].text in _BASES:
-            return
-        self.state.period = period
+        self.state.period = place(self.items[at].value, self._clock()) or self.state.period
 
     def _clock(self) -> Clock:
         """The clock, with the sentence's own period as the current one."""
@@ -395,7 +507,7 @@ class _Reader:
             draft = self._amount(at, quantity, lead, tail, following)
         if draft is None:
             return None
-        return self._dated(draft, at, lead, tail, begin, tail_end)
+        return self._dated(draft, at, lead, tail, begin, tail_end, following)
 
     def _tail_end(self, at: int) -> int:
         """The index after the words that may belong to the number before."""
@@ -422,7 +534,7 @@ class _Reader:
         if share is not None:
             return share
         change = _change_near(lead, tail)
-        direction = change or quantity.direction
+        direction = change or quantity.direction or self.state.pending
         if direction is None and _only_joins(lead):
             direction = self.state.direction
         if direction is None:
@@ -482,7 +594,7 @@ class _Reader:
         self, at: int, quantity: Quantity, lead: Sequence[Item], tail: Sequence[Item]
     ) -> Draft | None:
         """A multiple is a change: doubled, tenfold, 2.3 times."""
-        direction = _change_near(lead, tail)
+        direction = _change_near(lead, tail) or self.state.pending
         value = quantity.value
         if value == Decimal("0.5") and quantity.words:
             direction = "down"
@@ -503,10 +615,10 @@ class _Reader:
     ) -> Draft | None:
         """Money or a count: the level, or by how much it changed."""
         quantity = self._with_unit(quantity)
-        if quantity.unit is None:
+        if quantity.unit is None or _is_price(quantity):
             return None
-        if _by_how_much(lead, tail, following):
-            direction = _change_near(lead, tail) or "up"
+        if _by_how_much(lead, tail, following, self.state.pending, quantity.bound):
+            direction = _change_near(lead, tail) or self.state.pending or "up"
             return self._make(at, Measure.CHANGE, "<flow> <change> by <amount>", quantity, direction)
         return self._make(at, Measure.LEVEL, "<flow> <amount>", quantity, None)
 
@@ -549,20 +661,28 @@ class _Reader:
         tail: Sequence[Item],
         begin: int,
         tail_end: int,
+        following: Subject | None,
     ) -> Draft:
         """Give the draft its period, base, modality and schedule."""
         state = self.state
         compared = _compared(lead, state.compared)
         own, base = self._tail_periods(tail)
-        period = own or self._lead_period(lead) or state.period
-        modality = hedges.modality_of(self.items, self._clause_begin(at), at, tail_end)
+        if own is None and following is not None and following.when is not None:
+            own = place(following.when, self._clock())
+        lead_period = self._lead_period(lead, compared)
+        modality = hedges.modality_of(
+            self.items, self._clause_begin(at), at, tail_end, self.language
+        )
+        period = own or lead_period
         if compared:
-            current = state.period or self.context.period
-            if own is None and self._lead_period(lead) is None:
-                period = current.shift(-12) if current is not None else None
             modality = None
-        elif period is None:
-            period = self.context.period if modality is None else None
+            if period is None and not self._unplaced(tail):
+                current = state.period or self.context.period
+                period = current.shift(-12) if current is not None else None
+        elif period is None and modality is None:
+            period = state.period or self.context.period
+        elif period is None and not self.drafts:
+            period = state.period
         if not compared and own is not None and state.period is None:
             state.period = own
         base = base or self._comparison(lead, tail, period)
@@ -577,6 +697,10 @@ class _Reader:
             negated=hedges.negated(self.items, begin, at),
         )
 
+    def _unplaced(self, tail: Sequence[Item]) -> bool:
+        """Whether words of time follow that name no period: "$100 billion a year"."""
+        return bool(tail) and tail[0].kind is Kind.PERIOD
+
     def _clause_begin(self, at: int) -> int:
         """Where the words that can hedge a number begin."""
         for index in range(at - 1, -1, -1):
@@ -585,9 +709,12 @@ class _Reader:
                 return index
             if item.text in (";", "“"):
                 return index
-            if item.kind is Kind.QUANTITY and self.drafts and self.drafts[-1].modality is None:
+            if item.kind is Kind.QUANTITY and self.drafts and self._was_fact():
                 return index
         return 0
+
+    def _was_fact(self) -> bool:
+        return self.drafts[-1].modality is None and not self.drafts[-1].compared
 
     def _tail_periods(self, tail: Sequence[Item]) -> tuple[Period | None, Period | None]:
         """The period of the number and the period it is compared with, from its tail."""
@@ -609,11 +736,12 @@ class _Reader:
                 own = period
         return own, base
 
-    def _lead_period(self, lead: Sequence[Item]) -> Period | None:
-        """The last period before the number that is not a base."""
+    def _lead_period(self, lead: Sequence[Item], compared: bool) -> Period | None:
+        """The last period before the number; that of a base only for a compared number."""
         found: Period | None = None
         for index, item in enumerate(lead):
-            if item.kind is Kind.PERIOD and not (index and lead[index - 1].text in _BASES):
+            based = index > 0 and lead[index - 1].text in _BASES
+            if item.kind is Kind.PERIOD and (compared or not based):
                 found = place(item.value, self._clock()) or found
         return found
 
@@ -672,20 +800,29 @@ def _verb_by(lead: Sequence[Item]) -> bool:
 
 
 def _by_how_much(
-    lead: Sequence[Item], tail: Sequence[Item], following: Subject | None
+    lead: Sequence[Item],
+    tail: Sequence[Item],
+    following: Subject | None,
+    pending: str | None,
+    bound: Bound,
 ) -> bool:
     """Whether an amount is a difference: "rose by 5 bn", "a loss of $87bn", "a $5bn increase"."""
     words = [item for item in lead if item.kind is not Kind.ARTICLE]
     last = words[-1] if words else None
     before = words[-2] if len(words) > 1 else None
     if last is not None and last.kind is Kind.CHANGE and last.text not in _NOT_BY:
-        return True
+        return bound is not Bound.AT_MOST
+    if last is not None and last.value == "by" and last.kind is Kind.PREPOSITION:
+        return pending is not None or any(item.kind is Kind.CHANGE for item in words)
     if last is not None and last.kind is Kind.PREPOSITION and before is not None:
-        if last.value == "by" and any(item.kind is Kind.CHANGE for item in words):
-            return True
         if last.value == "of" and before.kind is Kind.CHANGE:
             return True
     return bool(tail) and tail[0].kind is Kind.CHANGE and tail[0].text in _DIFFERENCES
+
+
+def _is_price(quantity: Quantity) -> bool:
+    """Money too small to be the trade of an economy: a price, a fee, an average."""
+    return quantity.sort is Sort.MONEY and not quantity.scaled and quantity.value < 100_000
 
 
 _NOT_BY = frozenset(("up", "down", "flat", "lower", "higher", "unchanged", "steady"))
@@ -717,4 +854,8 @@ _STEPS = {
     Kind.PERIOD: _Reader._period,
     Kind.TRADING: _Reader._trading,
     Kind.QUANTITY: _Reader._quantity,
+    Kind.RECORD: _Reader._superlative,
+    Kind.SUPERLATIVE: _Reader._superlative,
+    Kind.FIRST_TIME: _Reader._superlative,
+    Kind.ORDINAL: _Reader._superlative,
 }

@@ -46,6 +46,7 @@ class Context:
     period: Period | None = None
     currency: str | None = None
     place: str | None = None
+    foreign: bool = True  # whether a bare "deficit" is one of trade
 
     def about(self, period: Period | None) -> Context:
         """The context with the text now about another period."""
@@ -202,7 +203,7 @@ def _other(reporter: str, subject: Subject, context: Context) -> str | None:
     topic = context.topic
     if topic is not None:
         if topic.sides.reporter == reporter:
-            return topic.sides.partner
+            return topic.sides.partner or WORLD
         if topic.sides.partner == reporter and topic.sides.reporter is not None:
             return topic.sides.reporter
     return WORLD
@@ -222,14 +223,12 @@ def _from_context(
         return (Sides(reporter, WORLD), "reporter of the sentence before") if reporter else (None, "")
     if agent is not None and agent != UNCODED:
         if topic is not None and agent in (topic.sides.reporter, topic.sides.partner):
-            if topic.sides.reporter == agent:
+            if topic.sides.reporter == agent or flow_of(subject.flow) is Flow.TURNOVER:
                 return topic.sides, "sentence before"
             return Sides(agent, topic.sides.reporter), "sentence before"
         return Sides(agent, WORLD), "agent of the sentence"
     if topic is not None:
         return topic.sides, "sentence before"
-    if context.pair:
-        return Sides(*context.pair), "pair of the report"
     if context.home:
         return Sides(context.home, WORLD), "economy of the report"
     return None, ""

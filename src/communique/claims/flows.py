@@ -72,7 +72,7 @@ def subjects_of(items: list[Item], language: Language) -> list[Subject]:
     for at, item in enumerate(items):
         if item.kind is not Kind.FLOW or at < floor:
             continue
-        subject = _phrase(items, at, floor, language)
+        subject = _gap(items, at, floor, language) or _phrase(items, at, floor, language)
         found.append(subject)
         floor = subject.end
     return found
@@ -97,6 +97,20 @@ def _phrase(items: list[Item], head: int, floor: int, language: Language) -> Sub
     subject = Subject(str(items[head].value), head, head + 1, head)
     subject = _left(items, head, floor, subject, language)
     return _right(items, subject, language)
+
+
+def _gap(items: list[Item], at: int, floor: int, language: Language) -> Subject | None:
+    """ "the gap between US exports and imports" is a deficit."""
+    if items[at].text not in ("exports and imports", "imports and exports"):
+        return None
+    for index in range(at - 1, max(floor, at - 6) - 1, -1):
+        if items[index].text == "between" and index and items[index - 1].text in _GAPS:
+            inner = _phrase(items, at, index + 1, language)
+            return replace(inner, flow="deficit", start=index - 1, product=None)
+    return None
+
+
+_GAPS = frozenset(("gap", "difference", "imbalance"))
 
 
 # -- to the left --------------------------------------------------------------
@@ -128,7 +142,9 @@ def _left(
             subject = replace(subject, pronoun=True, start=at)
             break
         elif item.kind is Kind.POSSESSIVE:
-            pass
+            if at - 1 >= floor and items[at - 1].kind is Kind.WORD:
+                subject = replace(subject, pronoun=True, start=at - 1)  # "the country's exports"
+                break
         elif _is_goods(item, language):
             goods.insert(0, item)
             subject = replace(subject, start=at)
@@ -157,7 +173,9 @@ def _is_goods(item: Item, language: Language) -> bool:
         return True
     if item.kind is not Kind.WORD or item.text in language.not_products:
         return False
-    return not item.text.endswith("ly") and len(item.text) > 1
+    if item.text.endswith(("ly", "ing", "ed")) and item.text not in language.participles:
+        return False
+    return len(item.text) > 1
 
 
 def _joins_goods(items: list[Item], at: int, floor: int, language: Language) -> bool:
@@ -208,12 +226,21 @@ def _one_right(items: list[Item], subject: Subject, language: Language) -> Subje
     if at >= len(items):
         return None
     item = items[at]
-    if item.kind is Kind.PERIOD and subject.when is None:
-        return replace(subject, when=item.value, end=at + 1)
+    if item.kind is Kind.PERIOD:
+        return _dated(subject, item.value, at + 1)
     if item.kind is Kind.PREPOSITION:
         return _AFTER[item.value](items, at, subject, language) if item.value in _AFTER else None
-    if item.text == "each" and at:
-        return None
+    if items[at - 1].text in ("export", "import") and at == subject.head + 1:
+        return _goods(items, at, subject, language)  # the verb: "may export pork"
+    return None
+
+
+def _dated(subject: Subject, when: When, end: int) -> Subject | None:
+    """Give the phrase its period; "January exports last year" gives the month its year."""
+    if subject.when is None:
+        return replace(subject, when=when, end=end)
+    if subject.when.year is None and subject.when.shift is None and when.sort == "year":
+        return replace(subject, when=replace(subject.when, shift=when.shift), end=end)
     return None
 
 
@@ -230,6 +257,8 @@ def places_at(items: list[Item], at: int) -> tuple[list[str], int]:
             break
         if items[ahead].kind is Kind.PLACE and _is_adjunct(items, ahead):
             break
+        if items[ahead].kind is Kind.PLACE and _possessive(items, ahead):
+            break  # "from Russia's Vanino port"
         codes.append(UNCODED if items[ahead].kind is Kind.REGION else items[ahead].value[0])
         at = ahead + 1
         if at < len(items) and items[at].text in _LAND:
@@ -248,6 +277,7 @@ def places_at(items: list[Item], at: int) -> tuple[list[str], int]:
 
 
 _BOTH = frozenset(("both", "its", "partner", "neighbouring", "neighboring", "other", "all"))
+_NEW = frozenset(("new", "used", "passenger", "refined", "processed", "raw"))
 _LAND = frozenset(("countries", "states", "nations", "economies", "members", "markets", "region"))
 
 
@@ -346,6 +376,9 @@ def _goods(
     """Take the goods named from here on: words, with commas and "and" between them."""
     goods: list[Item] = []
     ahead = at
+    while ahead < len(items) and items[ahead].text in _NEW:
+        goods.append(items[ahead])
+        ahead += 1
     while ahead < len(items):
         item = items[ahead]
         if _is_ware(item, language):

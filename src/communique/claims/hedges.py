@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from communique.claims.language import Language
 from communique.claims.tables import Item, Kind
 from communique.domain.claim import Modality, Schedule
 
@@ -18,24 +19,28 @@ _STRONGEST = (
 )
 
 
-def modality_of(items: Sequence[Item], begin: int, at: int, end: int) -> Modality | None:
+def modality_of(
+    items: Sequence[Item], begin: int, at: int, end: int, language: Language
+) -> Modality | None:
     """The modality that the words before a quantity, back to `begin`, give it.
 
-    The nearest hedge wins, but a hedge that is the object of a verb of aiming
-    ("plans to reach") keeps the aim; None where nothing hedges. Words right
-    behind the quantity count when nothing stands before: "the $500 billion goal".
+    A finite past verb nearer to the number than any hedge makes it a fact.
+    Otherwise the nearest hedge wins, but a stronger one before it keeps its
+    meaning ("plans to reach" is an aim); None where nothing hedges. Words
+    right behind the quantity count when nothing stands before: "the $500
+    billion goal".
     """
     found: Modality | None = None
     for index in range(at - 1, begin - 1, -1):
         item = items[index]
-        if item.text in _CLAUSE_ENDS or (
-            item.kind is Kind.CONJUNCTION and item.value in ("while", "but")
-        ):
+        if _ends_clause(item):
             break
-        if item.kind is Kind.MODAL:
-            meant = Modality(item.value)
+        meant = _hedge(items, index, language)
+        if meant is not None:
             if found is None or _STRONGEST.index(meant) < _STRONGEST.index(found):
                 found = meant
+        elif item.text in language.pasts:
+            break
     if found is not None:
         return _supposed(items, found)
     for item in items[at + 1 : min(end, at + 4)]:
@@ -43,6 +48,27 @@ def modality_of(items: Sequence[Item], begin: int, at: int, end: int) -> Modalit
             return Modality(item.value)
         if item.kind in (Kind.QUANTITY, Kind.CONJUNCTION) or item.text in (",", ";"):
             break
+    return None
+
+
+def _ends_clause(item: Item) -> bool:
+    """Whether a hedge before this item does not reach what comes after it."""
+    if item.text in _CLAUSE_ENDS:
+        return True
+    return item.kind is Kind.CONJUNCTION and item.value in ("while", "but")
+
+
+def _hedge(items: Sequence[Item], index: int, language: Language) -> Modality | None:
+    """What one item hedges: a word of the table, or "to" before a verb of reaching."""
+    item = items[index]
+    if item.kind is Kind.MODAL and item.value != "actual":
+        return Modality(item.value)
+    if item.text == "to" and index + 1 < len(items):
+        after = items[index + 1]
+        if after.text in language.reaching or after.kind in (Kind.CHANGE, Kind.BOUND):
+            return Modality.FORECAST
+        if after.kind is Kind.QUANTITY and after.value.words and after.value.unit == "times":
+            return Modality.FORECAST  # "to double"
     return None
 
 

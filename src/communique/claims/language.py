@@ -18,7 +18,10 @@ class Language:
     ordinal_endings   what follows the digits of an ordinal: 5th
     local_currencies  ambiguous currency name → economy (None: elsewhere) → code
     not_products      words beside a flow that are not goods
+    participles       words in -ed and -ing that do name goods
     titles, offices   words of names and of bodies, for speakers
+    reaching          verbs that after a bare "to" announce a number
+    pasts             finite past verbs, which make a number a fact
     """
 
     code: str
@@ -28,5 +31,8 @@ class Language:
     ordinal_endings: frozenset[str]
     local_currencies: Mapping[str, Mapping[str | None, str]]
     not_products: frozenset[str]
+    participles: frozenset[str]
     titles: frozenset[str]
     offices: frozenset[str]
+    reaching: frozenset[str]
+    pasts: frozenset[str]

@@ -11,8 +11,10 @@ from communique.claims.flows import UNCODED, subjects_of
 from communique.claims.language import Language
 from communique.claims.languages import language
 from communique.claims.lexing import items_of
-from communique.claims.periods import Clock, with_periods
+from communique.claims.hedges import modality_of
+from communique.claims.periods import Clock, place, with_periods
 from communique.claims.quantities import Quantity, with_quantities
+from communique.claims.ranks import ranks_in
 from communique.claims.tables import Item, Kind
 from communique.domain.amounts import Amount, Bound
 from communique.domain.claim import Claim, Direction, Modality, Span, Step
@@ -34,9 +36,33 @@ def claims_in(report: Report) -> list[Claim]:
         subjects = subjects_of(items, tongue)
         context = _established(items, context)
         drafts, context = read_quantities(items, subjects, context, tongue)
+        drafts.extend(_rank_drafts(items, context, tongue))
         claims.extend(_claim(draft, items, report, tongue) for draft in drafts)
         context = _remember(items, context)
     return claims
+
+
+def _rank_drafts(items: list[Item], context: Context, tongue: Language) -> list[Draft]:
+    """The ranks of a sentence as drafts, with the period it names."""
+    drafts = []
+    for rank in ranks_in(items, context, tongue):
+        when = next(
+            (item.value for item in items if item.kind is Kind.PERIOD and item.value.sort != "none"),
+            None,
+        )
+        drafts.append(
+            Draft(
+                begin=min(rank.begin, rank.end),
+                at=rank.end,
+                measure=Measure.RANK,
+                topic=rank.topic,
+                rule=rank.rule,
+                quantity=rank.quantity,
+                period=place(when, context.clock) if when else None,
+                modality=modality_of(items, rank.begin, rank.end, rank.end + 1, tongue),
+            )
+        )
+    return drafts
 
 
 def _established(items: list[Item], context: Context) -> Context:

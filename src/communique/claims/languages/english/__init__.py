@@ -27,8 +27,11 @@ def english() -> Language:
         ordinal_endings=frozenset(numbers.ORDINAL_ENDINGS),
         local_currencies=numbers.LOCAL_CURRENCIES,
         not_products=frozenset(flows.NOT_PRODUCTS),
+        participles=frozenset(flows.PARTICIPLES),
         titles=frozenset(speakers.TITLES),
         offices=frozenset(speakers.OFFICES),
+        reaching=frozenset(hedges.REACHING),
+        pasts=frozenset(hedges.PASTS),
     )
 
 

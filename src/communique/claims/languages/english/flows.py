@@ -1,15 +1,12 @@
 """English: the words for trade, and the words that only look like it."""
 
 FLOWS = {
-    "turnover": "trade | trade turnover | bilateral trade | two way trade | mutual trade"
-    " | commerce | trade volume | trade volumes | foreign trade | foreign trade turnover"
-    " | bilateral commerce | commodity turnover | goods turnover | turnover | trade exchange"
-    " | trade exchanges | bilateral turnover | mutual turnover | bilateral trade turnover"
-    " | bilateral trade volume | mutual trade turnover | goods trade | merchandise trade"
-    " | external trade | total trade | trade value | trade revenue | bilateral trade revenue"
-    " | trade flows | two way commerce | exports and imports | imports and exports"
-    " | trade ties worth | commercial exchange | commercial exchanges | international trade"
-    " | reciprocal trade | volume of trade | value of trade | overseas trade",
+    "turnover": "trade | trade turnover | commerce | trade volume | trade volumes"
+    " | foreign trade | foreign trade turnover | commodity turnover | goods turnover | turnover"
+    " | trade exchange | trade exchanges | goods trade | merchandise trade | external trade"
+    " | trade value | trade revenue | trade flows | exports and imports | imports and exports"
+    " | commercial exchange | commercial exchanges | volume of trade | value of trade"
+    " | overseas trade",
     "exports": "exports | export | exporting | export revenue | export revenues"
     " | export earnings | export volume | export volumes | export sales | outbound shipments"
     " | overseas shipments | export value | foreign sales | overseas sales"
@@ -35,11 +32,9 @@ FLOWS = {
 
 # Verbs whose subject is the reporter and whose object is the goods.
 TRADING = {
-    "exports": "exported | ^export | ^exports | shipped | ship | ships | sold | sell | sells"
-    " | sent | sends | supplied | ^supply | delivered | delivers | deliver"
-    " | earned from exports",
-    "imports": "imported | ^import | ^imports | bought | buy | buys | purchased | purchase"
-    " | receives | received from",
+    "exports": "exported | shipped | ship | ships | sold | sell | sells | sent | sends | supplied"
+    " | delivered | delivers | deliver",
+    "imports": "imported | bought | buy | buys | purchased | purchase | receives",
     "turnover": "traded | did trade worth",
 }
 
@@ -109,7 +104,8 @@ BLOCKS = {
     " | settlement | payments | turnover tax | portfolio | order book | assets | capital",
     "people": "tourists | visitors | tourism | arrivals | passengers | travellers | travelers"
     " | students | migrants | workers | flights | flight | seats",
-    "companies": "company sales | car sales | unit sales | u.s. sales | domestic sales"
+    "places": "port | ports | seaport | seaports | terminal | terminals | railway | airport",
+    "companies": "company | companies | firm | firms | carmaker | carmakers | company sales | car sales | unit sales | u.s. sales | domestic sales"
     " | new car sales | home sales | vehicle sales",
 }
 
@@ -143,4 +139,12 @@ NOT_PRODUCTS = (
     " cent percent pct million billion trillion dollars dollar euros yuan usd mln bln set sets hit"
     " hits beat beats reach reaches reached supply supplies shipments shipment deliveries delivery"
     " exports imports export import trade turnover"
+).split()
+
+# Words in -ed, -ing and -ly that do name goods, against the rest, which are verbs.
+PARTICIPLES = (
+    "clothing footwear building engineering mining packaging printing bedding tooling refined"
+    " processed frozen dried canned linseed rapeseed seed feed reed weed finished semi-finished"
+    " knitted smoked salted chilled manufactured ring string herring wing timing jelly"
+    " oilseed cottonseed fed red shelled roasted recycled"
 ).split()

@@ -6,11 +6,10 @@ MODALS = {
     " | on track | projected | projects that | anticipate | anticipates | anticipated"
     " | set to | going to | seen at | is seen | poised | on course | could reach"
     " | estimates that it will | unlikely | outlook | looks set | believes it can"
-    " | allows for | within reach | to exceed | to reach | to decline | to grow | to rise"
-    " | to increase | to fall | to decrease | to hit | to total | to double | to triple"
-    " | to amount | to top | to surpass | to drop | to remain | is about to | projection"
-    " | projections | prospects | would reach | bound to | hope to | to expand | to climb"
-    " | to jump | to come to | confident",
+    " | allows for | within reach"
+    " | is about to | projection"
+    " | projections | prospects | would reach | bound to | hope to"
+    " | confident",
     "target": "target | targets | targeted | targeting | goal | goals | aim | aims | aimed"
     " | aiming | plan | plans | planned | planning | pledge | pledges | pledged | intends"
     " | intend | intention | task | tasked | promised | promise | promises | commit"
@@ -20,7 +19,7 @@ MODALS = {
     " | lift sights | sights | must | should be raised | strive | strives | work for | call for"
     " | working towards | objective | objectives | vision | roadmap | set itself | ready to"
     " | offered | offers | offer | voluntary | asked to | urged | urges | demand that"
-    " | to raise | to boost | to bring | to lift | to take | bring it to | force"
+    " | bring it to | force"
     " | envisages | envisage | envisaged | eyes | eye | eyeing | need to | instructed",
     "hypothetical": "^if | would | would need | unless | provided that | were to | assuming"
     " | in case | had it | should it | could have | would have",
@@ -40,6 +39,19 @@ SCHEDULES = {
     "on": "on schedule | on time | on target | should be achieved | as planned"
     " | in line with the target | according to plan",
 }
+
+# Verbs behind a bare "to" that announce a number: "to reach $5 bn by 2030".
+REACHING = (
+    "reach exceed hit total top surpass amount come remain stand double triple halve attain near"
+    " cross pass approach average"
+).split()
+# Finite past verbs that make a number a fact.
+PASTS = (
+    "hit reached totalled totaled was were stood amounted came had rose fell grew sank shrank slid"
+    " leapt lost jumped climbed dropped declined increased decreased surged soared slumped plunged"
+    " tumbled narrowed widened contracted expanded recorded registered posted exceeded surpassed"
+    " topped crossed passed touched ran put made saw swung"
+).split()
 
 NEGATIONS = {"not": "not | never | no longer | n t | ^t | yet to | failed to | without"}
 

@@ -28,7 +28,7 @@ FISCAL = {
 
 RELATIVE = {
     "last": "last | past",
-    "this": "this | current | the current",
+    "this": "this | current",
     "next": "next | coming | following",
     "previous": "previous | preceding | prior",
     "same": "same | corresponding | similar | equivalent | comparable | like",

@@ -1,0 +1,144 @@
+"""Superlatives over time: record highs, "highest since", "for the first time"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from communique.claims.periods import Clock, When, place
+from communique.claims.tables import Item, Kind
+from communique.domain.periods import Period
+from communique.domain.trade import Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Superlative:
+    """A superlative as worded.
+
+    direction  high or low
+    of         LEVEL, or CHANGE for a record rate of growth
+    since      the period named, None where none is
+    rule       the pattern that read it
+    end        index of its last item
+    """
+
+    direction: str
+    of: Measure
+    since: Period | None
+    rule: str
+    end: int
+
+
+_REACH = 9  # items between a superlative and the "since" that makes it a record
+
+
+def superlative_at(items: Sequence[Item], at: int, clock: Clock) -> Superlative | None:
+    """The record that is worded at an item; None where the word is none."""
+    reader = _READERS.get(items[at].kind)
+    return reader(items, at, clock) if reader else None
+
+
+def _record(items: Sequence[Item], at: int, clock: Clock) -> Superlative | None:
+    """ "a record 2.13 billion", "record growth rates", "new record for LNG imports"."""
+    of = Measure.LEVEL
+    for item in items[at + 1 : at + 3]:
+        if item.kind is Kind.CHANGE and item.text in _RATES:
+            of = Measure.CHANGE
+        if item.kind not in (Kind.WORD, Kind.ARTICLE, Kind.PUNCTUATION):
+            break
+    since, _ = _since(items, at + 1, clock)
+    return Superlative(str(items[at].value), of, since, "record <flow>", at)
+
+
+def _superlative(items: Sequence[Item], at: int, clock: Clock) -> Superlative | None:
+    """ "the lowest since July 1984", "the largest ever recorded", "biggest rise in ten years"."""
+    of = Measure.LEVEL
+    for item in items[at + 1 : at + 4]:
+        if item.kind is Kind.PARTNER:
+            return None
+        if item.kind is Kind.CHANGE:
+            of = Measure.CHANGE
+    since, end = _since(items, at + 1, clock)
+    if not end:
+        return None
+    return Superlative(str(items[at].value), of, since, "<superlative> since <period>", end)
+
+
+def _first_time(items: Sequence[Item], at: int, clock: Clock) -> Superlative | None:
+    """ "for the first time since 2009": of the level where a mark was passed, else of growth."""
+    since, end = _since(items, at + 1, clock)
+    change = _change_before(items, at)
+    passed = any(item.kind is Kind.QUANTITY and item.value.unit != "percent" for item in items[:at])
+    passed = passed or any(item.kind is Kind.MARK for item in items[:at])
+    if change == "down":
+        of = Measure.LEVEL if passed else Measure.CHANGE
+        return Superlative("low", of, since, "<change> for the first time", end or at)
+    return Superlative("high", Measure.LEVEL, since, "for the first time", end or at)
+
+
+def _first(items: Sequence[Item], at: int, clock: Clock) -> Superlative | None:
+    """ "first annual decline since 2020", "first trade deficit in 31 years"."""
+    if items[at].value not in ("1",) and items[at].text != "first":
+        return None
+    for index in range(at + 1, min(at + 4, len(items))):
+        item = items[index]
+        if item.kind is Kind.CHANGE and item.value in ("up", "down"):
+            since, end = _since(items, index + 1, clock)
+            if not end:
+                return None
+            direction = "high" if item.value == "up" else "low"
+            return Superlative(direction, Measure.CHANGE, since, "first <change> since", end)
+        if item.kind is Kind.FLOW and item.value in ("deficit", "surplus"):
+            since, end = _since(items, index + 1, clock)
+            return Superlative("high", Measure.LEVEL, since, "first <balance> since", end) if end else None
+        if item.kind is Kind.SINCE:
+            since, end = _since(items, index, clock)
+            return Superlative("high", Measure.LEVEL, since, "the first since", end) if end else None
+    return None
+
+
+def _change_before(items: Sequence[Item], at: int) -> str | None:
+    for item in reversed(items[max(0, at - 10) : at]):
+        if item.kind is Kind.CHANGE:
+            return str(item.value)
+        if item.kind is Kind.BOUND and item.value == "at_most":
+            return "down"
+        if item.kind is Kind.QUANTITY and item.value.bound == "at_most":
+            return "down"
+    return None
+
+
+def _since(items: Sequence[Item], at: int, clock: Clock) -> tuple[Period | None, int]:
+    """What a superlative reaches back to, and where its wording ends; 0 for no such words."""
+    for index in range(at, min(at + _REACH, len(items))):
+        item = items[index]
+        if item.kind is Kind.SINCE:
+            if item.value == "ever":
+                return None, index
+            return _since_period(items, index + 1, clock)
+        if item.kind is Kind.PERIOD and item.value.sort in ("years", "none", "this_year"):
+            if items[index - 1].text in ("in", "for", "of", "over", "almost", "nearly"):
+                return None, index
+        if item.text in ("any", "every") and items[index - 1].text in ("for", "of", "than"):
+            return None, index
+        if item.text in (";", "—") or item.kind is Kind.CONJUNCTION and item.value == "while":
+            break
+    return None, 0
+
+
+def _since_period(items: Sequence[Item], at: int, clock: Clock) -> tuple[Period | None, int]:
+    """The period named behind "since", also at the end of a longer phrase."""
+    for index in range(at, min(at + 14, len(items))):
+        item = items[index]
+        if item.kind is Kind.PERIOD and isinstance(item.value, When):
+            return place(item.value, clock), index
+    return None, max(at - 1, 1)
+
+
+_RATES = frozenset(("growth", "growth rate", "growth rates", "increase", "rise", "expansion"))
+_READERS = {
+    Kind.RECORD: _record,
+    Kind.SUPERLATIVE: _superlative,
+    Kind.FIRST_TIME: _first_time,
+    Kind.ORDINAL: _first,
+}
