@@ -98,8 +98,13 @@ class _Reader:
             if step is not None:
                 step(self, at)
             at += 1
+        self._with_later_periods()
         self._with_record_periods()
         return self.drafts, self._after()
+
+    def _currency(self, at: int) -> None:
+        """ "Measured in yuan": the currency of the numbers that name none."""
+        self.state.currency = self.items[at].value
 
     # -- records ------------------------------------------------------------------
 
@@ -159,6 +164,17 @@ class _Reader:
             ahead += 1
         return None
 
+    def _with_later_periods(self) -> None:
+        """An aim or forecast takes the date that stands with a later number of it."""
+        date: Period | None = None
+        for index in range(len(self.drafts) - 1, -1, -1):
+            draft = self.drafts[index]
+            if draft.compared or draft.modality in (None, Modality.ACTUAL):
+                continue
+            if draft.period is None and date is not None and draft.schedule is None:
+                self.drafts[index] = replace(draft, period=date)
+            date = draft.period
+
     def _with_record_periods(self) -> None:
         """A record takes the period of the number it stands with."""
         for index, draft in enumerate(self.drafts):
@@ -184,17 +200,30 @@ class _Reader:
         """What the sentence leaves established."""
         context = self.context
         state = self.state
-        main = next((d for d in reversed(self.drafts) if not d.compared and d.period), None)
-        if main is not None:
-            context = context.about(main.period)
-        elif state.period is not None:
-            context = context.about(state.period)
+        context = context.about(self._main_period())
         last = self.drafts[-1].topic if self.drafts else state.topic
         if last is not None:
             context = replace(context, topic=last)
         if state.currency is not None:
             context = replace(context, currency=state.currency)
         return context
+
+    def _main_period(self) -> Period | None:
+        """The period the text is about from here on.
+
+        Aims, forecasts and comparisons do not move it, nor does a look back:
+        only a fact of a period that ends no earlier than the last one.
+        """
+        facts = [
+            draft.period
+            for draft in self.drafts
+            if draft.period and not draft.compared and draft.modality in (None, Modality.ACTUAL)
+        ]
+        period = facts[-1] if facts else (None if self.drafts else self.state.period)
+        current = self.context.period
+        if period is not None and current is not None and period.last < current.last:
+            return None
+        return period
 
     # -- subjects -----------------------------------------------------------
 
@@ -399,7 +428,7 @@ class _Reader:
         quantity: Quantity = self.items[at].value
         if self._converted(at):
             return
-        following = self._following(at, quantity)
+        following = None if self._is_adjacent(at) else self._following(at, quantity)
         begin = self.state.lead
         if following is not None:
             self._open(following)
@@ -434,6 +463,13 @@ class _Reader:
         if not depth or self.items[at].value.sort is not Sort.MONEY:
             return False
         return self.items[depth - 1].kind is Kind.QUANTITY
+
+    def _is_adjacent(self, at: int) -> bool:
+        """Whether the open subject governs the number directly: "a deficit of $18 bn"."""
+        if self.state.topic is None or self.state.subject is None:
+            return False
+        between = self.items[self.state.subject.end : at]
+        return [item.text for item in between] == ["of"]
 
     def _following(self, at: int, quantity: Quantity) -> Subject | None:
         """The subject right behind a number that the number belongs to."""
@@ -667,6 +703,8 @@ class _Reader:
         state = self.state
         compared = _compared(lead, state.compared)
         own, base = self._tail_periods(tail)
+        if compared and own is None:
+            own, base = base, None
         if own is None and following is not None and following.when is not None:
             own = place(following.when, self._clock())
         lead_period = self._lead_period(lead, compared)
@@ -738,12 +776,14 @@ class _Reader:
 
     def _lead_period(self, lead: Sequence[Item], compared: bool) -> Period | None:
         """The last period before the number; that of a base only for a compared number."""
-        found: Period | None = None
-        for index, item in enumerate(lead):
-            based = index > 0 and lead[index - 1].text in _BASES
-            if item.kind is Kind.PERIOD and (compared or not based):
-                found = place(item.value, self._clock()) or found
-        return found
+        for index in range(len(lead) - 1, -1, -1):
+            item = lead[index]
+            if item.kind is Kind.PERIOD:
+                based = index > 0 and lead[index - 1].text in _BASES
+                return None if based and not compared else place(item.value, self._clock())
+            if item.kind is Kind.CONJUNCTION or item.text == ",":
+                return None
+        return None
 
     def _comparison(
         self, lead: Sequence[Item], tail: Sequence[Item], period: Period | None
@@ -854,6 +894,7 @@ _STEPS = {
     Kind.PERIOD: _Reader._period,
     Kind.TRADING: _Reader._trading,
     Kind.QUANTITY: _Reader._quantity,
+    Kind.CURRENCY: _Reader._currency,
     Kind.RECORD: _Reader._superlative,
     Kind.SUPERLATIVE: _Reader._superlative,
     Kind.FIRST_TIME: _Reader._superlative,

@@ -126,6 +126,8 @@ def _left(
         item = items[at]
         if item.kind is Kind.PLACE:
             subject, at = _left_place(items, at, floor, subject)
+            if at - 1 >= floor and items[at - 1].kind is Kind.TOTAL:
+                subject = replace(subject, total=True, start=at - 1)  # "the overall US deficit"
             break
         if item.kind is Kind.REGION:
             subject = replace(subject, origin=UNCODED, start=at)
@@ -306,6 +308,13 @@ def _from(items: list[Item], at: int, subject: Subject, language: Language) -> S
     return replace(subject, out=_one(codes), end=after)
 
 
+def _by(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
+    """ "trade by 2030": the period of an aim."""
+    if at + 1 < len(items) and items[at + 1].kind is Kind.PERIOD:
+        return _dated(subject, items[at + 1].value, at + 2)
+    return None
+
+
 def _with(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
     codes, after = places_at(items, at + 1)
     if not codes:
@@ -334,8 +343,8 @@ def _in(items: list[Item], at: int, subject: Subject, language: Language) -> Sub
     if ahead >= len(items):
         return None
     item = items[ahead]
-    if item.kind is Kind.PERIOD and subject.when is None:
-        return replace(subject, when=item.value, end=ahead + 1)
+    if item.kind is Kind.PERIOD:
+        return _dated(subject, item.value, ahead + 1)
     if item.kind is Kind.COVERAGE and item.text != "commodity":
         return replace(subject, coverage=item.value, end=ahead + 1)
     if subject.flow == "turnover" and items[at].text == "in":
@@ -424,4 +433,5 @@ _AFTER = {
     "between": _between,
     "in": _in,
     "of": _of,
+    "by": _by,
 }

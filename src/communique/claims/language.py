@@ -20,6 +20,7 @@ class Language:
     not_products      words beside a flow that are not goods
     participles       words in -ed and -ing that do name goods
     titles, offices   words of names and of bodies, for speakers
+    saying            verbs of saying that mean something else first
     reaching          verbs that after a bare "to" announce a number
     pasts             finite past verbs, which make a number a fact
     """
@@ -34,5 +35,6 @@ class Language:
     participles: frozenset[str]
     titles: frozenset[str]
     offices: frozenset[str]
+    saying: frozenset[str]
     reaching: frozenset[str]
     pasts: frozenset[str]

@@ -15,12 +15,13 @@ from communique.claims.hedges import modality_of
 from communique.claims.periods import Clock, place, with_periods
 from communique.claims.quantities import Quantity, with_quantities
 from communique.claims.ranks import ranks_in
+from communique.claims.speakers import speaker_of
 from communique.claims.tables import Item, Kind
 from communique.domain.amounts import Amount, Bound
 from communique.domain.claim import Claim, Direction, Modality, Span, Step
 from communique.domain.report import Report
 from communique.domain.trade import Measure
-from communique.reading.sentences import sentences
+from communique.reading.sentences import Sentence, sentences
 
 
 def claims_in(report: Report) -> list[Claim]:
@@ -28,6 +29,7 @@ def claims_in(report: Report) -> list[Claim]:
     tongue = language(report.language)
     context = Context(Clock(report.published))
     claims: list[Claim] = []
+    voices = Voices()
     for sentence in sentences(report.text):
         span = sentence.span
         items = with_quantities(
@@ -37,9 +39,66 @@ def claims_in(report: Report) -> list[Claim]:
         context = _established(items, context)
         drafts, context = read_quantities(items, subjects, context, tongue)
         drafts.extend(_rank_drafts(items, context, tongue))
-        claims.extend(_claim(draft, items, report, tongue) for draft in drafts)
+        voices.hear(items, sentence, report.text, tongue)
+        for draft in drafts:
+            voices.say(len(claims))
+            claims.append(_claim(draft, items, report, tongue))
         context = _remember(items, context)
-    return claims
+    return voices.attributed(claims)
+
+
+class Voices:
+    """Who speaks, sentence by sentence: an attribution holds for its sentence, and
+    for the sentences of the same quotation before and after it."""
+
+    def __init__(self) -> None:
+        self.speaker: str | None = None  # who "he" is
+        self.quoted: str | None = None  # whose quotation is open
+        self.current: str | None = None
+        self.open = False
+        self.paragraph = -1
+        self.waiting: list[int] = []  # claims of an open quotation without a speaker yet
+        self.of: dict[int, str] = {}
+
+    def hear(self, items: list[Item], sentence: Sentence, text: str, tongue: Language) -> None:
+        """Take in one sentence."""
+        if sentence.paragraph != self.paragraph:
+            self.paragraph, self.waiting, self.quoted = sentence.paragraph, [], None
+        found = speaker_of(items, text, self.speaker, tongue)
+        words = text[sentence.span.start : sentence.span.end]
+        begins_open = self.open
+        self.open = _is_open(words, self.open)
+        if found.explicit:
+            self.current = found.name
+            if found.name:
+                self.speaker = self.quoted = found.name
+                for claim in self.waiting:
+                    self.of[claim] = found.name
+            self.waiting = []
+        else:
+            inside = begins_open or words[:1] in "“\""
+            self.current = self.quoted if inside else None
+        self.inside = begins_open or words[:1] in "“\""
+
+    def say(self, claim: int) -> None:
+        """Note that the sentence makes a claim."""
+        if self.current:
+            self.of[claim] = self.current
+        elif self.inside:
+            self.waiting.append(claim)
+
+    def attributed(self, claims: list[Claim]) -> list[Claim]:
+        """The claims with their speakers."""
+        return [
+            replace(claim, speaker=self.of.get(index)) for index, claim in enumerate(claims)
+        ]
+
+
+def _is_open(words: str, before: bool) -> bool:
+    """Whether a quotation is still open at the end of a sentence."""
+    if "“" in words or "”" in words:
+        return words.rfind("“") > words.rfind("”")
+    return before ^ (words.count('"') % 2 == 1)
 
 
 def _rank_drafts(items: list[Item], context: Context, tongue: Language) -> list[Draft]:

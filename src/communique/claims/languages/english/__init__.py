@@ -30,6 +30,7 @@ def english() -> Language:
         participles=frozenset(flows.PARTICIPLES),
         titles=frozenset(speakers.TITLES),
         offices=frozenset(speakers.OFFICES),
+        saying=frozenset(speakers.SAYING),
         reaching=frozenset(hedges.REACHING),
         pasts=frozenset(hedges.PASTS),
     )

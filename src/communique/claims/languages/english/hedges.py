@@ -106,7 +106,7 @@ GROWTH_NOUNS = (
 RECORDS = {
     "high": "record | record high | all time high | all time record | new high | new record"
     " | record level | record levels | record breaking | historic high | historic maximum"
-    " | historical high | historical maximum | historic peak | new peak | peak | an all time peak"
+    " | historical high | historical maximum | historic peak | new peak | all time peak"
     " | unprecedented | record highs | all time highs | highs | record setting | maximum"
     " | new all time high | historical record | historic record | never been higher"
     " | beat record | beats record | beat the record | high since | new records"

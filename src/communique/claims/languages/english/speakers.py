@@ -31,3 +31,8 @@ OFFICES = (
     " authority commission council association union centre center statistics committee"
     " chamber board federation government treasury embassy"
 ).split()
+# Verbs of saying that the tables know first as hedges.
+SAYING = (
+    "forecast forecasts predicts predicted predict expects expect estimates estimated projects"
+    " projected reckons reckoned hopes"
+).split()
