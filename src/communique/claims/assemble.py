@@ -55,6 +55,8 @@ class Reading:
     subject: Subject | None = None
     pending: str | None = None
     agents: tuple[str, str] | None = None
+    mentioned: str | None = None
+    after_quantity: bool = False
     skip: int = 0
 
 
@@ -151,7 +153,7 @@ class _Reader:
         for subject in self.subjects.values():
             if subject.start <= at < subject.head:
                 return subject
-        ahead = max(at, end) + 1 if end > at and self.items[at].kind is not Kind.RECORD else at + 1
+        ahead = at + 1
         while ahead < min(len(self.items), at + 5):
             subject = self.subjects.get(ahead)
             if subject is not None:
@@ -234,10 +236,13 @@ class _Reader:
             if not subject.named and state.topic is None:
                 state.blocked = True
             return
-        if subject.flow == "balance" or self._is_budget(subject):
+        if subject.flow == "earnings" and subject.product is None:
+            state.lead = subject.end  # the revenues of the flow that is open
             return
         context = replace(self.context, topic=state.topic or self.context.topic)
         subject = self._with_late_sides(subject)
+        if subject.flow == "balance" or self._is_budget(subject):
+            return
         if subject.flow == "turnover" and not subject.named and self.state.agents:
             subject = replace(subject, first=self.state.agents[0], second=self.state.agents[1])
         topic = topic_of(subject, self._agent_for(subject), context)
@@ -250,6 +255,7 @@ class _Reader:
         state.pending = self._change_before(subject.start)
         state.topic, state.opened, state.blocked = topic, subject.start, False
         state.lead, state.subject, state.compared = subject.end, subject, False
+        state.after_quantity = False
 
     def _is_budget(self, subject: Subject) -> bool:
         """Whether a bare deficit is that of a budget or an account, which the text is about."""
@@ -273,14 +279,17 @@ class _Reader:
     def _is_trade(self, subject: Subject) -> bool:
         """Whether a weak flow word is trade: goods leave or reach a named economy."""
         if subject.flow == "earnings":
-            return self.state.topic is not None and not subject.named
+            topic = self.state.topic
+            if subject.product is not None:
+                return topic is None and self.context.topic is not None
+            return topic is not None and topic.flow is Flow.EXPORTS
         if subject.to or subject.out or subject.first or subject.of:
             return True
         return False
 
     def _agent_for(self, subject: Subject) -> str | None:
         if subject.pronoun and self.state.agent is None:
-            return self.context.place
+            return self.state.mentioned or (None if self.context.topic else self.context.place)
         return self.state.agent
 
     def _with_late_sides(self, subject: Subject) -> Subject:
@@ -322,6 +331,7 @@ class _Reader:
         code, form = self.items[at].value
         if form == "prefix" or code == WORLD:
             return
+        self.state.mentioned = code
         before = self.items[at - 1] if at else None
         if before is not None and before.kind is Kind.PREPOSITION:
             return
@@ -358,6 +368,8 @@ class _Reader:
             return
         partner, product = self._objects(at + 1, flow)
         topic = self.context.topic
+        if partner is None and product is None and not self._counts_goods(at):
+            return
         if partner is None:
             known = state.topic or topic
             if known and agent in (known.sides.reporter, known.sides.partner):
@@ -369,6 +381,17 @@ class _Reader:
         state.topic = Topic(flow, sides, product, "")
         state.opened, state.lead, state.blocked = self._agent_index(at), at + 1, False
         state.subject = None
+
+    def _counts_goods(self, at: int) -> bool:
+        """Whether the verb is one of trade only, or goods are counted behind it."""
+        if self.items[at].text in ("exported", "imported"):
+            return True
+        for item in self.items[at + 1 : at + 8]:
+            if item.kind is Kind.COVERAGE:
+                return True
+            if item.kind is Kind.QUANTITY:
+                return item.value.unit in ("tonnes", "barrels", "cubic_metres", "kwh")
+        return False
 
     def _agent_index(self, at: int) -> int:
         while at > 0 and self.items[at].kind is not Kind.PLACE:
@@ -431,6 +454,8 @@ class _Reader:
         following = None if self._is_adjacent(at) else self._following(at, quantity)
         begin = self.state.lead
         if following is not None:
+            if quantity.sort is Sort.PERCENT and self._of_before(at, following):
+                self.state.agent = None  # who has a share is not whose flow it is of
             self._open(following)
             if self.state.topic is None:
                 return
@@ -441,14 +466,14 @@ class _Reader:
         if state.topic is None:
             if state.blocked or not self._continues(at):
                 return
-            state.topic = self.context.topic
+            state.topic = self._continued()
             state.opened = begin_of_quote = 0
         draft = self._draft(at, quantity, begin, following)
         if draft is not None:
             self.drafts.append(replace(draft, begin=begin_of_quote))
             if quantity.sort is Sort.MONEY:
                 state.currency = quantity.unit
-        state.lead = at + 1
+        state.lead, state.after_quantity = at + 1, True
 
     def _converted(self, at: int) -> bool:
         """A conversion in brackets behind an amount of money."""
@@ -512,17 +537,29 @@ class _Reader:
         """Whether a sentence without a trade phrase goes on about the last one."""
         if self.context.topic is None:
             return False
-        for item in self.items[:at]:
+        for index, item in enumerate(self.items[:at]):
             if item.kind is Kind.PRONOUN and item.text in ("it", "they", "its"):
                 return True
-            if item.kind in (Kind.MARK, Kind.SCHEDULE, Kind.COMPARISON):
+            if item.kind in (Kind.MARK, Kind.SCHEDULE):
                 return True
-            if item.text in _RESUMING:
+            if item.kind is Kind.MODAL and item.text in _AIMS and self._of_next(index, at):
+                return True
+            if item.text in _RESUMING or (item.text == "this" and index == 0):
                 return True
         after = self.items[at + 1] if at + 1 < len(self.items) else None
         return after is not None and (
             after.kind is Kind.MARK or after.text in ("target", "goal") or after.text in _RESUMING
         )
+
+    def _continued(self) -> Topic | None:
+        """The last topic, or the trade of the two economies this sentence names."""
+        topic = self.context.topic
+        if topic is not None and self.state.agents is not None:
+            return Topic(Flow.TURNOVER, Sides(*self.state.agents), None, "economies of the sentence")
+        return topic
+
+    def _of_next(self, index: int, at: int) -> bool:
+        return index + 2 >= at and self.items[index + 1].text == "of"
 
     def _draft(
         self, at: int, quantity: Quantity, begin: int, following: Subject | None
@@ -590,6 +627,11 @@ class _Reader:
         of_total = following is not None and self._of_before(at, following)
         shared = any(item.kind is Kind.SHARE for item in lead)
         whole = any(item.kind is Kind.SHARE and item.value == "share" for item in self.items[:at])
+        again = bool(self.drafts) and self.drafts[-1].measure is Measure.SHARE
+        if again and _compared(lead, self.state.compared):
+            return self._make(
+                at, Measure.SHARE, "<percent> of <flow>", quantity, None, self.drafts[-1].topic
+            )
         if not of_total and not (shared or whole):
             return None
         if not of_total and _change_near(lead, tail) and _verb_by(lead):
@@ -608,23 +650,40 @@ class _Reader:
 
     def _share_topic(self, at: int, topic: Topic) -> Topic:
         """Whose share: the place or the goods before the word of sharing."""
-        partner: str | None = None
-        product = topic.product
-        for index in range(at - 1, -1, -1):
+        begin = self._sharer_begin(at)
+        for index in range(at - 1, begin - 1, -1):
             item = self.items[index]
             if item.kind is Kind.PLACE and item.value[0] != topic.sides.reporter:
-                partner = item.value[0]
-                break
-        if partner and topic.sides.partner in (WORLD, None):
-            return replace(topic, sides=Sides(topic.sides.reporter, partner))
-        if product is None:
-            goods = [
-                item
-                for item in self.items[: self.state.lead]
-                if item.kind is Kind.WORD and item.text not in self.language.not_products
-            ][:1]
-            product = product_name(goods, self.language) if goods else None
-        return replace(topic, product=product)
+                return replace(topic, sides=Sides(topic.sides.reporter, item.value[0]))
+        goods = [
+            item
+            for item in self.items[begin:at]
+            if item.kind is Kind.WORD and item.text not in self.language.not_products
+        ]
+        if any(item.text in self.language.stand_ins for item in goods):
+            return replace(topic, sides=self._other_of(topic.sides))
+        if topic.product is None and goods:
+            name = product_name(goods[:2] if goods[0].text == "raw" else goods[:1], self.language)
+            return replace(topic, product=name)
+        return topic
+
+    def _sharer_begin(self, at: int) -> int:
+        """Where the words for who or what has a share begin."""
+        for index in range(at - 1, -1, -1):
+            item = self.items[index]
+            if item.kind is Kind.QUANTITY or item.text == ";":
+                return index + 1
+        return 0
+
+    def _other_of(self, sides: Sides) -> Sides:
+        """The sides with the partner the text was about before."""
+        topic = self.context.topic
+        if topic is None or sides.partner not in (WORLD, None):
+            return sides
+        pair = (topic.sides.reporter, topic.sides.partner)
+        if sides.reporter in pair:
+            return Sides(sides.reporter, pair[1] if pair[0] == sides.reporter else pair[0])
+        return sides
 
     def _times(
         self, at: int, quantity: Quantity, lead: Sequence[Item], tail: Sequence[Item]
@@ -721,7 +780,7 @@ class _Reader:
             period = state.period or self.context.period
         elif period is None and not self.drafts:
             period = state.period
-        if not compared and own is not None and state.period is None:
+        if not compared and own is not None:
             state.period = own
         base = base or self._comparison(lead, tail, period)
         state.compared = compared
@@ -776,14 +835,17 @@ class _Reader:
 
     def _lead_period(self, lead: Sequence[Item], compared: bool) -> Period | None:
         """The last period before the number; that of a base only for a compared number."""
+        found: Period | None = None
         for index in range(len(lead) - 1, -1, -1):
             item = lead[index]
-            if item.kind is Kind.PERIOD:
+            if item.kind is Kind.PERIOD and found is None:
                 based = index > 0 and lead[index - 1].text in _BASES
-                return None if based and not compared else place(item.value, self._clock())
+                if based:
+                    return place(item.value, self._clock()) if compared else None
+                found = place(item.value, self._clock())
             if item.kind is Kind.CONJUNCTION or item.text == ",":
-                return None
-        return None
+                return found
+        return None if self.state.after_quantity else found
 
     def _comparison(
         self, lead: Sequence[Item], tail: Sequence[Item], period: Period | None
@@ -808,7 +870,8 @@ _BASES = frozenset(
     ("from", "since", "over", "against", "compared with", "compared to", "than", "versus", "on",
      "after", "up from", "down from", "as against", "from the")
 )  # fmt: skip
-_RESUMING = frozenset(("figure", "total", "volume", "value", "this", "which", "that"))
+_RESUMING = frozenset(("figure", "total", "volume", "value"))
+_AIMS = frozenset(("goal", "target", "aim"))
 
 
 def _dates(tail: Sequence[Item], index: int) -> bool:

@@ -19,6 +19,7 @@ class Language:
     local_currencies  ambiguous currency name → economy (None: elsewhere) → code
     not_products      words beside a flow that are not goods
     participles       words in -ed and -ing that do name goods
+    stand_ins         common nouns that stand for an economy named before
     titles, offices   words of names and of bodies, for speakers
     saying            verbs of saying that mean something else first
     reaching          verbs that after a bare "to" announce a number
@@ -33,6 +34,7 @@ class Language:
     local_currencies: Mapping[str, Mapping[str | None, str]]
     not_products: frozenset[str]
     participles: frozenset[str]
+    stand_ins: frozenset[str]
     titles: frozenset[str]
     offices: frozenset[str]
     saying: frozenset[str]

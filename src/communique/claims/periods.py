@@ -159,6 +159,8 @@ def _from_month(items: list[Item], at: int) -> tuple[When, int] | None:
         joined = items[then].text != "and" or _between(items, at)
         if last.kind is Kind.MONTH and joined:
             return _year_after(items, then + 2, When("span", month, int(last.value)))
+    if then < len(items) and items[then].kind is Kind.ORDINAL and items[then].text[0].isdigit():
+        return _day(items, then + 1, month)  # "January 15th"
     if then < len(items) and items[then].kind is Kind.NUMBER and not is_year(items[then]):
         value = items[then].value
         if value is not None and 1 <= value <= 31 and not _unit_after(items, then + 1):
@@ -237,7 +239,7 @@ def _counted(items: list[Item], at: int, number: int) -> tuple[When, int] | None
     if items[at].value in ("12", "120"):
         years = number * (10 if items[at].value == "120" else 1)
         if at + 1 < len(items) and items[at + 1].text in ("ago", "earlier", "before"):
-            return When("ago", years), at + 2
+            return When("ago" if items[at + 1].text == "ago" else "before_by", years), at + 2
         return When("years", years), at + 1
     return When("none"), at + 1
 
@@ -591,6 +593,11 @@ def _place_ago(when: When, clock: Clock) -> Period | None:
     return Period.of_year(clock.year - when.a) if clock.year is not None else None
 
 
+def _place_before_by(when: When, clock: Clock) -> Period | None:
+    """ "two years earlier": counted from the period the text is about."""
+    return clock.current.shift(-12 * when.a) if clock.current is not None else None
+
+
 def _place_within(when: When, clock: Clock) -> Period | None:
     return Period.of_year(clock.year + when.a) if clock.year is not None else None
 
@@ -653,6 +660,7 @@ _PLACERS: dict[str, Callable[[When, Clock], Period | None]] = {
     "tail": _place_tail,
     "same": _place_same,
     "ago": _place_ago,
+    "before_by": _place_before_by,
     "ago_year": _place_ago_year,
     "ago_month": _place_ago_month,
     "before": _place_before,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from communique.claims.context import Context, Sides, Topic
-from communique.claims.flows import UNCODED
+from communique.claims.flows import UNCODED, places_at
 from communique.claims.language import Language
 from communique.claims.products import product_name
 from communique.claims.quantities import Quantity, Sort
@@ -40,46 +40,42 @@ def ranks_in(items: Sequence[Item], context: Context, language: Language) -> lis
     found: list[Rank] = []
     for at, item in enumerate(items):
         if item.kind is Kind.PARTNER:
-            rank = _of_partner(items, at, context, language)
-        elif item.kind is Kind.ORDINAL:
-            rank = _of_place(items, at, context, found)
-        else:
-            rank = None
-        if rank is not None:
-            found.append(rank)
+            found.extend(_of_partner(items, at, context, language))
+        elif item.kind is Kind.ORDINAL or item.text == "next":
+            found.extend(_of_place(items, at, context, found))
     return found
 
 
 def _of_partner(
     items: Sequence[Item], at: int, context: Context, language: Language
-) -> Rank | None:
+) -> list[Rank]:
     """ "Russia's fourth-largest trading partner", "the world's second largest cocoa exporter"."""
     role = items[at].value
     place, begin, goods = _ordinal_before(items, at, language)
     if place is None:
-        return None
+        return []
+    product = product_name(goods, language) if goods else None
     if role in ("exporter", "importer"):
         agent = _place_around(items, begin, at, WORLD)
-        if agent is None:
-            return None
-        sides = Sides(agent, WORLD)
+        pairs = [(agent, WORLD)] if agent else []
     else:
-        owner, start = _owner(items, begin, at, context)
-        if owner is None:
-            return None
+        owners, start = _owners(items, begin, at, context)
         begin = min(begin, start)
-        other = _place_around(items, begin, at, owner) or _other_side(owner, context)
-        if other is None:
-            return None
-        sides = Sides(_coded(owner), _coded(other))
-    product = product_name(goods, language) if goods else None
-    return Rank(
-        _ranked(place),
-        Topic(_FLOWS[role], sides, product),
-        _clause_begin(items, begin),
-        at,
-        "<rank> <partner>",
-    )
+        pairs = [
+            (owner, other)
+            for owner in owners
+            if (other := _place_around(items, begin, at, owner) or _other_side(owner, context))
+        ]
+    return [
+        Rank(
+            _ranked(place),
+            Topic(_FLOWS[role], Sides(_coded(owner), _coded(other)), product),
+            _clause_begin(items, begin),
+            at,
+            "<rank> <partner>",
+        )
+        for owner, other in pairs
+    ]
 
 
 def _coded(code: str) -> str | None:
@@ -121,32 +117,39 @@ def _ordinal_before(
     return None, at, goods
 
 
-def _owner(
+def _owners(
     items: Sequence[Item], begin: int, at: int, context: Context
-) -> tuple[str | None, int]:
-    """Whose partner it is: "Russia's", "its", or "of Russia" behind."""
+) -> tuple[list[str], int]:
+    """Whose partner it is: "Russia's", "its", or "of Russia", "for Brazil and Chile" behind."""
     index = begin - 1
     while index >= 0 and (
         items[index].kind in (Kind.ARTICLE, Kind.TOTAL) or items[index].text in ("now", "single")
     ):
         index -= 1
     if index >= 1 and items[index].kind is Kind.POSSESSIVE and items[index - 1].kind is Kind.PLACE:
-        return items[index - 1].value[0], index - 1
+        return [items[index - 1].value[0]], index - 1
     if index >= 0 and items[index].kind is Kind.PLACE:
-        return items[index].value[0], index
+        return [items[index].value[0]], index
     if index >= 0 and items[index].text in ("its", "their", "the country's", "our"):
         before = _place_before(items, index, None)
         topic = context.topic
-        known = topic.sides.reporter if topic else context.place
-        return before or known, index
-    for ahead in range(at + 1, min(at + 4, len(items) - 1)):
-        if items[ahead].text in ("of", "for"):
-            then = ahead + 2 if items[ahead + 1].kind is Kind.ARTICLE else ahead + 1
-            if then < len(items) and items[then].kind is Kind.PLACE:
-                return items[then].value[0], begin
-        elif items[ahead].kind is not Kind.PUNCTUATION:
-            break
-    return None, begin
+        known = before or (topic.sides.reporter if topic else context.place)
+        return [known] if known else [], index
+    behind = _owners_behind(items, at)
+    if behind:
+        return behind, begin
+    topic = context.topic
+    agent = _place_before(items, begin, None)
+    if topic and topic.sides.reporter and agent and agent != topic.sides.reporter:
+        return [topic.sides.reporter], begin
+    return [], begin
+
+
+def _owners_behind(items: Sequence[Item], at: int) -> list[str]:
+    """The economies behind "of" or "for", right after a noun of partnership."""
+    if at + 1 < len(items) and items[at + 1].text in ("of", "for"):
+        return [code for code in places_at(list(items), at + 2)[0] if code != UNCODED]
+    return []
 
 
 def _place_before(items: Sequence[Item], at: int, other: str | None) -> str | None:
@@ -181,32 +184,68 @@ def _other_side(owner: str, context: Context) -> str | None:
 
 def _of_place(
     items: Sequence[Item], at: int, context: Context, found: Sequence[Rank]
-) -> Rank | None:
-    """ "ranks eighth among China's", "kept fifth place among China's trading partners"."""
-    window = items[max(0, at - 4) : at + 7]
-    if not any(item.text in _RANKING for item in window):
-        return None
-    if at + 1 < len(items) and items[at + 1].kind in (Kind.SUPERLATIVE, Kind.CALENDAR):
-        return None
-    for index in range(at + 1, min(at + 6, len(items))):
-        item = items[index]
-        if item.text in ("among", "amongst", "of", "between") and index + 1 < len(items):
-            then = index + 1
-            if items[then].kind is Kind.ARTICLE:
-                then += 1
+) -> list[Rank]:
+    """A place without its noun: "ranks eighth among China's", "the second for Peru"."""
+    place = 2 if items[at].text == "next" else int(items[at].value)
+    if at + 1 < len(items) and items[at + 1].kind in (Kind.CALENDAR, Kind.PERIOD, Kind.PARTNER):
+        return []
+    last = found[-1].topic if found else None
+    owners = _owners_behind(items, at)
+    if owners and last is not None and items[at].text != "next":
+        return [
+            _placed(items, at, place, Topic(last.flow, Sides(owner, last.sides.partner), None))
+            for owner in owners
+        ]
+    if _is_elliptic(items, at) and last is not None:  # "India is the Saudis' second-largest"
+        if items[at - 1].kind is Kind.POSSESSIVE and items[at - 2].kind is Kind.PLACE:
+            owner = items[at - 2].value[0]
+            other = _place_before(items, at - 2, owner)
+            return [_placed(items, at, place, Topic(last.flow, Sides(owner, other), None))]
+    if not any(item.text in _RANKING for item in items[max(0, at - 4) : at + 4]):
+        if last is not None and _is_moved(items, at):
+            return [_placed(items, at, place, last)]
+        return []
+    return _among(items, at, place, context)
+
+
+def _placed(items: Sequence[Item], at: int, place: int, topic: Topic) -> Rank:
+    return Rank(_ranked(place), topic, _clause_begin(items, at), at, "<rank> of <place>")
+
+
+def _is_elliptic(items: Sequence[Item], at: int) -> bool:
+    """Whether an ordinal and its superlative stand without a noun."""
+    after = at + 1
+    while after < len(items) and items[after].text in ("-", "largest", "biggest", "most"):
+        after += 1
+    return at > 1 and (after >= len(items) or items[after].text in (".", ",", ";", "”", '"'))
+
+
+def _is_moved(items: Sequence[Item], at: int) -> bool:
+    """Whether a change of place is told: "slipped to third"."""
+    return at > 1 and items[at - 1].text in ("to", "into") and items[at - 2].kind is Kind.CHANGE
+
+
+def _among(
+    items: Sequence[Item], at: int, place: int, context: Context
+) -> list[Rank]:
+    """ "fifth place among China's trading partners", "ranks fourth"."""
+    for index in range(at + 1, min(at + 6, len(items) - 1)):
+        if items[index].text in ("among", "amongst", "of", "between"):
+            then = index + 2 if items[index + 1].kind is Kind.ARTICLE else index + 1
             if then < len(items) and items[then].kind is Kind.PLACE:
                 owner = items[then].value[0]
                 other = _place_before(items, at, owner) or _other_side(owner, context)
-                if other is None:
-                    return None
-                return Rank(
-                    _ranked(int(items[at].value)),
-                    Topic(Flow.TURNOVER, Sides(owner, other), None),
-                    _clause_begin(items, at),
-                    min(then + 2, len(items) - 1),
-                    "<rank> among <place>",
-                )
-    return None
+                if other is None or _pushed_out(items, at):
+                    return []
+                topic = Topic(Flow.TURNOVER, Sides(owner, other), None)
+                end = min(then + 2, len(items) - 1)
+                return [Rank(_ranked(place), topic, _clause_begin(items, at), end, "<rank> among")]
+    return []
+
+
+def _pushed_out(items: Sequence[Item], at: int) -> bool:
+    """Whether the place is the one that somebody loses: "out of second place"."""
+    return at > 0 and items[at - 1].text == "out of"
 
 
 def _clause_begin(items: Sequence[Item], at: int) -> int:

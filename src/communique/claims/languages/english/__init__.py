@@ -28,6 +28,7 @@ def english() -> Language:
         local_currencies=numbers.LOCAL_CURRENCIES,
         not_products=frozenset(flows.NOT_PRODUCTS),
         participles=frozenset(flows.PARTICIPLES),
+        stand_ins=frozenset(flows.STAND_INS),
         titles=frozenset(speakers.TITLES),
         offices=frozenset(speakers.OFFICES),
         saying=frozenset(speakers.SAYING),

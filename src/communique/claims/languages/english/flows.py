@@ -46,8 +46,8 @@ TOTALS = {
 PAIRS = {
     "pair": "bilateral | mutual | two way | the two countries | both countries | the two sides"
     " | both sides | the two nations | the two states | the two economies | the two neighbours"
-    " | the two neighbors | our countries | our two countries | each other | the two | reciprocal"
-    " | both nations | the sides | the parties | between us | the pair"
+    " | the two neighbors | our countries | our two countries | each other | reciprocal"
+    " | both nations | the sides | the parties | the pair"
 }
 COVERAGES = {
     "goods": "goods | merchandise | visible | commodity | commodities",
@@ -147,4 +147,10 @@ PARTICIPLES = (
     " processed frozen dried canned linseed rapeseed seed feed reed weed finished semi-finished"
     " knitted smoked salted chilled manufactured ring string herring wing timing jelly"
     " oilseed cottonseed fed red shelled roasted recycled"
+).split()
+
+# Common nouns that stand for an economy named before: "the bloc accounted for".
+STAND_INS = (
+    "country bloc kingdom republic nation union group region continent island state economy"
+    " neighbour neighbor grouping giant sultanate emirate federation"
 ).split()

@@ -122,7 +122,7 @@ SUPERLATIVES = {
     "low": "lowest | smallest | narrowest | weakest | slowest | worst | least | poorest | low",
 }
 FIRST_TIMES = {
-    "first": "first time | for the first time | the first such | first annual | first monthly"
+    "first": "first time | for the first time"
 }
 SINCES = {
     "since": "since",
