@@ -20,7 +20,7 @@ from communique.claims.drafts import Draft
 from communique.claims.flows import UNCODED, WEAK_FLOWS, Subject, flow_of, places_at
 from communique.claims.language import Language
 from communique.claims.periods import Clock, When, place
-from communique.claims.products import product_name
+from communique.claims.products import is_counted, product_name
 from communique.claims.quantities import Quantity, Sort
 from communique.claims.tables import Item, Kind
 from communique.domain.amounts import Bound
@@ -104,6 +104,66 @@ class _Reader:
         self._with_record_periods()
         return self.drafts, self._after()
 
+    def _preposition(self, at: int) -> None:
+        """Another partner of the same flow: "those from China", ", to Uzbekistan by 30%"."""
+        state = self.state
+        topic = state.topic
+        if topic is None:
+            topic = self.context.topic if at == 0 else None
+        elif not state.after_quantity:
+            return
+        if topic is None or self.items[at].value not in _SIDES.get(topic.flow, ()):
+            return
+        codes, after = places_at(list(self.items), at + 1)
+        if len(codes) != 1 or not self._goes_on(at, after):
+            return
+        partner = None if codes[0] == UNCODED else codes[0]
+        if partner == topic.sides.reporter:
+            return
+        sides = Sides(topic.sides.reporter, partner)
+        if topic.flow is Flow.TURNOVER and topic.sides.partner == partner:
+            sides = topic.sides
+        state.topic = Topic(topic.flow, sides, topic.product, "flow of the number before")
+        state.opened, state.lead, state.compared = max(0, at - 1), after, False
+        state.subject, state.after_quantity = None, False
+
+    def _goes_on(self, at: int, after: int) -> bool:
+        """Whether a partner is named anew: behind "that", a comma, or at the very beginning."""
+        if at == 0:
+            return any(item.text == "it" for item in self.items[after : after + 3])
+        before = self.items[at - 1].text
+        if before in ("that", "those", "one"):
+            return True
+        if before not in (",", ";", "and"):
+            return False
+        ahead = self.items[after : after + 3]
+        return any(item.kind is Kind.QUANTITY for item in ahead)
+
+    def _goods_change(self, at: int) -> None:
+        """Other goods of the same flow: "textiles up 20%, footwear gain 32.7%"."""
+        state = self.state
+        if state.topic is None or state.topic.product is None or not state.after_quantity:
+            return
+        words = list(self.items[state.lead : at])
+        while words and words[-1].kind is Kind.COPULA:
+            words.pop()
+        begin = next((i for i, item in enumerate(words) if item.text in (",", "while", "and")), -1)
+        goods = words[begin + 1 :]
+        if begin < 0 or not goods or not all(self._is_good(item) for item in goods):
+            return
+        if any(item.kind is not Kind.WORD for item in words[:begin] if item.text != ","):
+            if any(item.kind not in (Kind.PERIOD, Kind.PREPOSITION) for item in words[:begin]):
+                return
+        product = product_name(goods, self.language)
+        state.topic = replace(state.topic, product=product)
+        state.opened, state.lead = state.lead + begin + 1, at
+        state.after_quantity = False
+
+    def _is_good(self, item: Item) -> bool:
+        if item.text in (",", "and"):
+            return True
+        return item.kind is Kind.WORD and item.text not in self.language.not_products
+
     def _currency(self, at: int) -> None:
         """ "Measured in yuan": the currency of the numbers that name none."""
         self.state.currency = self.items[at].value
@@ -167,15 +227,21 @@ class _Reader:
         return None
 
     def _with_later_periods(self) -> None:
-        """An aim or forecast takes the date that stands with a later number of it."""
-        date: Period | None = None
+        """A number takes the period that is worded with a later one of its topic.
+
+        "up 69% to $3 mln in 2025"; an aim only from an aim, a fact from a fact.
+        """
+        later: dict[tuple[Topic, bool], Period] = {}
         for index in range(len(self.drafts) - 1, -1, -1):
             draft = self.drafts[index]
-            if draft.compared or draft.modality in (None, Modality.ACTUAL):
+            if draft.compared or draft.measure is Measure.RECORD:
                 continue
-            if draft.period is None and date is not None and draft.schedule is None:
-                self.drafts[index] = replace(draft, period=date)
-            date = draft.period
+            key = (draft.topic, draft.modality in (None, Modality.ACTUAL))
+            if draft.placed and draft.period is not None:
+                later[key] = draft.period
+            elif key in later and draft.schedule is None:
+                self.drafts[index] = replace(draft, period=later[key], placed=True)
+            later = {key: later[key]} if key in later else {}
 
     def _with_record_periods(self) -> None:
         """A record takes the period of the number it stands with."""
@@ -206,6 +272,8 @@ class _Reader:
         last = self.drafts[-1].topic if self.drafts else state.topic
         if last is not None:
             context = replace(context, topic=last)
+        if context.main is None and self.drafts:
+            context = replace(context, main=self.drafts[0].topic.sides)
         if state.currency is not None:
             context = replace(context, currency=state.currency)
         return context
@@ -242,6 +310,9 @@ class _Reader:
         context = replace(self.context, topic=state.topic or self.context.topic)
         subject = self._with_late_sides(subject)
         if subject.flow == "balance" or self._is_budget(subject):
+            return
+        if self.items[subject.head].text == "turnover" and not (subject.named or subject.pair):
+            self._block(subject.head)  # of shops, of caterers
             return
         if subject.flow == "turnover" and not subject.named and self.state.agents:
             subject = replace(subject, first=self.state.agents[0], second=self.state.agents[1])
@@ -538,8 +609,10 @@ class _Reader:
         if self.context.topic is None:
             return False
         for index, item in enumerate(self.items[:at]):
-            if item.kind is Kind.PRONOUN and item.text in ("it", "they", "its"):
-                return True
+            if item.kind is Kind.PRONOUN and item.text in ("it", "they"):
+                after = self.items[index + 1]
+                if after.kind in _VERBS or after.text in self.language.pasts:
+                    return True
             if item.kind in (Kind.MARK, Kind.SCHEDULE):
                 return True
             if item.kind is Kind.MODAL and item.text in _AIMS and self._of_next(index, at):
@@ -709,7 +782,7 @@ class _Reader:
         following: Subject | None,
     ) -> Draft | None:
         """Money or a count: the level, or by how much it changed."""
-        quantity = self._with_unit(quantity)
+        quantity = self._with_unit(quantity, lead)
         if quantity.unit is None or _is_price(quantity):
             return None
         if _by_how_much(lead, tail, following, self.state.pending, quantity.bound):
@@ -717,10 +790,13 @@ class _Reader:
             return self._make(at, Measure.CHANGE, "<flow> <change> by <amount>", quantity, direction)
         return self._make(at, Measure.LEVEL, "<flow> <amount>", quantity, None)
 
-    def _with_unit(self, quantity: Quantity) -> Quantity:
-        """A bare number with a scale takes the currency last printed."""
+    def _with_unit(self, quantity: Quantity, lead: Sequence[Item]) -> Quantity:
+        """A bare number with a scale takes the currency last printed; cars count as pieces."""
         if quantity.sort is not Sort.BARE:
             return quantity
+        topic = self.state.topic
+        if topic and is_counted(topic.product) and lead and lead[-1].text in ("to", "at", "of"):
+            return replace(quantity, sort=Sort.COUNT, unit="items")
         if not quantity.scaled or self.state.currency is None:
             return replace(quantity, unit=None)
         return replace(quantity, sort=Sort.MONEY, unit=self.state.currency)
@@ -771,6 +847,7 @@ class _Reader:
             self.items, self._clause_begin(at), at, tail_end, self.language
         )
         period = own or lead_period
+        placed = period is not None
         if compared:
             modality = None
             if period is None and not self._unplaced(tail):
@@ -791,6 +868,7 @@ class _Reader:
             modality=modality,
             schedule=hedges.schedule_of(self.items, begin, tail_end),
             compared=compared,
+            placed=placed,
             negated=hedges.negated(self.items, begin, at),
         )
 
@@ -866,11 +944,19 @@ _LATE = {
     "deficit": ("with",),
     "surplus": ("with",),
 }
+_SIDES = {
+    Flow.TURNOVER: ("with",),
+    Flow.EXPORTS: ("to", "with"),
+    Flow.IMPORTS: ("from", "with"),
+    Flow.DEFICIT: ("with",),
+    Flow.SURPLUS: ("with",),
+}
 _BASES = frozenset(
     ("from", "since", "over", "against", "compared with", "compared to", "than", "versus", "on",
      "after", "up from", "down from", "as against", "from the")
 )  # fmt: skip
 _RESUMING = frozenset(("figure", "total", "volume", "value"))
+_VERBS = frozenset((Kind.COPULA, Kind.CHANGE, Kind.MODAL, Kind.BOUND, Kind.MULTIPLY))
 _AIMS = frozenset(("goal", "target", "aim"))
 
 
@@ -884,9 +970,11 @@ def _change_near(lead: Sequence[Item], tail: Sequence[Item]) -> str | None:
     for item in reversed(lead):
         if item.kind is Kind.CHANGE:
             return str(item.value)
-    for index, item in enumerate(tail[:3]):
+    for item in tail[:3]:
         if item.kind is Kind.CHANGE:
             return str(item.value)
+        if item.kind is Kind.BOUND and item.text in ("more than", "less than"):
+            return "up" if item.text == "more than" else "down"
         if item.text in (",", ";") or item.kind in (Kind.PREPOSITION, Kind.PERIOD):
             return None
     return None
@@ -920,7 +1008,14 @@ def _by_how_much(
     if last is not None and last.kind is Kind.PREPOSITION and before is not None:
         if last.value == "of" and before.kind is Kind.CHANGE:
             return True
-    return bool(tail) and tail[0].kind is Kind.CHANGE and tail[0].text in _DIFFERENCES
+    return bool(tail) and _is_difference(tail[0])
+
+
+def _is_difference(item: Item) -> bool:
+    """ "a $5bn increase", "$5.8 billion more than in January"."""
+    if item.kind is Kind.BOUND:
+        return item.text in ("more than", "less than")
+    return item.kind is Kind.CHANGE and item.text in _DIFFERENCES
 
 
 def _is_price(quantity: Quantity) -> bool:
@@ -931,7 +1026,8 @@ def _is_price(quantity: Quantity) -> bool:
 _NOT_BY = frozenset(("up", "down", "flat", "lower", "higher", "unchanged", "steady"))
 _DIFFERENCES = frozenset(
     ("increase", "rise", "reduction", "decrease", "decline", "drop", "fall", "gain", "loss",
-     "jump", "surge", "growth", "cut", "boost", "more", "less", "higher", "lower", "expansion")
+     "jump", "surge", "growth", "cut", "boost", "more", "less", "higher", "lower", "expansion",
+     "smaller", "larger", "bigger", "greater")
 )  # fmt: skip
 
 
@@ -958,6 +1054,8 @@ _STEPS = {
     Kind.TRADING: _Reader._trading,
     Kind.QUANTITY: _Reader._quantity,
     Kind.CURRENCY: _Reader._currency,
+    Kind.PREPOSITION: _Reader._preposition,
+    Kind.CHANGE: _Reader._goods_change,
     Kind.RECORD: _Reader._superlative,
     Kind.SUPERLATIVE: _Reader._superlative,
     Kind.FIRST_TIME: _Reader._superlative,

@@ -37,6 +37,8 @@ class Context:
     topic     the last topic
     period    the last period that a number was for
     currency  the last currency printed
+    place     the last economy named
+    main      the sides of the first claim: what the report is about
     """
 
     clock: Clock
@@ -46,7 +48,7 @@ class Context:
     period: Period | None = None
     currency: str | None = None
     place: str | None = None
-    foreign: bool = True  # whether a bare "deficit" is one of trade
+    main: Sides | None = None
 
     def about(self, period: Period | None) -> Context:
         """The context with the text now about another period."""
@@ -63,13 +65,22 @@ def topic_of(subject: Subject, agent: str | None, context: Context) -> Topic | N
     sides, inherited = _sides(subject, flow, agent, context)
     if sides is None:
         return None
-    return Topic(flow, sides, _product(subject, context), inherited)
+    return Topic(flow, sides, _product(subject, sides, context), inherited)
 
 
-def _product(subject: Subject, context: Context) -> str | None:
+def _product(subject: Subject, sides: Sides, context: Context) -> str | None:
+    """The goods of the phrase; "goods and services" holds until goods alone are named."""
     if subject.product is not None:
         return subject.product
-    return subject.coverage if subject.coverage not in (None, "goods") else None
+    if subject.coverage is not None:
+        return subject.coverage if subject.coverage != "goods" else None
+    topic = context.topic
+    if topic and topic.product in _COVERAGES and topic.sides == sides:
+        return topic.product
+    return None
+
+
+_COVERAGES = ("services", "goods and services")
 
 
 def _sides(
@@ -200,6 +211,8 @@ def _other(reporter: str, subject: Subject, context: Context) -> str | None:
     """The partner when only the reporter is named: the pair's other side, else the world."""
     if subject.total:
         return WORLD
+    if context.main == Sides(reporter, WORLD):
+        return WORLD
     topic = context.topic
     if topic is not None:
         if topic.sides.reporter == reporter:
@@ -216,6 +229,8 @@ def _from_context(
     if subject.pair and context.pair:
         return _ordered(None, context), "pair of the report"
     topic = context.topic
+    if subject.world:
+        return Sides(WORLD, WORLD), ""
     if subject.total:
         if agent is not None and agent != UNCODED:
             return Sides(agent, WORLD), "agent of the sentence"

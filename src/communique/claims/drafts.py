@@ -19,6 +19,7 @@ class Draft:
     rule       the pattern that read it, in words
     compared   whether it is the base of another number
     negated    whether the sentence denies it
+    placed     whether its period is worded with it, not taken from before
     """
 
     begin: int
@@ -36,4 +37,5 @@ class Draft:
     schedule: Schedule | None = None
     compared: bool = False
     negated: bool = False
+    placed: bool = False
     speaker: str | None = None

@@ -30,6 +30,7 @@ class Subject:
     of        place of "of Russian coal"
     product   the goods in the report's words, None for all
     coverage  goods, services, or both, where said
+    world     "global": the world's own flow, where no economy is named
     total     "overall", "world": whatever pair the text was about is left
     pair      "bilateral", "the two countries": the pair the text is about
     when      a period inside the phrase: "January exports"
@@ -55,7 +56,7 @@ class Subject:
     total: bool = False
     pair: bool = False
     when: When | None = None
-    after: str | None = None  # a place of a second possessive, unused sides
+    world: bool = False
 
     @property
     def named(self) -> bool:
@@ -133,7 +134,8 @@ def _left(
             subject = replace(subject, origin=UNCODED, start=at)
             break
         if item.kind is Kind.TOTAL:
-            subject = replace(subject, total=True, start=at)
+            world = item.text in language.worldwide
+            subject = replace(subject, total=True, world=subject.world or world, start=at)
         elif item.kind is Kind.PAIR:
             subject = replace(subject, pair=True, start=at)
         elif item.kind is Kind.COVERAGE:

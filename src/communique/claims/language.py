@@ -20,6 +20,7 @@ class Language:
     not_products      words beside a flow that are not goods
     participles       words in -ed and -ing that do name goods
     stand_ins         common nouns that stand for an economy named before
+    worldwide         words that make a flow the world's own
     titles, offices   words of names and of bodies, for speakers
     saying            verbs of saying that mean something else first
     reaching          verbs that after a bare "to" announce a number
@@ -35,6 +36,7 @@ class Language:
     not_products: frozenset[str]
     participles: frozenset[str]
     stand_ins: frozenset[str]
+    worldwide: frozenset[str]
     titles: frozenset[str]
     offices: frozenset[str]
     saying: frozenset[str]

@@ -35,6 +35,11 @@ _COUNTED = frozenset(
 ) - frozenset("grain cereal fertilizer fertiliser aircraft fruit".split())
 
 
+def is_counted(name: str | None) -> bool:
+    """Whether goods of this name are counted in pieces: cars, apples."""
+    return name is not None and name.endswith("s") and name.split()[-1][:-1] in _COUNTED
+
+
 def product_name(goods: Sequence[Item], language: Language) -> str | None:
     """The name of goods from the words that name them, in lower case.
 

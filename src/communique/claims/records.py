@@ -58,10 +58,23 @@ def _superlative(items: Sequence[Item], at: int, clock: Clock) -> Superlative | 
             return None
         if item.kind is Kind.CHANGE:
             of = Measure.CHANGE
+    if _years_before(items, at):
+        return Superlative(str(items[at].value), of, None, "<years> high", at)
     since, end = _since(items, at + 1, clock)
     if not end:
         return None
     return Superlative(str(items[at].value), of, since, "<superlative> since <period>", end)
+
+
+def _years_before(items: Sequence[Item], at: int) -> bool:
+    """ "six-year high", "a ten-year low"."""
+    before = at - 2 if at and items[at - 1].text == "-" else at - 1
+    return (
+        items[at].text in ("high", "low")
+        and before >= 0
+        and items[before].kind is Kind.PERIOD
+        and items[before].value.sort == "years"
+    )
 
 
 def _first_time(items: Sequence[Item], at: int, clock: Clock) -> Superlative | None:

@@ -29,6 +29,7 @@ def english() -> Language:
         not_products=frozenset(flows.NOT_PRODUCTS),
         participles=frozenset(flows.PARTICIPLES),
         stand_ins=frozenset(flows.STAND_INS),
+        worldwide=frozenset(flows.GLOBAL),
         titles=frozenset(speakers.TITLES),
         offices=frozenset(speakers.OFFICES),
         saying=frozenset(speakers.SAYING),
@@ -40,6 +41,7 @@ def english() -> Language:
 def _tables() -> Iterable[tuple[Kind, Mapping[Any, str]]]:
     """Every table with its kind; of two kinds for one form the earlier wins."""
     yield Kind.BLOCK, flows.BLOCKS
+    yield Kind.WORD, flows.GOODS
     yield Kind.FLOW, flows.FLOWS
     yield Kind.TRADING, flows.TRADING
     yield Kind.PAIR, flows.PAIRS

@@ -17,11 +17,14 @@ FLOWS = {
     "deficit": "trade deficit | deficit | trade gap | trade shortfall | shortfall"
     " | deficit in trade | trade imbalance | visible trade deficit | merchandise trade deficit"
     " | deficits | goods deficit | goods trade deficit | negative trade balance"
-    " | negative balance | imbalance | trade balance deficit",
+    " | negative balance | imbalance | trade balance deficit | trade deficits | trade gaps"
+    " | trade imbalances | deficit on merchandise trade | deficit on trade | deficit in goods"
+    " | deficit in goods trade | visible deficit | deficit on visible trade | trade shortfalls",
     "surplus": "trade surplus | surplus | surpluses | goods surplus | goods trade surplus"
     " | foreign trade surplus | positive trade balance | positive balance"
     " | trade balance surplus | visible trade surplus | foreign trade balance surplus"
-    " | merchandise trade surplus | balance surplus",
+    " | merchandise trade surplus | balance surplus | trade surpluses | surplus in trade"
+    " | surplus on merchandise trade | surplus on trade | surplus in goods | visible surplus",
     "balance": "trade balance | balance of trade | foreign trade balance",
     # goods on their way out of one economy into another: a flow only when the
     # sentence names an economy they leave or reach
@@ -154,3 +157,8 @@ STAND_INS = (
     "country bloc kingdom republic nation union group region continent island state economy"
     " neighbour neighbor grouping giant sultanate emirate federation"
 ).split()
+
+# Names of goods that hold a word with another meaning.
+GOODS = {None: "by products | by product | oil and gas equipment"}
+# "global", "world": without an economy beside them the flow is the world's own.
+GLOBAL = ("global", "world", "worldwide")
