@@ -181,8 +181,8 @@ class _Reader:
         topic = self.state.topic
         begin = min(self.state.opened, at)
         if following is not None:
-            before = replace(self.context, topic=topic or self.context.topic)
-            topic, begin = topic_of(following, self._agent_for(following), before), at
+            topic = topic_of(following, self._agent_for(following), self._context())
+            begin = at
         elif topic is None and not self.state.blocked and self._continues(at):
             topic, begin = self.context.topic, 0
         if topic is None:
@@ -266,8 +266,8 @@ class _Reader:
 
     def _after(self) -> Context:
         """What the sentence leaves established."""
-        context = self.context
         state = self.state
+        context = replace(self.context, near=bool(self.drafts))
         context = context.about(self._main_period())
         last = self.drafts[-1].topic if self.drafts else state.topic
         if last is not None:
@@ -289,7 +289,8 @@ class _Reader:
             for draft in self.drafts
             if draft.period and not draft.compared and draft.modality in (None, Modality.ACTUAL)
         ]
-        period = facts[-1] if facts else (None if self.drafts else self.state.period)
+        spoken = self.state.subject is not None and not self.drafts
+        period = facts[-1] if facts else (self.state.period if spoken else None)
         current = self.context.period
         if period is not None and current is not None and period.last < current.last:
             return None
@@ -307,11 +308,11 @@ class _Reader:
         if subject.flow == "earnings" and subject.product is None:
             state.lead = subject.end  # the revenues of the flow that is open
             return
-        context = replace(self.context, topic=state.topic or self.context.topic)
+        context = self._context()
         subject = self._with_late_sides(subject)
         if subject.flow == "balance" or self._is_budget(subject):
             return
-        if self.items[subject.head].text == "turnover" and not (subject.named or subject.pair):
+        if self._is_shops(subject):
             self._block(subject.head)  # of shops, of caterers
             return
         if subject.flow == "turnover" and not subject.named and self.state.agents:
@@ -327,6 +328,19 @@ class _Reader:
         state.topic, state.opened, state.blocked = topic, subject.start, False
         state.lead, state.subject, state.compared = subject.end, subject, False
         state.after_quantity = False
+
+    def _context(self) -> Context:
+        """What is established, this sentence included."""
+        if self.state.topic is None:
+            return self.context
+        return replace(self.context, topic=self.state.topic, fresh=True)
+
+    def _is_shops(self, subject: Subject) -> bool:
+        """Whether a bare "turnover" is that of shops and caterers."""
+        if self.items[subject.head].text != "turnover" or subject.named or subject.pair:
+            return False
+        topic = self.context.topic
+        return subject.product is not None or topic is None or topic.flow is not Flow.TURNOVER
 
     def _is_budget(self, subject: Subject) -> bool:
         """Whether a bare deficit is that of a budget or an account, which the text is about."""
@@ -429,6 +443,9 @@ class _Reader:
         """A verb of trade: "India bought 39.5 million tonnes of Saudi crude"."""
         state, items = self.state, self.items
         agent = state.agent
+        if items[at].value == "turnover":
+            self._traded(at)
+            return
         if agent is None or agent == UNCODED:
             if items[at].text in ("exported", "imported") and state.topic is None:
                 agent = self.context.topic.sides.reporter if self.context.topic else None
@@ -452,6 +469,22 @@ class _Reader:
         state.topic = Topic(flow, sides, product, "")
         state.opened, state.lead, state.blocked = self._agent_index(at), at + 1, False
         state.subject = None
+
+    def _traded(self, at: int) -> None:
+        """ "the two countries traded goods worth $24.4 billion"."""
+        state = self.state
+        paired = any(item.kind is Kind.PAIR for item in self.items[:at])
+        topic = state.topic or self.context.topic
+        if state.agents is not None:
+            sides = Sides(*state.agents)
+        elif paired and topic is not None:
+            sides = topic.sides
+        elif paired and self.context.pair is not None:
+            sides = Sides(*self.context.pair)
+        else:
+            return
+        state.topic, state.subject = Topic(Flow.TURNOVER, sides, None, ""), None
+        state.opened, state.lead, state.blocked = max(0, at - 1), at + 1, False
 
     def _counts_goods(self, at: int) -> bool:
         """Whether the verb is one of trade only, or goods are counted behind it."""
@@ -619,9 +652,21 @@ class _Reader:
                 return True
             if item.text in _RESUMING or (item.text == "this" and index == 0):
                 return True
+        if self.context.near and self._grows(at):
+            return True
         after = self.items[at + 1] if at + 1 < len(self.items) else None
         return after is not None and (
             after.kind is Kind.MARK or after.text in ("target", "goal") or after.text in _RESUMING
+        )
+
+    def _grows(self, at: int) -> bool:
+        """ "growth of 3 to 5%", right behind a sentence about trade."""
+        before = self.items[max(0, at - 2) : at]
+        return (
+            self.items[at].value.sort is Sort.PERCENT
+            and len(before) == 2
+            and before[0].kind is Kind.CHANGE
+            and before[1].text == "of"
         )
 
     def _continued(self) -> Topic | None:
@@ -723,6 +768,9 @@ class _Reader:
 
     def _share_topic(self, at: int, topic: Topic) -> Topic:
         """Whose share: the place or the goods before the word of sharing."""
+        behind = self._taker(at)
+        if behind is not None:
+            return replace(topic, sides=Sides(topic.sides.reporter, behind))
         begin = self._sharer_begin(at)
         for index in range(at - 1, begin - 1, -1):
             item = self.items[index]
@@ -739,6 +787,14 @@ class _Reader:
             name = product_name(goods[:2] if goods[0].text == "raw" else goods[:1], self.language)
             return replace(topic, product=name)
         return topic
+
+    def _taker(self, at: int) -> str | None:
+        """Where the share goes or comes from, named behind: "stay on the continent"."""
+        for index in range(at + 1, min(at + 9, len(self.items))):
+            if self.items[index].kind is Kind.SHARE and self.items[index].value == "accounts":
+                codes, _ = places_at(list(self.items), index + 1)
+                return codes[0] if len(codes) == 1 and codes[0] != UNCODED else None
+        return None
 
     def _sharer_begin(self, at: int) -> int:
         """Where the words for who or what has a share begin."""

@@ -39,6 +39,8 @@ class Context:
     currency  the last currency printed
     place     the last economy named
     main      the sides of the first claim: what the report is about
+    fresh     whether the topic is of the sentence being read
+    near      whether the sentence before made a claim
     """
 
     clock: Clock
@@ -49,6 +51,8 @@ class Context:
     currency: str | None = None
     place: str | None = None
     main: Sides | None = None
+    fresh: bool = False
+    near: bool = False
 
     def about(self, period: Period | None) -> Context:
         """The context with the text now about another period."""
@@ -222,10 +226,21 @@ def _other(reporter: str, subject: Subject, context: Context) -> str | None:
     return WORLD
 
 
+def _home_again(context: Context) -> Context:
+    """Back to what the report is about, when the sentence before looked elsewhere."""
+    main, topic = context.main, context.topic
+    if context.fresh or main is None or topic is None or main.reporter is None:
+        return context
+    if main.reporter in (topic.sides.reporter, topic.sides.partner):
+        return context
+    return replace(context, topic=replace(topic, sides=main, product=None))
+
+
 def _from_context(
     subject: Subject, agent: str | None, context: Context
 ) -> tuple[Sides | None, str]:
     """Both sides from what is established."""
+    context = _home_again(context)
     if subject.pair and context.pair:
         return _ordered(None, context), "pair of the report"
     topic = context.topic

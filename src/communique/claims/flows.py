@@ -317,6 +317,16 @@ def _by(items: list[Item], at: int, subject: Subject, language: Language) -> Sub
     return None
 
 
+def _inside(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
+    """ "trade inside Africa" is the group's with itself; "within five years" a period."""
+    if at + 1 < len(items) and items[at + 1].kind is Kind.PERIOD:
+        return _dated(subject, items[at + 1].value, at + 2)
+    codes, after = places_at(items, at + 1)
+    if len(codes) != 1:
+        return None
+    return replace(subject, first=codes[0], second=codes[0], end=after)
+
+
 def _with(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
     codes, after = places_at(items, at + 1)
     if not codes:
@@ -436,4 +446,5 @@ _AFTER = {
     "in": _in,
     "of": _of,
     "by": _by,
+    "inside": _inside,
 }

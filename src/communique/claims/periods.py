@@ -283,6 +283,9 @@ def _from_calendar(items: list[Item], at: int) -> tuple[When, int] | None:
         return When("ago", 10), at + 2
     if item.text in ("q", "h", "quarterly", "years", "months", "days", "weeks", "decades"):
         return None
+    before = items[at - 1].text if at else ""
+    if before not in ("the", "full", "whole", "entire", "of", "for", "this"):
+        return None  # "a strong year" names none
     return When(_NOUNS[item.value]), at + 1
 
 

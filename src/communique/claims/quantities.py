@@ -206,6 +206,8 @@ def _number(items: list[Item], at: int) -> _Number | None:
             after += 1  # "half a trillion"
     elif item.kind is Kind.ARTICLE and item.text in ("a", "an") and _scale_in(items, at + 1, 1):
         value, step, after = Decimal(1), Decimal(1), at + 1
+    elif item.kind is Kind.SCALE and _is_adjective(items, at):
+        value, step, after = Decimal(1), Decimal(1), at  # "the trillion-dollar line"
     else:
         return None
     value, step, scaled, after = _scaled(items, after, value, step)
@@ -214,6 +216,15 @@ def _number(items: list[Item], at: int) -> _Number | None:
         value, step, after = value + unit / 2, unit / 10, after + 3
         value, step, scaled, after = _scaled(items, after, value, step)
     return _Number(value, step, scaled, words, after)
+
+
+def _is_adjective(items: list[Item], at: int) -> bool:
+    """Whether a word of scale is hyphened to a currency: "trillion-dollar"."""
+    return (
+        at + 2 < len(items)
+        and items[at + 1].text in _DASHES
+        and items[at + 2].kind is Kind.CURRENCY
+    )
 
 
 def _numeral(items: list[Item], at: int) -> tuple[Decimal, int]:

@@ -160,8 +160,12 @@ PREPOSITIONS = {
     "from": "from | out of",
     "of": "of",
     "with": "with | alongside | vis a vis",
+    "beside": "beside | besides | behind | ahead of | despite | because of | due to | thanks to"
+    " | along with | on the back of | via | through | by way of | without | near | inside of"
+    " | amid | following",
+    "inside": "inside | within",
     "between": "between | among | amongst",
-    "in": "in | during | over | throughout | within | for | in the course of",
+    "in": "in | during | over | throughout | for | in the course of",
     "at": "at | worth | valued at | worth some",
     "by": "by",
     "against": "against | compared with | compared to | versus | vs | after | as against"
