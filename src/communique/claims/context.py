@@ -24,7 +24,7 @@ class Topic:
 
     flow: Flow
     sides: Sides
-    product: str | None
+    product: str | None = None
     inherited: str = ""  # what was taken from where, for the route
 
 

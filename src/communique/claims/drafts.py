@@ -39,3 +39,13 @@ class Draft:
     negated: bool = False
     placed: bool = False
     speaker: str | None = None
+
+    @property
+    def is_fact(self) -> bool:
+        """Whether it is told as a fact."""
+        return self.modality in (None, Modality.ACTUAL)
+
+    @property
+    def is_main(self) -> bool:
+        """Whether it is a fact of its own, not the base of another."""
+        return self.is_fact and not self.compared

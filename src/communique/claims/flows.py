@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from communique.claims.language import Language
 from communique.claims.periods import When
-from communique.claims.products import product_name
+from communique.claims.products import goods_behind, product_name
 from communique.claims.tables import Item, Kind
 from communique.domain.trade import Flow
 
@@ -105,13 +105,10 @@ def _gap(items: list[Item], at: int, floor: int, language: Language) -> Subject 
     if items[at].text not in ("exports and imports", "imports and exports"):
         return None
     for index in range(at - 1, max(floor, at - 6) - 1, -1):
-        if items[index].text == "between" and index and items[index - 1].text in _GAPS:
+        if items[index].text == "between" and index and items[index - 1].text in language.words.gaps:
             inner = _phrase(items, at, index + 1, language)
             return replace(inner, flow="deficit", start=index - 1, product=None)
     return None
-
-
-_GAPS = frozenset(("gap", "difference", "imbalance"))
 
 
 # -- to the left --------------------------------------------------------------
@@ -134,7 +131,7 @@ def _left(
             subject = replace(subject, origin=UNCODED, start=at)
             break
         if item.kind is Kind.TOTAL:
-            world = item.text in language.worldwide
+            world = item.text in language.words.worldwide
             subject = replace(subject, total=True, world=subject.world or world, start=at)
         elif item.kind is Kind.PAIR:
             subject = replace(subject, pair=True, start=at)
@@ -142,7 +139,7 @@ def _left(
             subject = replace(subject, coverage=item.value, start=at)
         elif item.kind is Kind.PERIOD and isinstance(item.value, When):
             subject = replace(subject, when=item.value, start=at)
-        elif item.kind is Kind.PRONOUN and item.text in ("its", "their", "his", "our"):
+        elif item.kind is Kind.PRONOUN and item.text in language.words.possessives:
             subject = replace(subject, pronoun=True, start=at)
             break
         elif item.kind is Kind.POSSESSIVE:
@@ -154,7 +151,7 @@ def _left(
             subject = replace(subject, start=at)
         elif goods and _joins_goods(items, at, floor, language):
             goods.insert(0, item)
-        elif item.text in ("direct", "annual", "-", "–") or item.text in _PASSED:
+        elif item.text in ("-", "–") or item.text in language.words.passed:
             pass
         else:
             break
@@ -164,20 +161,13 @@ def _left(
     return subject
 
 
-# Modifiers that say nothing of sides or goods.
-_PASSED = frozenset(
-    "total annual combined physical record strong rising growing falling massive huge large"
-    " widening net gross yearly monthly quarterly overall seasonally adjusted goods".split()
-)
-
-
 def _is_goods(item: Item, language: Language) -> bool:
     """Whether a word before a flow can name goods."""
     if item.kind is Kind.UNIT and item.value == "items":
         return True
-    if item.kind is not Kind.WORD or item.text in language.not_products:
+    if item.kind is not Kind.WORD or item.text in language.words.not_products:
         return False
-    if item.text.endswith(("ly", "ing", "ed")) and item.text not in language.participles:
+    if item.text.endswith(("ly", "ing", "ed")) and item.text not in language.words.participles:
         return False
     return len(item.text) > 1
 
@@ -248,66 +238,76 @@ def _dated(subject: Subject, when: When, end: int) -> Subject | None:
     return None
 
 
-def places_at(items: list[Item], at: int) -> tuple[list[str], int]:
+def places_at(items: Sequence[Item], at: int, language: Language) -> tuple[list[str], int]:
     """The places listed from here on, and the item after them; articles passed over."""
     codes: list[str] = []
-    while at < len(items):
-        ahead = at
-        while ahead < len(items) and (
-            items[ahead].kind in (Kind.ARTICLE, Kind.TOTAL) or items[ahead].text in _BOTH
-        ):
-            ahead += 1
-        if ahead >= len(items) or items[ahead].kind not in (Kind.PLACE, Kind.REGION):
-            break
-        if items[ahead].kind is Kind.PLACE and _is_adjunct(items, ahead):
-            break
-        if items[ahead].kind is Kind.PLACE and _possessive(items, ahead):
-            break  # "from Russia's Vanino port"
-        codes.append(UNCODED if items[ahead].kind is Kind.REGION else items[ahead].value[0])
-        at = ahead + 1
-        if at < len(items) and items[at].text in _LAND:
+    while True:
+        place = _skip(items, at, language)
+        if place >= len(items) or not _is_side(items, place, language):
+            return codes, at
+        item = items[place]
+        codes.append(UNCODED if item.kind is Kind.REGION else item.value[0])
+        at = place + 1
+        if at < len(items) and items[at].text in language.words.lands:
             at += 1
         joint = at
         while joint < len(items) and items[joint].text in (",", "and", "&", "or"):
             joint += 1
-        if joint == at or joint >= len(items):
-            break
-        if items[joint].kind is Kind.ARTICLE:
-            joint += 1
-        if joint >= len(items) or items[joint].kind not in (Kind.PLACE, Kind.REGION):
-            break
+        if joint == at or not _is_place(items, _skip(items, joint, language)):
+            return codes, at
         at = joint
-    return codes, at
 
 
-_BOTH = frozenset(("both", "its", "partner", "neighbouring", "neighboring", "other", "all"))
-_NEW = frozenset(("new", "used", "passenger", "refined", "processed", "raw"))
-_LAND = frozenset(("countries", "states", "nations", "economies", "members", "markets", "region"))
+def one_side(codes: Sequence[str]) -> str:
+    """A list of economies has no code of its own."""
+    return codes[0] if len(codes) == 1 else UNCODED
 
 
-def _is_adjunct(items: list[Item], at: int) -> bool:
+def _skip(items: Sequence[Item], at: int, language: Language) -> int:
+    """Past articles and words such as "both" before a place."""
+    while at < len(items) and (
+        items[at].kind in (Kind.ARTICLE, Kind.TOTAL) or items[at].text in language.words.passed
+    ):
+        at += 1
+    return at
+
+
+def _is_place(items: Sequence[Item], at: int) -> bool:
+    return at < len(items) and items[at].kind in (Kind.PLACE, Kind.REGION)
+
+
+def _is_side(items: Sequence[Item], at: int, language: Language) -> bool:
+    """Whether a place is a side itself: not "Chinese goods", nor "Russia's Vanino port"."""
+    if items[at].kind is Kind.REGION:
+        return True
+    if items[at].kind is not Kind.PLACE:
+        return False
+    return not (_is_adjunct(items, at, language) or _possessive(items, at))
+
+
+def _is_adjunct(items: Sequence[Item], at: int, language: Language) -> bool:
     """Whether an adjective of place belongs to the noun after it and is no side itself."""
     if items[at].value[1] not in ("adjective", "prefix"):
         return False
-    if at + 1 >= len(items) or items[at].text in ("us", "u.s.", "u.s", "usa"):
-        return False
+    if at + 1 >= len(items) or len(items[at].text.replace(".", "")) <= 3:
+        return False  # "the U.S." is a noun too
     return items[at + 1].kind in (Kind.WORD, Kind.FLOW, Kind.BLOCK) and (
-        items[at + 1].text not in _LAND
+        items[at + 1].text not in language.words.lands
     )
 
 
 def _to(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
-    codes, after = places_at(items, at + 1)
+    codes, after = places_at(items, at + 1, language)
     if not codes:
         return None
-    return replace(subject, to=_one(codes), end=after)
+    return replace(subject, to=one_side(codes), end=after)
 
 
 def _from(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
-    codes, after = places_at(items, at + 1)
+    codes, after = places_at(items, at + 1, language)
     if not codes:
         return None
-    return replace(subject, out=_one(codes), end=after)
+    return replace(subject, out=one_side(codes), end=after)
 
 
 def _by(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
@@ -321,19 +321,17 @@ def _inside(items: list[Item], at: int, subject: Subject, language: Language) ->
     """ "trade inside Africa" is the group's with itself; "within five years" a period."""
     if at + 1 < len(items) and items[at + 1].kind is Kind.PERIOD:
         return _dated(subject, items[at + 1].value, at + 2)
-    codes, after = places_at(items, at + 1)
+    codes, after = places_at(items, at + 1, language)
     if len(codes) != 1:
         return None
     return replace(subject, first=codes[0], second=codes[0], end=after)
 
 
 def _with(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
-    codes, after = places_at(items, at + 1)
+    codes, after = places_at(items, at + 1, language)
     if not codes:
-        if at + 2 < len(items) and items[at + 1].text in ("its", "their"):
-            return None
         return None
-    return replace(subject, with_=_one(codes), end=after)
+    return replace(subject, with_=one_side(codes), end=after)
 
 
 def _between(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
@@ -341,12 +339,12 @@ def _between(items: list[Item], at: int, subject: Subject, language: Language) -
         return replace(subject, pair=True, end=at + 2)
     if at + 2 < len(items) and items[at + 2].kind is Kind.PAIR:
         return replace(subject, pair=True, end=at + 3)
-    codes, after = places_at(items, at + 1)
+    codes, after = places_at(items, at + 1, language)
     if not codes:
         return None
     if len(codes) == 1:
         return replace(subject, first=codes[0], second=codes[0], end=after)
-    return replace(subject, first=codes[0], second=_one(codes[1:]), end=after)
+    return replace(subject, first=codes[0], second=one_side(codes[1:]), end=after)
 
 
 def _in(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
@@ -387,55 +385,18 @@ def _of(items: list[Item], at: int, subject: Subject, language: Language) -> Sub
     return _goods(items, ahead, subject, language)
 
 
-def _possessive(items: list[Item], at: int) -> bool:
+def _possessive(items: Sequence[Item], at: int) -> bool:
     return at + 1 < len(items) and items[at + 1].kind is Kind.POSSESSIVE
 
 
-def _goods(
-    items: list[Item], at: int, subject: Subject, language: Language
-) -> Subject | None:
-    """Take the goods named from here on: words, with commas and "and" between them."""
-    goods: list[Item] = []
-    ahead = at
-    while ahead < len(items) and items[ahead].text in _NEW:
-        goods.append(items[ahead])
-        ahead += 1
-    while ahead < len(items):
-        item = items[ahead]
-        if _is_ware(item, language):
-            goods.append(item)
-        elif goods and item.text in (",", "and", "-", "&") and ahead + 1 < len(items):
-            if not _is_ware(items[ahead + 1], language) or _verb_follows(items, ahead + 1):
-                break
-            goods.append(item)
-        else:
-            break
-        ahead += 1
+def _goods(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
+    """Take the goods named from here on along."""
+    goods, after = goods_behind(items, at, language)
     if not goods:
         return None
     if [item.text for item in goods] == ["goods"]:
-        return replace(subject, coverage="goods", end=ahead)
-    return replace(subject, product=product_name(goods, language), end=ahead)
-
-
-def _is_ware(item: Item, language: Language) -> bool:
-    """Whether a word after "of" can name goods."""
-    if item.kind is Kind.UNIT and item.value == "items":
-        return True
-    if item.kind is Kind.COVERAGE:
-        return True
-    return item.kind is Kind.WORD and item.text not in language.not_products
-
-
-def _verb_follows(items: list[Item], at: int) -> bool:
-    """Whether a new clause begins: "exports of oil and imports rose"."""
-    return at + 1 < len(items) and items[at + 1].kind is Kind.FLOW
-
-
-def _one(codes: Iterable[str]) -> str:
-    """A list of economies has no code of its own."""
-    codes = list(codes)
-    return codes[0] if len(codes) == 1 else UNCODED
+        return replace(subject, coverage="goods", end=after)
+    return replace(subject, product=product_name(goods, language), end=after)
 
 
 _AFTER = {

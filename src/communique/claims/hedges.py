@@ -39,10 +39,10 @@ def modality_of(
         if meant is not None:
             if found is None or _STRONGEST.index(meant) < _STRONGEST.index(found):
                 found = meant
-        elif item.text in language.pasts:
+        elif item.text in language.words.pasts:
             break
     if found is not None:
-        return _supposed(items, found)
+        return _supposed(items, found, language)
     for item in items[at + 1 : min(end, at + 4)]:
         if item.kind is Kind.MODAL and item.value in ("target", "forecast"):
             return Modality(item.value)
@@ -65,23 +65,19 @@ def _hedge(items: Sequence[Item], index: int, language: Language) -> Modality | 
         return Modality(item.value)
     if item.text == "to" and index + 1 < len(items):
         after = items[index + 1]
-        if after.text in language.reaching or after.kind in (Kind.CHANGE, Kind.BOUND):
+        if after.text in language.words.reaching or after.kind in (Kind.CHANGE, Kind.BOUND):
             return Modality.FORECAST
         if after.kind is Kind.QUANTITY and after.value.words and after.value.unit == "times":
             return Modality.FORECAST  # "to double"
     return None
 
 
-def _supposed(items: Sequence[Item], found: Modality) -> Modality:
+def _supposed(items: Sequence[Item], found: Modality, language: Language) -> Modality:
     """ "would" without an "if" only reports a forecast at second hand."""
-    if found is Modality.HYPOTHETICAL and not any(item.text in _IFS for item in items):
-        return Modality.FORECAST
-    if found is Modality.FORECAST and any(item.text == "if" for item in items):
-        return Modality.HYPOTHETICAL
-    return found
-
-
-_IFS = frozenset(("if", "unless", "provided that", "would need", "assuming", "were to"))
+    if found not in (Modality.HYPOTHETICAL, Modality.FORECAST):
+        return found
+    supposed = any(item.text in language.words.suppositions for item in items)
+    return Modality.HYPOTHETICAL if supposed else Modality.FORECAST
 
 
 def schedule_of(items: Sequence[Item], begin: int, end: int) -> Schedule | None:

@@ -9,6 +9,90 @@ from communique.claims.tables import Lexicon
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """Small sets of words that a rule asks for by what they do.
+
+    not_products      beside a flow, and no goods
+    participles       in form of a verb, yet names of goods: "frozen", "clothing"
+    fresh             adjectives that open the name of goods: "new cars"
+    goods_of          adjectives before a flow → the goods they stand for
+    plurals           count nouns before a flow → their plural
+    no_goods          nouns that name no goods in particular: "goods", "products"
+    stand_ins         common nouns for an economy named before: "the bloc"
+    lands             nouns behind an adjective of place: "Arab countries"
+    worldwide         words that make a flow the world's own
+    possessives       pronouns of possession: "its exports"
+    pronouns          pronouns that can be the subject of a number: "it reached"
+    pointers          pronouns that stand for a flow: "those from China"
+    gaps              nouns that make exports and imports a balance: "the gap between"
+    trade_names       parts of names of balances that can only be trade's
+    verbs_of_trade    verbs and nouns that need no other sign of trade
+    bare_turnover     the word that shops and caterers use for sales too
+    passed            modifiers of a flow that say nothing of sides or goods
+    reaching          verbs that after a bare "to" announce a number
+    pasts             finite past verbs, which make a number a fact
+    suppositions      words that make a forecast a supposition
+    differences       nouns and comparatives behind an amount that make it a difference
+    states            words of change that give no difference: "up at 5 bn"
+    rates             nouns of growth
+    bases             words before the period that a number is compared with
+    resuming          nouns that take a number of the last flow up again: "the figure"
+    aims              nouns of aiming that govern a number: "a goal of"
+    tops              words for first place
+    ranking           words that tell a place in a list: "ranks", "place"
+    next              the word for the place behind the last one
+    lost              words before a place that somebody gives up: "out of"
+    demonstratives    pronouns that open a sentence about the last number: "This compared"
+    titles            words of names of persons that do not identify them
+    offices           words that make a name one of a body
+    honorifics        titles that are no roles
+    saying            verbs of saying that mean something else first
+    said              verbs of saying that may stand before their speaker
+    sources           words for figures, without whose they are
+    links             small words inside names
+    """
+
+    not_products: frozenset[str]
+    participles: frozenset[str]
+    fresh: frozenset[str]
+    goods_of: Mapping[str, str]
+    plurals: Mapping[str, str]
+    no_goods: frozenset[str]
+    stand_ins: frozenset[str]
+    lands: frozenset[str]
+    worldwide: frozenset[str]
+    possessives: frozenset[str]
+    pronouns: frozenset[str]
+    pointers: frozenset[str]
+    gaps: frozenset[str]
+    trade_names: tuple[str, ...]
+    verbs_of_trade: frozenset[str]
+    bare_turnover: frozenset[str]
+    passed: frozenset[str]
+    reaching: frozenset[str]
+    pasts: frozenset[str]
+    suppositions: frozenset[str]
+    differences: frozenset[str]
+    states: frozenset[str]
+    rates: frozenset[str]
+    bases: frozenset[str]
+    resuming: frozenset[str]
+    aims: frozenset[str]
+    tops: frozenset[str]
+    ranking: frozenset[str]
+    next: frozenset[str]
+    lost: frozenset[str]
+    demonstratives: frozenset[str]
+    titles: frozenset[str]
+    offices: frozenset[str]
+    honorifics: frozenset[str]
+    saying: frozenset[str]
+    said: frozenset[str]
+    sources: frozenset[str]
+    links: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """One language, compiled.
 
@@ -17,14 +101,7 @@ class Language:
     lexicon           every word and phrase that means something here
     ordinal_endings   what follows the digits of an ordinal: 5th
     local_currencies  ambiguous currency name → economy (None: elsewhere) → code
-    not_products      words beside a flow that are not goods
-    participles       words in -ed and -ing that do name goods
-    stand_ins         common nouns that stand for an economy named before
-    worldwide         words that make a flow the world's own
-    titles, offices   words of names and of bodies, for speakers
-    saying            verbs of saying that mean something else first
-    reaching          verbs that after a bare "to" announce a number
-    pasts             finite past verbs, which make a number a fact
+    words             small sets of words by what they do
     """
 
     code: str
@@ -33,12 +110,4 @@ class Language:
     lexicon: Lexicon
     ordinal_endings: frozenset[str]
     local_currencies: Mapping[str, Mapping[str | None, str]]
-    not_products: frozenset[str]
-    participles: frozenset[str]
-    stand_ins: frozenset[str]
-    worldwide: frozenset[str]
-    titles: frozenset[str]
-    offices: frozenset[str]
-    saying: frozenset[str]
-    reaching: frozenset[str]
-    pasts: frozenset[str]
+    words: Words

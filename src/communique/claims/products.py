@@ -5,60 +5,70 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from communique.claims.language import Language
-from communique.claims.tables import Item
-
-# Words that before a flow stand for "… products" or "… goods".
-_OF_GOODS = {
-    "agricultural": "agricultural products",
-    "farm": "farm products",
-    "agri": "agricultural products",
-    "agrifood": "agrifood products",
-    "defense": "defense products",
-    "defence": "defence products",
-    "industrial": "industrial products",
-    "non - oil": "non-oil goods",
-    "non - resource non - energy": "non-resource non-energy goods",
-    "non - resource": "non-resource goods",
-    "non - energy": "non-energy goods",
-    "dairy": "dairy products",
-    "non - commodity": "non-commodity goods",
-    "high - tech": "high-tech products",
-}
-# Count nouns, singular before a flow and plural as goods: "car exports" are exports of cars.
-_COUNTED = frozenset(
-    "car vehicle automobile truck tractor bus soybean soyabean apple orange banana tomato grape"
-    " potato chip semiconductor textile garment toy shoe weapon arm egg flower smartphone phone"
-    " computer microchip tyre tire battery machine tool aircraft ship metal mineral mango avocado"
-    " raisin date nut almond walnut lemon cherry drug medicine pharmaceutical chemical plastic"
-    " electronic component part diamond helicopter motorcycle bicycle carpet fruit vegetable"
-    " grain cereal fertilizer fertiliser oilseed".split()
-) - frozenset("grain cereal fertilizer fertiliser aircraft fruit".split())
-
-
-def is_counted(name: str | None) -> bool:
-    """Whether goods of this name are counted in pieces: cars, apples."""
-    return name is not None and name.endswith("s") and name.split()[-1][:-1] in _COUNTED
+from communique.claims.tables import Item, Kind
 
 
 def product_name(goods: Sequence[Item], language: Language) -> str | None:
     """The name of goods from the words that name them, in lower case.
 
     Commas of a headline become "and"; a count noun before the flow becomes
-    plural; an adjective that stands for goods gets its noun.
+    plural; an adjective that stands for goods gets its noun. None where the
+    words name no goods in particular.
     """
     words = ["and" if item.text in (",", "&") else item.text for item in goods]
     while words and words[-1] in ("and", "-"):
         words.pop()
     while words and words[0] in ("and", "-"):
         words.pop(0)
-    if not words:
+    if not words or set(words) <= language.words.no_goods:
         return None
     name = " ".join(words)
-    if name in _OF_GOODS:
-        return _OF_GOODS[name]
+    known = language.words.goods_of.get(name)
+    if known is not None:
+        return known
     name = name.replace(" - ", "-")
     last = words[-1]
-    if last in _COUNTED:
-        plural = last[:-1] + "ies" if last.endswith("y") else last + "s"
-        name = name[: len(name) - len(last)] + plural
-    return name
+    plural = language.words.plurals.get(last)
+    return name[: len(name) - len(last)] + plural if plural else name
+
+
+def is_counted(name: str | None, language: Language) -> bool:
+    """Whether goods of this name are counted in pieces: cars, apples."""
+    return name is not None and name.split()[-1] in language.words.plurals.values()
+
+
+def is_ware(item: Item, language: Language) -> bool:
+    """Whether a word can name goods where goods are expected."""
+    if item.kind is Kind.COVERAGE or (item.kind is Kind.UNIT and item.value == "items"):
+        return True
+    return item.kind is Kind.WORD and item.text not in language.words.not_products
+
+
+def goods_behind(items: Sequence[Item], at: int, language: Language) -> tuple[list[Item], int]:
+    """The words that name goods from here on, commas and "and" between them, and where they end."""
+    goods: list[Item] = []
+    while at < len(items) and items[at].text in language.words.fresh and len(goods) < 3:
+        goods.append(items[at])
+        at += 1
+    while at < len(items):
+        item = items[at]
+        if is_ware(item, language):
+            goods.append(item)
+        elif goods and _joins(items, at, language):
+            goods.append(item)
+        else:
+            break
+        at += 1
+    return goods, at
+
+
+def _joins(items: Sequence[Item], at: int, language: Language) -> bool:
+    """Whether a comma, "and" or hyphen here stands between two goods.
+
+    Not where the next word opens a clause: "exports of oil and imports rose".
+    """
+    if items[at].text not in (",", "and", "-", "&") or at + 1 >= len(items):
+        return False
+    if not is_ware(items[at + 1], language):
+        return False
+    return at + 2 >= len(items) or items[at + 2].kind is not Kind.FLOW

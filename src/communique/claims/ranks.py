@@ -7,13 +7,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from communique.claims.context import Context, Sides, Topic
+from communique.claims.drafts import Draft
 from communique.claims.flows import UNCODED, places_at
+from communique.claims.hedges import modality_of
 from communique.claims.language import Language
+from communique.claims.periods import place
 from communique.claims.products import product_name
 from communique.claims.quantities import Quantity, Sort
+from communique.claims.sentence import Sentence
 from communique.claims.tables import Item, Kind
 from communique.domain.amounts import RANK
-from communique.domain.trade import WORLD, Flow
+from communique.domain.trade import WORLD, Flow, Measure
 
 _FLOWS = {
     "partner": Flow.TURNOVER,
@@ -35,14 +39,33 @@ class Rank:
     rule: str
 
 
+def rank_drafts(sentence: Sentence, context: Context) -> list[Draft]:
+    """The ranks of a sentence, with the period it names."""
+    items, language = sentence.items, sentence.language
+    when = next((i.value for i in items if i.kind is Kind.PERIOD and i.value.sort != "none"), None)
+    return [
+        Draft(
+            begin=min(rank.begin, rank.end),
+            at=rank.end,
+            measure=Measure.RANK,
+            topic=rank.topic,
+            rule=rank.rule,
+            quantity=rank.quantity,
+            period=place(when, context.clock) if when else None,
+            modality=modality_of(items, rank.begin, rank.end, rank.end + 1, language),
+        )
+        for rank in ranks_in(items, context, language)
+    ]
+
+
 def ranks_in(items: Sequence[Item], context: Context, language: Language) -> list[Rank]:
     """Every rank of a sentence."""
     found: list[Rank] = []
     for at, item in enumerate(items):
         if item.kind is Kind.PARTNER:
             found.extend(_of_partner(items, at, context, language))
-        elif item.kind is Kind.ORDINAL or item.text == "next":
-            found.extend(_of_place(items, at, context, found))
+        elif item.kind is Kind.ORDINAL or item.text in language.words.next:
+            found.extend(_of_place(items, at, context, found, language))
     return found
 
 
@@ -51,15 +74,15 @@ def _of_partner(
 ) -> list[Rank]:
     """ "Russia's fourth-largest trading partner", "the world's second largest cocoa exporter"."""
     role = items[at].value
-    place, begin, goods = _ordinal_before(items, at, language)
-    if place is None:
+    number, begin, goods = _ordinal_before(items, at, language)
+    if number is None:
         return []
     product = product_name(goods, language) if goods else None
     if role in ("exporter", "importer"):
         agent = _place_around(items, begin, at, WORLD)
         pairs = [(agent, WORLD)] if agent else []
     else:
-        owners, start = _owners(items, begin, at, context)
+        owners, start = _owners(items, begin, at, context, language)
         begin = min(begin, start)
         pairs = [
             (owner, other)
@@ -68,7 +91,7 @@ def _of_partner(
         ]
     return [
         Rank(
-            _ranked(place),
+            _ranked(number),
             Topic(_FLOWS[role], Sides(_coded(owner), _coded(other)), product),
             _clause_begin(items, begin),
             at,
@@ -97,7 +120,7 @@ def _ordinal_before(
         item = items[index]
         if item.kind is Kind.SUPERLATIVE and item.value == "high":
             superlative = index
-        elif item.text in _TOPS:
+        elif item.text in language.words.tops:
             return 1, index, goods
         elif item.kind is Kind.ORDINAL and superlative is not None or (
             item.kind is Kind.ORDINAL and items[index + 1].kind is Kind.PARTNER
@@ -106,7 +129,7 @@ def _ordinal_before(
         elif superlative is not None and item.text not in ("-", "single", "most"):
             return 1, superlative, goods
         elif item.kind is Kind.WORD and superlative is None:
-            if item.text not in language.not_products and item.text not in _NOT_GOODS:
+            if item.text not in language.words.not_products:
                 goods.insert(0, item)
         elif item.kind not in (Kind.PUNCTUATION, Kind.FLOW, Kind.TOTAL, Kind.COVERAGE, Kind.PAIR):
             if superlative is None:
@@ -118,7 +141,7 @@ def _ordinal_before(
 
 
 def _owners(
-    items: Sequence[Item], begin: int, at: int, context: Context
+    items: Sequence[Item], begin: int, at: int, context: Context, language: Language
 ) -> tuple[list[str], int]:
     """Whose partner it is: "Russia's", "its", or "of Russia", "for Brazil and Chile" behind."""
     index = begin - 1
@@ -130,12 +153,12 @@ def _owners(
         return [items[index - 1].value[0]], index - 1
     if index >= 0 and items[index].kind is Kind.PLACE:
         return [items[index].value[0]], index
-    if index >= 0 and items[index].text in ("its", "their", "the country's", "our"):
+    if index >= 0 and items[index].text in language.words.possessives:
         before = _place_before(items, index, None)
         topic = context.topic
         known = before or (topic.sides.reporter if topic else context.place)
         return [known] if known else [], index
-    behind = _owners_behind(items, at)
+    behind = _owners_behind(items, at, language)
     if behind:
         return behind, begin
     topic = context.topic
@@ -145,10 +168,10 @@ def _owners(
     return [], begin
 
 
-def _owners_behind(items: Sequence[Item], at: int) -> list[str]:
+def _owners_behind(items: Sequence[Item], at: int, language: Language) -> list[str]:
     """The economies behind "of" or "for", right after a noun of partnership."""
     if at + 1 < len(items) and items[at + 1].text in ("of", "for"):
-        return [code for code in places_at(list(items), at + 2)[0] if code != UNCODED]
+        return [code for code in places_at(items, at + 2, language)[0] if code != UNCODED]
     return []
 
 
@@ -183,15 +206,20 @@ def _other_side(owner: str, context: Context) -> str | None:
 
 
 def _of_place(
-    items: Sequence[Item], at: int, context: Context, found: Sequence[Rank]
+    items: Sequence[Item],
+    at: int,
+    context: Context,
+    found: Sequence[Rank],
+    language: Language,
 ) -> list[Rank]:
     """A place without its noun: "ranks eighth among China's", "the second for Peru"."""
-    place = 2 if items[at].text == "next" else int(items[at].value)
+    is_next = items[at].text in language.words.next
+    place = 2 if is_next else int(items[at].value)
     if at + 1 < len(items) and items[at + 1].kind in (Kind.CALENDAR, Kind.PERIOD, Kind.PARTNER):
         return []
     last = found[-1].topic if found else None
-    owners = _owners_behind(items, at)
-    if owners and last is not None and items[at].text != "next":
+    owners = _owners_behind(items, at, language)
+    if owners and last is not None and not is_next:
         return [
             _placed(items, at, place, Topic(last.flow, Sides(owner, last.sides.partner), None))
             for owner in owners
@@ -201,11 +229,11 @@ def _of_place(
             owner = items[at - 2].value[0]
             other = _place_before(items, at - 2, owner)
             return [_placed(items, at, place, Topic(last.flow, Sides(owner, other), None))]
-    if not any(item.text in _RANKING for item in items[max(0, at - 4) : at + 4]):
+    if not any(item.text in language.words.ranking for item in items[max(0, at - 4) : at + 4]):
         if last is not None and _is_moved(items, at):
             return [_placed(items, at, place, last)]
         return []
-    return _among(items, at, place, context)
+    return _among(items, at, place, context, language)
 
 
 def _placed(items: Sequence[Item], at: int, place: int, topic: Topic) -> Rank:
@@ -226,16 +254,16 @@ def _is_moved(items: Sequence[Item], at: int) -> bool:
 
 
 def _among(
-    items: Sequence[Item], at: int, place: int, context: Context
+    items: Sequence[Item], at: int, place: int, context: Context, language: Language
 ) -> list[Rank]:
     """ "fifth place among China's trading partners", "ranks fourth"."""
     for index in range(at + 1, min(at + 6, len(items) - 1)):
-        if items[index].text in ("among", "amongst", "of", "between"):
+        if items[index].kind is Kind.PREPOSITION and items[index].value in ("between", "of"):
             then = index + 2 if items[index + 1].kind is Kind.ARTICLE else index + 1
             if then < len(items) and items[then].kind is Kind.PLACE:
                 owner = items[then].value[0]
                 other = _place_before(items, at, owner) or _other_side(owner, context)
-                if other is None or _pushed_out(items, at):
+                if other is None or _pushed_out(items, at, language):
                     return []
                 topic = Topic(Flow.TURNOVER, Sides(owner, other), None)
                 end = min(then + 2, len(items) - 1)
@@ -243,9 +271,9 @@ def _among(
     return []
 
 
-def _pushed_out(items: Sequence[Item], at: int) -> bool:
+def _pushed_out(items: Sequence[Item], at: int, language: Language) -> bool:
     """Whether the place is the one that somebody loses: "out of second place"."""
-    return at > 0 and items[at - 1].text == "out of"
+    return at > 0 and items[at - 1].text in language.words.lost
 
 
 def _clause_begin(items: Sequence[Item], at: int) -> int:
@@ -254,10 +282,3 @@ def _clause_begin(items: Sequence[Item], at: int) -> int:
         if items[index].text in (",", ";", "—", "–") or items[index].kind is Kind.CONJUNCTION:
             return index + 1
     return 0
-
-
-_TOPS = frozenset(("main", "leading", "top", "number one", "principal", "foremost", "primary",
-                   "number"))  # fmt: skip
-_RANKING = frozenset(("ranks", "ranked", "rank", "ranking", "place", "position", "spot", "among",
-                      "came", "places", "stands"))  # fmt: skip
-_NOT_GOODS = frozenset(("single", "most", "important", "world", "now", "trading", "individual"))

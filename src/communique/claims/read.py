@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from communique.claims.assemble import read_quantities
+from communique.claims.assemble import drafts_of
 from communique.claims.context import Context
 from communique.claims.drafts import Draft
-from communique.claims.flows import UNCODED, subjects_of
 from communique.claims.language import Language
 from communique.claims.languages import language
-from communique.claims.lexing import items_of
-from communique.claims.hedges import modality_of
-from communique.claims.periods import Clock, place, with_periods
-from communique.claims.quantities import Quantity, with_quantities
-from communique.claims.ranks import ranks_in
+from communique.claims.periods import Clock
+from communique.claims.quantities import Quantity
+from communique.claims.sentence import sentence_of
 from communique.claims.speakers import speaker_of
 from communique.claims.tables import Item, Kind
 from communique.domain.amounts import Amount, Bound
@@ -32,13 +30,10 @@ def claims_in(report: Report) -> list[Claim]:
     voices = Voices()
     for sentence in sentences(report.text):
         span = sentence.span
-        items = with_quantities(
-            with_periods(items_of(report.text, span.start, span.end, tongue)), tongue
-        )
-        subjects = subjects_of(items, tongue)
+        words = sentence_of(report.text, span.start, span.end, tongue)
+        items = words.items
         context = _established(items, context)
-        drafts, context = read_quantities(items, subjects, context, tongue)
-        drafts.extend(_rank_drafts(items, context, tongue))
+        drafts, context = drafts_of(words, context)
         voices.hear(items, sentence, report.text, tongue)
         for draft in drafts:
             voices.say(len(claims))
@@ -60,7 +55,7 @@ class Voices:
         self.waiting: list[int] = []  # claims of an open quotation without a speaker yet
         self.of: dict[int, str] = {}
 
-    def hear(self, items: list[Item], sentence: Sentence, text: str, tongue: Language) -> None:
+    def hear(self, items: Sequence[Item], sentence: Sentence, text: str, tongue: Language) -> None:
         """Take in one sentence."""
         if sentence.paragraph != self.paragraph:
             self.paragraph, self.waiting, self.quoted = sentence.paragraph, [], None
@@ -101,30 +96,7 @@ def _is_open(words: str, before: bool) -> bool:
     return before ^ (words.count('"') % 2 == 1)
 
 
-def _rank_drafts(items: list[Item], context: Context, tongue: Language) -> list[Draft]:
-    """The ranks of a sentence as drafts, with the period it names."""
-    drafts = []
-    for rank in ranks_in(items, context, tongue):
-        when = next(
-            (item.value for item in items if item.kind is Kind.PERIOD and item.value.sort != "none"),
-            None,
-        )
-        drafts.append(
-            Draft(
-                begin=min(rank.begin, rank.end),
-                at=rank.end,
-                measure=Measure.RANK,
-                topic=rank.topic,
-                rule=rank.rule,
-                quantity=rank.quantity,
-                period=place(when, context.clock) if when else None,
-                modality=modality_of(items, rank.begin, rank.end, rank.end + 1, tongue),
-            )
-        )
-    return drafts
-
-
-def _established(items: list[Item], context: Context) -> Context:
+def _established(items: Sequence[Item], context: Context) -> Context:
     """The pair and the home economy, from the first places the report names."""
     places = [
         item.value[0]
@@ -142,7 +114,7 @@ def _established(items: list[Item], context: Context) -> Context:
     return context
 
 
-def _remember(items: list[Item], context: Context) -> Context:
+def _remember(items: Sequence[Item], context: Context) -> Context:
     """The last place named: what "it" and "its" mean next."""
     for item in items:
         if item.kind is Kind.PLACE and item.value[0] != "WLD":
@@ -150,7 +122,7 @@ def _remember(items: list[Item], context: Context) -> Context:
     return context
 
 
-def _claim(draft: Draft, items: list[Item], report: Report, tongue: Language) -> Claim:
+def _claim(draft: Draft, items: Sequence[Item], report: Report, tongue: Language) -> Claim:
     """Cut the words out and give every field its final form."""
     span = Span(items[draft.begin].start, items[draft.at].end)
     sides = draft.topic.sides

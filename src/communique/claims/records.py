@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from communique.claims.context import Topic, topic_of
+from communique.claims.drafts import Draft
+from communique.claims.flows import WEAK_FLOWS, Subject
+from communique.claims.hedges import modality_of
 from communique.claims.periods import Clock, When, place
+from communique.claims.resuming import resumes
+from communique.claims.subjects import agent_for, is_trade
 from communique.claims.tables import Item, Kind
+from communique.claims.walk import Walk
 from communique.domain.periods import Period
 from communique.domain.trade import Measure
 
@@ -32,26 +39,92 @@ class Superlative:
 _REACH = 9  # items between a superlative and the "since" that makes it a record
 
 
-def superlative_at(items: Sequence[Item], at: int, clock: Clock) -> Superlative | None:
-    """The record that is worded at an item; None where the word is none."""
-    reader = _READERS.get(items[at].kind)
-    return reader(items, at, clock) if reader else None
+def read_record(walk: Walk, at: int) -> None:
+    """A record of the open subject, or of the one that follows directly."""
+    if at < walk.skip:
+        return
+    wording = _READERS[walk.items[at].kind](walk, at)
+    if wording is None:
+        return
+    following = _subject_ahead(walk, at)
+    topic, begin = _topic(walk, at, following)
+    if topic is None:
+        return
+    walk.skip = wording.end + 1
+    sentence = walk.sentence
+    walk.drafts.append(
+        Draft(
+            begin=begin,
+            at=max(at, wording.end, following.end - 1 if following else 0),
+            measure=Measure.RECORD,
+            topic=topic,
+            rule=wording.rule,
+            direction=wording.direction,
+            of=wording.of,
+            since=wording.since,
+            period=_period(walk, following),
+            modality=modality_of(
+                walk.items, sentence.clause_begin(at), at, at + 1, sentence.language
+            ),
+        )
+    )
 
 
-def _record(items: Sequence[Item], at: int, clock: Clock) -> Superlative | None:
+def _topic(walk: Walk, at: int, following: Subject | None) -> tuple[Topic | None, int]:
+    """What the record is of, and where its words begin."""
+    if following is not None:
+        return topic_of(following, agent_for(walk, following), walk.established()), at
+    if walk.topic is None and not walk.blocked and resumes(walk, at):
+        return walk.context.topic, 0
+    return walk.topic, min(walk.opened, at)
+
+
+def _period(walk: Walk, following: Subject | None) -> Period | None:
+    if following is not None and following.when is not None:
+        return place(following.when, walk.clock())
+    return walk.period
+
+
+def _subject_ahead(walk: Walk, at: int) -> Subject | None:
+    """The trade phrase a superlative stands in: "record LNG imports", "record for imports"."""
+    for subject in walk.sentence.subjects.values():
+        if subject.start <= at < subject.head:
+            return subject
+    for ahead in range(at + 1, min(len(walk.items), at + 5)):
+        following = walk.sentence.subjects.get(ahead)
+        if following is not None:
+            weak = following.flow in WEAK_FLOWS and not is_trade(walk, following)
+            return None if weak else following
+        item = walk.items[ahead]
+        if item.kind is Kind.PREPOSITION and item.value not in ("of", "in"):
+            return None
+        if item.kind not in _BETWEEN:
+            return None
+    return None
+
+
+_BETWEEN = frozenset((Kind.PREPOSITION, Kind.ARTICLE, Kind.CHANGE, Kind.WORD, Kind.TOTAL))
+
+
+# -- wordings -----------------------------------------------------------------------
+
+
+def _record(walk: Walk, at: int) -> Superlative | None:
     """ "a record 2.13 billion", "record growth rates", "new record for LNG imports"."""
+    items = walk.items
     of = Measure.LEVEL
     for item in items[at + 1 : at + 3]:
-        if item.kind is Kind.CHANGE and item.text in _RATES:
+        if item.kind is Kind.CHANGE and item.text in walk.sentence.language.words.rates:
             of = Measure.CHANGE
         if item.kind not in (Kind.WORD, Kind.ARTICLE, Kind.PUNCTUATION):
             break
-    since, _ = _since(items, at + 1, clock)
+    since, _ = _since(items, at + 1, walk.clock())
     return Superlative(str(items[at].value), of, since, "record <flow>", at)
 
 
-def _superlative(items: Sequence[Item], at: int, clock: Clock) -> Superlative | None:
+def _superlative(walk: Walk, at: int) -> Superlative | None:
     """ "the lowest since July 1984", "the largest ever recorded", "biggest rise in ten years"."""
+    items = walk.items
     of = Measure.LEVEL
     for item in items[at + 1 : at + 4]:
         if item.kind is Kind.PARTNER:
@@ -60,7 +133,7 @@ def _superlative(items: Sequence[Item], at: int, clock: Clock) -> Superlative | 
             of = Measure.CHANGE
     if _years_before(items, at):
         return Superlative(str(items[at].value), of, None, "<years> high", at)
-    since, end = _since(items, at + 1, clock)
+    since, end = _since(items, at + 1, walk.clock())
     if not end:
         return None
     return Superlative(str(items[at].value), of, since, "<superlative> since <period>", end)
@@ -77,9 +150,10 @@ def _years_before(items: Sequence[Item], at: int) -> bool:
     )
 
 
-def _first_time(items: Sequence[Item], at: int, clock: Clock) -> Superlative | None:
+def _first_time(walk: Walk, at: int) -> Superlative | None:
     """ "for the first time since 2009": of the level where a mark was passed, else of growth."""
-    since, end = _since(items, at + 1, clock)
+    items = walk.items
+    since, end = _since(items, at + 1, walk.clock())
     change = _change_before(items, at)
     passed = any(item.kind is Kind.QUANTITY and item.value.unit != "percent" for item in items[:at])
     passed = passed or any(item.kind is Kind.MARK for item in items[:at])
@@ -89,23 +163,24 @@ def _first_time(items: Sequence[Item], at: int, clock: Clock) -> Superlative | N
     return Superlative("high", Measure.LEVEL, since, "for the first time", end or at)
 
 
-def _first(items: Sequence[Item], at: int, clock: Clock) -> Superlative | None:
+def _first(walk: Walk, at: int) -> Superlative | None:
     """ "first annual decline since 2020", "first trade deficit in 31 years"."""
+    items = walk.items
     if items[at].value not in ("1",) and items[at].text != "first":
         return None
     for index in range(at + 1, min(at + 4, len(items))):
         item = items[index]
         if item.kind is Kind.CHANGE and item.value in ("up", "down"):
-            since, end = _since(items, index + 1, clock)
+            since, end = _since(items, index + 1, walk.clock())
             if not end:
                 return None
             direction = "high" if item.value == "up" else "low"
             return Superlative(direction, Measure.CHANGE, since, "first <change> since", end)
         if item.kind is Kind.FLOW and item.value in ("deficit", "surplus"):
-            since, end = _since(items, index + 1, clock)
+            since, end = _since(items, index + 1, walk.clock())
             return Superlative("high", Measure.LEVEL, since, "first <balance> since", end) if end else None
         if item.kind is Kind.SINCE:
-            since, end = _since(items, index, clock)
+            since, end = _since(items, index, walk.clock())
             return Superlative("high", Measure.LEVEL, since, "the first since", end) if end else None
     return None
 
@@ -148,7 +223,6 @@ def _since_period(items: Sequence[Item], at: int, clock: Clock) -> tuple[Period 
     return None, max(at - 1, 1)
 
 
-_RATES = frozenset(("growth", "growth rate", "growth rates", "increase", "rise", "expansion"))
 _READERS = {
     Kind.RECORD: _record,
     Kind.SUPERLATIVE: _superlative,

@@ -10,7 +10,6 @@ from communique.claims.tables import Item, Kind
 
 _STOPS = frozenset((",", ";", ":", "“", "”", '"', "«", "»", "(", ")", ".", "—", "–"))
 _DASHES = frozenset(("—", "–", "--"))
-_LINKS = frozenset(("of", "and", "for", "the", "&", "'", "’", "-", "de", "bin", "al", "van", "von"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ def speaker_of(
             if name:
                 return Speaker(name, True)
     for at in range(len(items) - 1, -1, -1):
-        if items[at].kind is Kind.SPEECH or items[at].text in language.saying:
+        if items[at].kind is Kind.SPEECH or items[at].text in language.words.saying:
             found = _sayer(items, at, text, previous, language)
             if found is not None:
                 return found
@@ -149,7 +148,7 @@ def _name(phrase: Sequence[Item], text: str, language: Language) -> str | None:
 
 
 def _office_is_last(words: Sequence[Item], language: Language) -> bool:
-    return bool(words) and any(part in language.offices for part in words[-1].text.split())
+    return bool(words) and any(part in language.words.offices for part in words[-1].text.split())
 
 
 def _person(words: Sequence[Item], text: str, language: Language) -> str | None:
@@ -157,11 +156,11 @@ def _person(words: Sequence[Item], text: str, language: Language) -> str | None:
     run: list[Item] = []
     for item in reversed(words):
         raw = text[item.start : item.end]
-        if item.kind in (Kind.PLACE, Kind.REGION, Kind.MONTH) or item.text in language.titles:
+        if item.kind in (Kind.PLACE, Kind.REGION, Kind.MONTH) or item.text in language.words.titles:
             if run:
                 break
             return None if item.kind is not Kind.PLACE else None
-        if raw[:1].isupper() or (run and item.text in _LINKS and item.text not in ("of", "and")):
+        if raw[:1].isupper() or (run and item.text in language.words.links and item.text not in ("of", "and")):
             run.insert(0, item)
         elif run:
             break
@@ -169,7 +168,7 @@ def _person(words: Sequence[Item], text: str, language: Language) -> str | None:
             return None
     while run and not text[run[0].start].isupper():
         run.pop(0)
-    if not run or any(item.text in language.offices for item in run):
+    if not run or any(item.text in language.words.offices for item in run):
         return None
     if len(run) == 1 and run[0].kind is not Kind.WORD:
         return None
@@ -179,20 +178,20 @@ def _person(words: Sequence[Item], text: str, language: Language) -> str | None:
 def _office(words: Sequence[Item], text: str, language: Language) -> str | None:
     """The phrase around a word for a body, without article and economy."""
     for at, item in enumerate(words):
-        if any(part in language.offices for part in item.text.split()):
+        if any(part in language.words.offices for part in item.text.split()):
             begin = at
             while begin and (
-                text[words[begin - 1].start].isupper() or words[begin - 1].text in _LINKS
+                text[words[begin - 1].start].isupper() or words[begin - 1].text in language.words.links
             ) and words[begin - 1].kind is not Kind.PLACE:
                 begin -= 1
             end = at
             while end + 1 < len(words) and (
-                text[words[end + 1].start].isupper() or words[end + 1].text in _LINKS
+                text[words[end + 1].start].isupper() or words[end + 1].text in language.words.links
             ):
                 end += 1
-            while begin < at and words[begin].text in (*_LINKS, "a", "an"):
+            while begin < at and words[begin].text in (*language.words.links, "a", "an"):
                 begin += 1
-            while end > at and words[end].text in _LINKS:
+            while end > at and words[end].text in language.words.links:
                 end -= 1
             if begin == at and at and words[at - 1].kind is not Kind.ARTICLE:
                 begin = at - 1  # "trade ministry", "Chinese customs"
@@ -203,7 +202,7 @@ def _office(words: Sequence[Item], text: str, language: Language) -> str | None:
 def _role(words: Sequence[Item], text: str, language: Language) -> str | None:
     """An unnamed person by role: "senior official", "Russian officials"."""
     for at, item in enumerate(words):
-        if item.text in language.titles and item.text not in ("mr", "mrs", "ms", "dr", "sir"):
+        if item.text in language.words.titles and item.text not in ("mr", "mrs", "ms", "dr", "sir"):
             begin = at
             while begin and words[begin - 1].kind in (Kind.WORD, Kind.PLACE) and at - begin < 2:
                 begin -= 1

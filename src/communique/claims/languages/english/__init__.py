@@ -14,6 +14,7 @@ from communique.claims.languages.english import (
     places,
     speakers,
 )
+from communique.claims.languages.english.words import words
 from communique.claims.tables import Kind, compile_lexicon
 
 
@@ -26,15 +27,7 @@ def english() -> Language:
         lexicon=compile_lexicon(_tables(), code="en"),
         ordinal_endings=frozenset(numbers.ORDINAL_ENDINGS),
         local_currencies=numbers.LOCAL_CURRENCIES,
-        not_products=frozenset(flows.NOT_PRODUCTS),
-        participles=frozenset(flows.PARTICIPLES),
-        stand_ins=frozenset(flows.STAND_INS),
-        worldwide=frozenset(flows.GLOBAL),
-        titles=frozenset(speakers.TITLES),
-        offices=frozenset(speakers.OFFICES),
-        saying=frozenset(speakers.SAYING),
-        reaching=frozenset(hedges.REACHING),
-        pasts=frozenset(hedges.PASTS),
+        words=words(),
     )
 
 

@@ -141,24 +141,9 @@ NOT_PRODUCTS = (
     " tumble tumbles tumbled jumped jump jumps soar soared record-high high low all time per"
     " cent percent pct million billion trillion dollars dollar euros yuan usd mln bln set sets hit"
     " hits beat beats reach reaches reached supply supplies shipments shipment deliveries delivery"
-    " exports imports export import trade turnover"
-).split()
-
-# Words in -ed, -ing and -ly that do name goods, against the rest, which are verbs.
-PARTICIPLES = (
-    "clothing footwear building engineering mining packaging printing bedding tooling refined"
-    " processed frozen dried canned linseed rapeseed seed feed reed weed finished semi-finished"
-    " knitted smoked salted chilled manufactured ring string herring wing timing jelly"
-    " oilseed cottonseed fed red shelled roasted recycled"
-).split()
-
-# Common nouns that stand for an economy named before: "the bloc accounted for".
-STAND_INS = (
-    "country bloc kingdom republic nation union group region continent island state economy"
-    " neighbour neighbor grouping giant sultanate emirate federation"
+    " exports imports export import trade turnover single important world now "
+    " trading individual beside pale"
 ).split()
 
 # Names of goods that hold a word with another meaning.
 GOODS = {None: "by products | by product | oil and gas equipment"}
-# "global", "world": without an economy beside them the flow is the world's own.
-GLOBAL = ("global", "world", "worldwide")

@@ -40,19 +40,6 @@ SCHEDULES = {
     " | in line with the target | according to plan",
 }
 
-# Verbs behind a bare "to" that announce a number: "to reach $5 bn by 2030".
-REACHING = (
-    "reach exceed hit total top surpass amount come remain stand double triple halve attain near"
-    " cross pass approach average"
-).split()
-# Finite past verbs that make a number a fact.
-PASTS = (
-    "hit reached totalled totaled was were stood amounted came had rose fell grew sank shrank slid"
-    " leapt lost jumped climbed dropped declined increased decreased surged soared slumped plunged"
-    " tumbled narrowed widened contracted expanded recorded registered posted exceeded surpassed"
-    " topped crossed passed touched ran put made saw swung"
-).split()
-
 NEGATIONS = {"not": "not | never | no longer | n t | ^t | yet to | failed to | without"}
 
 CHANGES = {
@@ -88,21 +75,6 @@ CHANGES = {
     "flat": "flat | unchanged | stagnated | stagnant | level with | little changed | steady"
     " | no change | static",
 }
-GROWTH_NOUNS = (
-    "growth",
-    "increase",
-    "rise",
-    "expansion",
-    "growth rate",
-    "growth rates",
-    "decline",
-    "fall",
-    "drop",
-    "gain",
-    "surge",
-    "jump",
-)
-
 RECORDS = {
     "high": "record | record high | all time high | all time record | new high | new record"
     " | record level | record levels | record breaking | historic high | historic maximum"
@@ -153,8 +125,6 @@ PARTNERS = {
     " | exporting country",
     "importer": "importer | importers | purchaser | importing country | importing nation",
 }
-TOPS = ("main | leading | top | number one | no. 1 | no 1 | principal | chief | foremost | primary",)
-
 PREPOSITIONS = {
     "to": "to | into | towards | toward | onto",
     "from": "from | out of",
@@ -185,7 +155,7 @@ CONJUNCTIONS = {
 PRONOUNS = {
     "it": "it | its | they | their | them | he | she | his | her | we | our | us | i | you"
 }
-ARTICLES = {"the": "the | a | an | this | these"}
+ARTICLES = {"the": "the | this | these", "a": "a | an"}
 COPULAS = {"is": "is | was | were | are | be | been | being | stood at | stands at | stood"}
 MARKS = {"mark": "mark | level | milestone | threshold | line | barrier | figure"}
 RESPECTIVELY = {"respectively": "respectively"}

@@ -18,21 +18,3 @@ FIGURES_SHOW = {
     " | data released by | figures released by | figures published by | data published by"
     " | data by | calculations | show | showed | shows"
 }
-# Words that belong to a name or an office, not to it alone.
-TITLES = (
-    "mr mrs ms dr sir president prime minister vice premier deputy chairman chairwoman secretary"
-    " general foreign finance trade economy energy agriculture chief head director executive"
-    " spokesman spokeswoman spokesperson ambassador envoy governor treasurer economist analyst"
-    " senior former acting first undersecretary representative leader official officials chancellor"
-    " king sheikh senator professor commissioner expert"
-).split()
-OFFICES = (
-    "ministry department office bureau agency service administration customs bank institute"
-    " authority commission council association union centre center statistics committee"
-    " chamber board federation government treasury embassy"
-).split()
-# Verbs of saying that the tables know first as hedges.
-SAYING = (
-    "forecast forecasts predicts predicted predict expects expect estimates estimated projects"
-    " projected reckons reckoned hopes"
-).split()

@@ -1,0 +1,214 @@
+"""The period of a number, the period it is compared with, and how it is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from communique.claims import hedges
+from communique.claims.drafts import Draft
+from communique.claims.flows import Subject
+from communique.claims.periods import place
+from communique.claims.tables import Item, Kind
+from communique.claims.walk import Walk
+from communique.domain.claim import Modality
+from communique.domain.periods import Period
+from communique.domain.trade import Measure
+
+COMPARING = ("from", "against", "than")
+_BACK = ("ago_year", "ago_month", "same")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The words around a number: those before it from `begin`, those behind up to `end`."""
+
+    begin: int
+    at: int
+    end: int
+    lead: Sequence[Item]
+    tail: Sequence[Item]
+
+
+def span_of(walk: Walk, begin: int, at: int) -> Span:
+    """The lead and the tail of the number at an index."""
+    end = walk.sentence.tail_end(at)
+    return Span(begin, at, end, walk.items[begin:at], walk.items[at + 1 : end])
+
+
+def dated(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> Draft:
+    """Give a draft its period, base, modality and schedule."""
+    compared = is_compared(span.lead, walk.compared)
+    own, base = _own_and_base(walk, span, compared, following)
+    modality = None if compared else _modality(walk, span)
+    period = own if own is not None else _inherited(walk, span, compared, modality)
+    if own is not None and not compared:
+        walk.period = own
+    walk.compared = compared
+    return replace(
+        draft,
+        period=period,
+        base=(base or _comparison(span, period)) if draft.measure is Measure.CHANGE else None,
+        modality=modality,
+        schedule=hedges.schedule_of(walk.items, span.begin, span.end),
+        compared=compared,
+        placed=own is not None,
+        negated=hedges.negated(walk.items, span.begin, span.at),
+    )
+
+
+def is_compared(lead: Sequence[Item], before: bool) -> bool:
+    """Whether a number is what another is compared with: "from 12.5", "against 10.4".
+
+    A second one follows with nothing but a joint: "... and 10.9 in January".
+    """
+    for item in reversed(lead):
+        if item.kind is Kind.PREPOSITION:
+            return item.value in COMPARING
+        if item.kind in (Kind.CHANGE, Kind.COPULA):
+            return False
+    kinds = (Kind.CONJUNCTION, Kind.PERIOD, Kind.ARTICLE)
+    return before and all(item.kind in kinds or item.text == "," for item in lead)
+
+
+def _own_and_base(
+    walk: Walk, span: Span, compared: bool, following: Subject | None
+) -> tuple[Period | None, Period | None]:
+    """The period worded with the number, and the one it is worded to be compared with."""
+    own, base = tail_periods(walk, span.tail)
+    if compared and own is None:
+        own, base = base, None
+    if own is None and following is not None and following.when is not None:
+        own = place(following.when, walk.clock())
+    return own or _lead_period(walk, span.lead, compared), base
+
+
+def tail_periods(walk: Walk, tail: Sequence[Item]) -> tuple[Period | None, Period | None]:
+    """The period of a number and the period it is compared with, from its tail."""
+    bases = walk.sentence.language.words.bases
+    own: Period | None = None
+    base: Period | None = None
+    for index, item in enumerate(tail):
+        if _compares_number(tail, index):
+            break
+        if item.kind is not Kind.PERIOD:
+            continue
+        before = tail[index - 1].text if index else ""
+        period = place(item.value, walk.clock())
+        if before in bases or (before and item.value.sort in _BACK):
+            base = base or period
+        else:
+            own = own or period
+    return own, base
+
+
+def _compares_number(tail: Sequence[Item], index: int) -> bool:
+    """Whether a comparing word opens another number, and not a period: "from 1985"."""
+    item = tail[index]
+    if item.kind is not Kind.PREPOSITION or item.value not in COMPARING:
+        return False
+    return index + 1 >= len(tail) or tail[index + 1].kind is not Kind.PERIOD
+
+
+def _lead_period(walk: Walk, lead: Sequence[Item], compared: bool) -> Period | None:
+    """The period right before the number; that of a base only for a compared number.
+
+    What stands between the last number and a comma is the last number's.
+    """
+    bases = walk.sentence.language.words.bases
+    found: Period | None = None
+    for index in range(len(lead) - 1, -1, -1):
+        item = lead[index]
+        if item.kind is Kind.PERIOD and found is None:
+            found = place(item.value, walk.clock())
+            if index and lead[index - 1].text in bases:
+                return found if compared else None
+        elif item.kind is Kind.CONJUNCTION or item.text == ",":
+            return found
+    return None if walk.counted else found
+
+
+def _inherited(
+    walk: Walk, span: Span, compared: bool, modality: Modality | None
+) -> Period | None:
+    """The period of a number that is worded without one.
+
+    A compared number is of the year before; a fact of the period the text is
+    about; an aim or forecast only of a period its own sentence opened with.
+    """
+    if compared:
+        if span.tail and span.tail[0].kind is Kind.PERIOD:
+            return None  # "from $100 billion a year"
+        current = walk.period or walk.context.period
+        return current.shift(-12) if current is not None else None
+    if modality is None:
+        return walk.period or walk.context.period
+    return None if walk.drafts else walk.period
+
+
+def _comparison(span: Span, period: Period | None) -> Period | None:
+    """ "year on year", "from a month earlier"."""
+    if period is None:
+        return None
+    for item in (*span.tail, *span.lead):
+        if item.kind is Kind.COMPARISON:
+            return period.shift(-int(item.value))
+    return None
+
+
+def _modality(walk: Walk, span: Span) -> Modality | None:
+    begin = walk.sentence.clause_begin(span.at)
+    if walk.drafts and walk.drafts[-1].modality is None and not walk.drafts[-1].compared:
+        begin = max(begin, walk.drafts[-1].at)  # a fact told before ends what hedges reach
+    return hedges.modality_of(walk.items, begin, span.at, span.end, walk.sentence.language)
+
+
+# -- after the sentence -----------------------------------------------------------
+
+
+def with_later_periods(drafts: list[Draft]) -> list[Draft]:
+    """A number takes the period that is worded with a later one of its topic.
+
+    "up 69% to $3 mln in 2025"; an aim only from an aim, a fact from a fact.
+    """
+    dated_drafts = list(drafts)
+    key: tuple[object, bool] | None = None
+    period: Period | None = None
+    for index in range(len(drafts) - 1, -1, -1):
+        draft = drafts[index]
+        if draft.compared or draft.measure is Measure.RECORD:
+            continue
+        own = (draft.topic, draft.is_fact)
+        if draft.placed and draft.period is not None:
+            key, period = own, draft.period
+        elif own == key and draft.schedule is None:
+            dated_drafts[index] = replace(draft, period=period, placed=True)
+        else:
+            key = None
+    return dated_drafts
+
+
+def with_record_periods(walk: Walk, drafts: list[Draft]) -> list[Draft]:
+    """A record takes the period of the number it stands with."""
+    return [
+        _with_record_period(walk, draft, drafts) if draft.measure is Measure.RECORD else draft
+        for draft in drafts
+    ]
+
+
+def _with_record_period(walk: Walk, draft: Draft, drafts: list[Draft]) -> Draft:
+    near = [
+        other
+        for other in drafts
+        if other.quantity is not None
+        and other.topic == draft.topic
+        and not other.compared
+        and abs(other.at - draft.at) < 14
+    ]
+    if near:
+        best = min(near, key=lambda other: abs(other.at - draft.at))
+        return replace(draft, period=best.period)
+    if draft.period is not None:
+        return draft
+    later = tail_periods(walk, walk.items[draft.at + 1 :])[0]
+    return replace(draft, period=later or walk.period or walk.context.period)

@@ -1,0 +1,126 @@
+"""English: small sets of words that rules ask for; their meanings stand in `language.Words`."""
+
+from communique.claims.language import Words
+from communique.claims.languages.english.flows import NOT_PRODUCTS
+
+
+def words() -> Words:
+    """The sets, put together."""
+    return Words(
+        not_products=frozenset(NOT_PRODUCTS),
+        participles=_set(
+            "clothing footwear building engineering mining packaging printing bedding tooling"
+            " refined processed frozen dried canned linseed rapeseed seed feed finished knitted"
+            " smoked salted chilled manufactured ring herring oilseed cottonseed shelled roasted"
+            " recycled finished"
+        ),
+        fresh=_set("new used passenger refined processed raw fresh frozen crude"),
+        goods_of={
+            "agricultural": "agricultural products",
+            "farm": "farm products",
+            "agri": "agricultural products",
+            "agrifood": "agrifood products",
+            "defense": "defense products",
+            "defence": "defence products",
+            "industrial": "industrial products",
+            "non - oil": "non-oil goods",
+            "non - resource non - energy": "non-resource non-energy goods",
+            "non - resource": "non-resource goods",
+            "non - energy": "non-energy goods",
+            "dairy": "dairy products",
+            "non - commodity": "non-commodity goods",
+            "high - tech": "high-tech products",
+        },
+        plurals=_plurals(
+            "car vehicle automobile truck tractor bus soybean soyabean apple orange banana tomato"
+            " grape potato chip semiconductor textile garment toy shoe weapon arm egg flower"
+            " smartphone phone computer microchip tyre tire battery machine tool helicopter metal"
+            " mineral mango avocado nut almond walnut lemon cherry drug medicine pharmaceutical"
+            " chemical plastic electronic component part diamond motorcycle bicycle carpet"
+            " vegetable oilseed mushroom raspberry cucumber jewel locomotive turbine"
+        ),
+        no_goods=_set("products goods merchandise items commodities product produce"),
+        stand_ins=_set(
+            "country bloc kingdom republic nation union group region continent island state"
+            " economy neighbour neighbor grouping giant sultanate emirate federation"
+        ),
+        lands=_set("countries states nations economies members markets region"),
+        worldwide=_set("global world worldwide"),
+        possessives=_set("its their his our her"),
+        pronouns=_set("it they"),
+        pointers=_set("that those one"),
+        gaps=_set("gap difference imbalance"),
+        trade_names=("trade", "goods"),
+        verbs_of_trade=_set("exported imported"),
+        bare_turnover=_set("turnover"),
+        passed=_set(
+            "total annual combined physical record strong rising growing falling massive huge"
+            " large widening net gross yearly monthly quarterly overall seasonally adjusted goods"
+            " direct both all"
+        ),
+        reaching=_set(
+            "reach exceed hit total top surpass amount come remain stand double triple halve"
+            " attain near cross pass approach average"
+        ),
+        pasts=_set(
+            "hit reached totalled totaled was were stood amounted came had rose fell grew sank"
+            " shrank slid leapt lost jumped climbed dropped declined increased decreased surged"
+            " soared slumped plunged tumbled narrowed widened contracted expanded recorded"
+            " registered posted exceeded surpassed topped crossed passed touched ran put made saw"
+            " swung totals stands"
+        ),
+        suppositions=frozenset(
+            ("if", "unless", "provided that", "would need", "assuming", "were to")
+        ),
+        differences=_set(
+            "increase rise reduction decrease decline drop fall gain loss jump surge growth cut"
+            " boost more less higher lower expansion smaller larger bigger greater"
+        ),
+        states=_set("up down flat lower higher unchanged steady"),
+        rates=frozenset(
+            ("growth", "growth rate", "growth rates", "increase", "rise", "expansion")
+        ),
+        bases=frozenset(
+            ("from", "since", "over", "against", "compared with", "compared to", "than", "versus",
+             "on", "after", "up from", "down from", "as against", "relative to")
+        ),  # fmt: skip
+        resuming=_set("figure total volume value"),
+        aims=_set("goal target aim"),
+        tops=frozenset(
+            ("main", "leading", "top", "number one", "principal", "foremost", "primary", "number")
+        ),
+        ranking=_set("ranks ranked rank ranking place position spot among came places stands"),
+        next=_set("next"),
+        lost=frozenset(("out of",)),
+        demonstratives=_set("this"),
+        titles=_set(
+            "mr mrs ms dr sir president prime minister vice premier deputy chairman chairwoman"
+            " secretary general foreign finance trade economy energy agriculture chief head"
+            " director executive spokesman spokeswoman spokesperson ambassador envoy governor"
+            " treasurer economist analyst senior former acting first undersecretary representative"
+            " leader official officials chancellor king sheikh senator professor commissioner"
+            " expert pm crown prince presidential economists analysts institutes leaders side"
+            " sides negotiator"
+        ),
+        offices=_set(
+            "ministry department office bureau agency service administration customs bank"
+            " institute authority commission council association union centre center statistics"
+            " committee chamber board federation government treasury embassy eurostat"
+        ),
+        honorifics=_set("mr mrs ms dr sir"),
+        saying=_set(
+            "forecast forecasts predicts predicted predict expects expect estimates estimated"
+            " projects projected reckons reckoned hopes"
+        ),
+        said=_set("said says added told"),
+        sources=_set("figures data official latest statistics numbers"),
+        links=_set("of and for the & ' ’ - de bin al van von"),
+    )
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def _plurals(words: str) -> dict[str, str]:
+    return {word: word[:-1] + "ies" if word.endswith("y") else word + "s" for word in words.split()}

@@ -1,0 +1,237 @@
+"""What a number is of its subject: a level, a change, or a share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from communique.claims import shares
+from communique.claims.dating import Span, dated, span_of
+from communique.claims.drafts import Draft
+from communique.claims.flows import WEAK_FLOWS, Subject
+from communique.claims.products import is_counted
+from communique.claims.quantities import Quantity, Sort
+from communique.claims.resuming import resumed_topic, resumes
+from communique.claims.subjects import is_trade, open_subject
+from communique.claims.tables import Item, Kind
+from communique.claims.walk import Walk
+from communique.domain.amounts import Bound
+from communique.domain.trade import Measure
+
+
+def read_number(walk: Walk, at: int) -> None:
+    """A number: find its subject, then what it is of it."""
+    quantity: Quantity = walk.items[at].value
+    if quantity.unit == "points" or _is_conversion(walk, at):
+        return
+    begin = walk.lead
+    following = None if _is_governed(walk, at) else _following(walk, at, quantity)
+    if not _settle_subject(walk, at, quantity, following):
+        return
+    quoted_from = at if following is not None else min(walk.opened, at)
+    span = span_of(walk, begin, at)
+    draft = _draft(walk, quantity, span, following)
+    if draft is not None:
+        draft = dated(walk, draft, span, following)
+        walk.drafts.append(replace(draft, begin=quoted_from))
+        if quantity.sort is Sort.MONEY:
+            walk.currency = quantity.unit
+    walk.lead, walk.counted = at + 1, True
+
+
+def _settle_subject(
+    walk: Walk, at: int, quantity: Quantity, following: Subject | None
+) -> bool:
+    """Open the subject the number belongs to; False where it is none of trade."""
+    if following is not None:
+        if shares.is_part_of(walk, at, quantity, following):
+            walk.agent = None  # who has a share is not whose flow it is of
+        open_subject(walk, following)
+    elif walk.topic is None and not walk.blocked and resumes(walk, at):
+        topic = resumed_topic(walk)
+        if topic is not None:
+            walk.topic, walk.opened = topic, 0
+    return walk.topic is not None
+
+
+def _is_conversion(walk: Walk, at: int) -> bool:
+    """A conversion in brackets behind an amount of money is no statement of its own."""
+    if walk.items[at].value.sort is not Sort.MONEY:
+        return False
+    for index, item in list(walk.sentence.back_from(at))[:5]:
+        if item.text == ")":
+            return False
+        if item.text in ("(", "["):
+            return walk.sentence.kind_at(index - 1) is Kind.QUANTITY
+    return False
+
+
+def _is_governed(walk: Walk, at: int) -> bool:
+    """Whether the open subject governs the number directly: "a deficit of $18 bn"."""
+    if walk.topic is None or walk.subject is None:
+        return False
+    return [item.text for item in walk.items[walk.subject.end : at]] == ["of"]
+
+
+def _following(walk: Walk, at: int, quantity: Quantity) -> Subject | None:
+    """The subject right behind a number that the number belongs to."""
+    joined = changed = False
+    for ahead in range(at + 1, min(at + 6, len(walk.items))):
+        subject = walk.sentence.subjects.get(ahead)
+        if subject is not None:
+            owns = joined or _owns(walk, at, subject, changed, quantity)
+            weak = subject.flow in WEAK_FLOWS and not is_trade(walk, subject)
+            return subject if owns and not weak else None
+        item = walk.items[ahead]
+        if item.kind is Kind.PREPOSITION and item.value in ("of", "in", "at"):
+            joined = True
+        elif item.kind is Kind.CHANGE and not joined:
+            changed = True
+        elif item.kind not in (Kind.ARTICLE, Kind.RECORD, Kind.TOTAL):
+            return None
+    return None
+
+
+def _owns(walk: Walk, at: int, subject: Subject, changed: bool, quantity: Quantity) -> bool:
+    """Whether a number without a preposition belongs to what follows: "a 3 bn deficit"."""
+    if changed or quantity.sort is Sort.PERCENT:
+        return False
+    if subject.flow in ("deficit", "surplus") or quantity.sort is Sort.TIMES:
+        return True  # "double bilateral trade"
+    return walk.sentence.kind_at(at - 1) is Kind.ARTICLE
+
+
+# -- what it is -------------------------------------------------------------------
+
+
+def _draft(
+    walk: Walk, quantity: Quantity, span: Span, following: Subject | None
+) -> Draft | None:
+    """The draft of a number, without its date; None where it is nothing of the subject."""
+    if quantity.sort is Sort.PERCENT:
+        return shares.share(walk, quantity, span, following) or _percent(walk, quantity, span)
+    if quantity.sort is Sort.TIMES:
+        return _multiple(walk, quantity, span)
+    return _amount(walk, quantity, span)
+
+
+def _percent(walk: Walk, quantity: Quantity, span: Span) -> Draft | None:
+    """A percentage of change; the change may be told once for a whole list."""
+    direction = change_near(span) or quantity.direction or walk.pending
+    if direction is None and _only_joins(span.lead):
+        direction = walk.direction
+    if direction is None:
+        return None
+    walk.direction = direction
+    return _make(walk, span, Measure.CHANGE, "<flow> <change> <percent>", quantity, direction)
+
+
+def _multiple(walk: Walk, quantity: Quantity, span: Span) -> Draft | None:
+    """A multiple is a change: doubled, tenfold, 2.3 times; "fell threefold" is a third."""
+    direction = change_near(span) or walk.pending or "up"
+    if quantity.words and quantity.value < 1:
+        direction = "down"
+    elif direction == "down" and quantity.value > 1:
+        quantity = replace(quantity, value=(1 / quantity.value).quantize(Decimal("0.001")))
+    walk.direction = direction
+    return _make(walk, span, Measure.CHANGE, "<flow> <multiple>", quantity, direction)
+
+
+def _amount(walk: Walk, quantity: Quantity, span: Span) -> Draft | None:
+    """Money or a count: the level, or by how much it changed."""
+    quantity = _with_unit(walk, quantity, span)
+    if quantity.unit is None or _is_price(quantity):
+        return None
+    if _is_difference(walk, quantity, span):
+        direction = change_near(span) or walk.pending or "up"
+        rule = "<flow> <change> by <amount>"
+        return _make(walk, span, Measure.CHANGE, rule, quantity, direction)
+    return _make(walk, span, Measure.LEVEL, "<flow> <amount>", quantity, None)
+
+
+def _with_unit(walk: Walk, quantity: Quantity, span: Span) -> Quantity:
+    """A bare number with a scale takes the currency last printed; cars count as pieces."""
+    if quantity.sort is not Sort.BARE:
+        return quantity
+    product = walk.topic.product if walk.topic else None
+    if is_counted(product, walk.sentence.language) and span.lead:
+        if span.lead[-1].kind is Kind.PREPOSITION and span.lead[-1].value in ("to", "at", "of"):
+            return replace(quantity, sort=Sort.COUNT, unit="items")
+    if not quantity.scaled or walk.currency is None:
+        return replace(quantity, unit=None)
+    return replace(quantity, sort=Sort.MONEY, unit=walk.currency)
+
+
+def _is_price(quantity: Quantity) -> bool:
+    """Money too small to be the trade of an economy: a price, a fee, an average."""
+    return quantity.sort is Sort.MONEY and not quantity.scaled and quantity.value < 100_000
+
+
+def _make(
+    walk: Walk,
+    span: Span,
+    measure: Measure,
+    rule: str,
+    quantity: Quantity,
+    direction: str | None,
+) -> Draft:
+    assert walk.topic is not None
+    return Draft(
+        begin=walk.opened,
+        at=span.at,
+        measure=measure,
+        topic=walk.topic,
+        rule=rule,
+        quantity=quantity,
+        direction=direction,
+    )
+
+
+# -- words of change around a number -------------------------------------------------
+
+
+def change_near(span: Span) -> str | None:
+    """The direction of the change word nearest to a number, before it or right behind it."""
+    for item in reversed(span.lead):
+        if item.kind is Kind.CHANGE:
+            return str(item.value)
+    for item in span.tail[:3]:
+        if item.kind is Kind.CHANGE:
+            return str(item.value)
+        if _is_comparative(item):
+            return "up" if item.value == "at_least" else "down"
+        if item.text in (",", ";") or item.kind in (Kind.PREPOSITION, Kind.PERIOD):
+            return None
+    return None
+
+
+def _is_comparative(item: Item) -> bool:
+    """ "$5.8 billion more than in January": a loosening word behind the number."""
+    return item.kind is Kind.BOUND and item.text.endswith("than")
+
+
+def _only_joins(lead: Sequence[Item]) -> bool:
+    """Whether nothing but joining words stands between a subject and its number."""
+    kinds = (Kind.CONJUNCTION, Kind.PREPOSITION, Kind.ARTICLE, Kind.PERIOD, Kind.WORD)
+    return all(item.kind in kinds or item.text == "," for item in lead)
+
+
+def _is_difference(walk: Walk, quantity: Quantity, span: Span) -> bool:
+    """Whether an amount is a difference: "rose by 5 bn", "a loss of $87bn", "a $5bn increase"."""
+    words = walk.sentence.language.words
+    lead = [item for item in span.lead if item.kind is not Kind.ARTICLE]
+    last = lead[-1] if lead else None
+    if last is not None and last.kind is Kind.CHANGE and last.text not in words.states:
+        return quantity.bound is not Bound.AT_MOST  # "fell below 4 bn" is a level
+    if last is not None and last.kind is Kind.PREPOSITION:
+        if last.value == "by":
+            return walk.pending is not None or any(item.kind is Kind.CHANGE for item in lead)
+        if last.value == "of" and len(lead) > 1 and lead[-2].kind is Kind.CHANGE:
+            return True
+    if not span.tail:
+        return False
+    behind = span.tail[0]
+    return _is_comparative(behind) or (
+        behind.kind is Kind.CHANGE and behind.text in words.differences
+    )

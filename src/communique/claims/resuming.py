@@ -1,0 +1,133 @@
+"""Numbers without a trade phrase of their own: the last flow taken up again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from communique.claims.context import Sides, Topic
+from communique.claims.flows import UNCODED, places_at
+from communique.claims.products import product_name
+from communique.claims.quantities import Sort
+from communique.claims.tables import Item, Kind
+from communique.claims.walk import Walk
+from communique.domain.trade import Flow
+
+# By which preposition a flow may get another partner: "those from China".
+_SIDES = {
+    Flow.TURNOVER: ("with",),
+    Flow.EXPORTS: ("to", "with"),
+    Flow.IMPORTS: ("from", "with"),
+    Flow.DEFICIT: ("with",),
+    Flow.SURPLUS: ("with",),
+}
+_VERBS = frozenset((Kind.COPULA, Kind.CHANGE, Kind.MODAL, Kind.BOUND, Kind.MULTIPLY))
+
+
+def resumes(walk: Walk, at: int) -> bool:
+    """Whether a number in a sentence without a trade phrase goes on about the last topic."""
+    if walk.context.topic is None:
+        return False
+    if any(_takes_up(walk, index, at) for index in range(at)):
+        return True
+    if walk.context.near and _grows(walk, at):
+        return True
+    words = walk.sentence.language.words
+    after = walk.sentence.text_at(at + 1)
+    if walk.sentence.kind_at(at + 1) is Kind.MARK:
+        return True
+    return after in words.resuming or after in words.aims
+
+
+def resumed_topic(walk: Walk) -> Topic | None:
+    """The last topic, or the trade of the two economies this sentence names."""
+    topic = walk.context.topic
+    if topic is not None and walk.agents is not None:
+        return Topic(Flow.TURNOVER, Sides(*walk.agents), None, "economies of the sentence")
+    return topic
+
+
+def _takes_up(walk: Walk, index: int, at: int) -> bool:
+    """Whether a word before the number points back: it, the figure, the mark, a goal of."""
+    item = walk.items[index]
+    words = walk.sentence.language.words
+    if item.kind is Kind.PRONOUN and item.text in words.pronouns:
+        after = walk.items[index + 1]
+        return after.kind in _VERBS or after.text in words.pasts
+    if item.kind in (Kind.MARK, Kind.SCHEDULE):
+        return True
+    if item.kind is Kind.MODAL:
+        if any(word in words.resuming for word in item.text.split()):
+            return True  # "put the figure at"
+        return item.text in words.aims and walk.sentence.text_at(index + 1) == "of"
+    return item.text in words.resuming or (index == 0 and item.text in words.demonstratives)
+
+
+def _grows(walk: Walk, at: int) -> bool:
+    """ "growth of 3 to 5%", right behind a sentence about trade."""
+    return (
+        walk.items[at].value.sort is Sort.PERCENT
+        and walk.sentence.kind_at(at - 2) is Kind.CHANGE
+        and walk.sentence.text_at(at - 1) == "of"
+    )
+
+
+def renew_partner(walk: Walk, at: int) -> None:
+    """Another partner of the same flow: "those from China", ", to Uzbekistan by 30%"."""
+    topic = walk.topic
+    if topic is None:
+        topic = walk.context.topic if at == 0 else None
+    elif not walk.counted:
+        return
+    if topic is None or walk.items[at].value not in _SIDES.get(topic.flow, ()):
+        return
+    codes, after = places_at(walk.items, at + 1, walk.sentence.language)
+    if len(codes) != 1 or codes[0] == topic.sides.reporter or not _is_renewed(walk, at, after):
+        return
+    partner = None if codes[0] == UNCODED else codes[0]
+    sides = Sides(topic.sides.reporter, partner)
+    renewed = Topic(topic.flow, sides, topic.product, "flow of the number before")
+    walk.open(renewed, begin=max(0, at - 1), lead=after)
+
+
+def _is_renewed(walk: Walk, at: int, after: int) -> bool:
+    """Whether a partner is named anew: behind "that", a comma, or at the very beginning."""
+    words = walk.sentence.language.words
+    ahead = walk.items[after : after + 3]
+    if at == 0:
+        return any(item.text in words.pronouns for item in ahead)
+    before = walk.sentence.text_at(at - 1)
+    if before in words.pointers:
+        return True
+    return before in (",", ";", "and") and any(item.kind is Kind.QUANTITY for item in ahead)
+
+
+def renew_goods(walk: Walk, at: int) -> None:
+    """Other goods of the same flow: "textiles up 20%, footwear gain 32.7%"."""
+    if walk.topic is None or walk.topic.product is None or not walk.counted:
+        return
+    words = list(walk.items[walk.lead : at])
+    while words and words[-1].kind is Kind.COPULA:
+        words.pop()
+    joint = next((i for i, item in enumerate(words) if _joins(item)), None)
+    if joint is None or not all(_only_dates(item) for item in words[:joint]):
+        return
+    goods = words[joint + 1 :]
+    if not goods or not all(_names_goods(walk, item) for item in goods):
+        return
+    product = product_name(goods, walk.sentence.language)
+    topic = replace(walk.topic, product=product)
+    walk.open(topic, begin=walk.lead + joint + 1, lead=at)
+
+
+def _joins(item: Item) -> bool:
+    return item.text == "," or item.kind is Kind.CONJUNCTION
+
+
+def _only_dates(item: Item) -> bool:
+    return item.kind in (Kind.PERIOD, Kind.PREPOSITION)
+
+
+def _names_goods(walk: Walk, item: Item) -> bool:
+    if item.text in (",", "and"):
+        return True
+    return item.kind is Kind.WORD and item.text not in walk.sentence.language.words.not_products

@@ -1,0 +1,67 @@
+"""A sentence as its items and trade phrases, with the questions the rules ask of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from communique.claims.flows import Subject, subjects_of
+from communique.claims.language import Language
+from communique.claims.lexing import items_of
+from communique.claims.periods import with_periods
+from communique.claims.quantities import with_quantities
+from communique.claims.tables import Item, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The items of one sentence in order, and its trade phrases by their first item."""
+
+    items: Sequence[Item]
+    subjects: Mapping[int, Subject]
+    language: Language
+
+    def back_from(self, at: int) -> Iterator[tuple[int, Item]]:
+        """The items before an index, nearest first."""
+        for index in range(at - 1, -1, -1):
+            yield index, self.items[index]
+
+    def kind_at(self, at: int) -> Kind | None:
+        """The kind of an item; None outside the sentence."""
+        return self.items[at].kind if 0 <= at < len(self.items) else None
+
+    def text_at(self, at: int) -> str:
+        """The text of an item, in lower case; empty outside the sentence."""
+        return self.items[at].text if 0 <= at < len(self.items) else ""
+
+    def tail_end(self, at: int) -> int:
+        """The index behind the words that may belong to the number at `at`."""
+        for index in range(at + 1, len(self.items)):
+            item = self.items[index]
+            if item.kind in _TAIL_ENDS or index in self.subjects:
+                return index
+            if opens_clause(item) or item.text == ";":
+                return index
+        return len(self.items)
+
+    def clause_begin(self, at: int) -> int:
+        """Where the clause of an item begins: behind "while", a semicolon, a quotation mark."""
+        for index, item in self.back_from(at):
+            if opens_clause(item) or item.text in (";", "“"):
+                return index
+        return 0
+
+
+_TAIL_ENDS = frozenset((Kind.QUANTITY, Kind.BLOCK, Kind.TRADING))
+
+
+def opens_clause(item: Item) -> bool:
+    """Whether a conjunction sets a new statement against the last: while, but."""
+    return item.kind is Kind.CONJUNCTION and item.value in ("while", "but")
+
+
+def sentence_of(text: str, start: int, end: int, language: Language) -> Sentence:
+    """Read the mentions of a stretch of text: words, then periods, numbers, trade phrases."""
+    items = with_quantities(with_periods(items_of(text, start, end, language)), language)
+    subjects = {subject.start: subject for subject in subjects_of(items, language)}
+    return Sentence(items, subjects, language)

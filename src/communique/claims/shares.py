@@ -1,0 +1,127 @@
+"""Shares: what part of a flow goes to, comes from, or consists of something."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from communique.claims.context import Sides, Topic
+from communique.claims.dating import Span, is_compared
+from communique.claims.drafts import Draft
+from communique.claims.flows import UNCODED, Subject, places_at
+from communique.claims.products import is_ware, product_name
+from communique.claims.quantities import Quantity, Sort
+from communique.claims.tables import Kind
+from communique.claims.walk import Walk
+from communique.domain.trade import WORLD, Measure
+
+
+def share(
+    walk: Walk, quantity: Quantity, span: Span, following: Subject | None
+) -> Draft | None:
+    """ "15.9 percent of China's total foreign trade", "its share ... reaches 80%"."""
+    assert walk.topic is not None
+    topic: Topic | None = None
+    if _repeats(walk, span):
+        topic = walk.drafts[-1].topic
+    elif is_part_of(walk, span.at, quantity, following) or _is_worded(walk, span):
+        topic = _shared(walk, span.at, walk.topic)
+    if topic is None:
+        return None
+    return Draft(
+        begin=walk.opened,
+        at=span.at,
+        measure=Measure.SHARE,
+        topic=topic,
+        rule="<percent> of <flow>",
+        quantity=quantity,
+    )
+
+
+def is_part_of(walk: Walk, at: int, quantity: Quantity, following: Subject | None) -> bool:
+    """Whether a percentage is one "of" the flow behind it."""
+    if following is None or quantity.sort is not Sort.PERCENT:
+        return False
+    return any(
+        item.kind is Kind.PREPOSITION and item.value == "of"
+        for item in walk.items[at + 1 : following.start]
+    )
+
+
+def _repeats(walk: Walk, span: Span) -> bool:
+    """Whether the number is what the share before is compared with."""
+    if not walk.drafts or walk.drafts[-1].measure is not Measure.SHARE:
+        return False
+    return is_compared(span.lead, walk.compared)
+
+
+def _is_worded(walk: Walk, span: Span) -> bool:
+    """Whether a word of sharing stands before the number, and the number is no change of it."""
+    if any(item.kind is Kind.SHARE for item in span.lead):
+        return not _by_before(span)
+    named = any(
+        item.kind is Kind.SHARE and item.value == "share" for item in walk.items[: span.at]
+    )
+    return named and not _by_before(span)
+
+
+def _by_before(span: Span) -> bool:
+    return any(item.kind is Kind.PREPOSITION and item.value == "by" for item in span.lead[-2:])
+
+
+def _shared(walk: Walk, at: int, topic: Topic) -> Topic:
+    """Whose share it is: the place or the goods before the word of sharing, or behind it."""
+    behind = _taker(walk, at)
+    if behind is not None:
+        return replace(topic, sides=Sides(topic.sides.reporter, behind))
+    begin = _sharer_begin(walk, at)
+    for _, item in walk.sentence.back_from(at):
+        if item.kind is Kind.PLACE and item.value[0] != topic.sides.reporter:
+            return replace(topic, sides=Sides(topic.sides.reporter, item.value[0]))
+        if item is walk.items[begin]:
+            break
+    return _shared_goods(walk, begin, at, topic)
+
+
+def _shared_goods(walk: Walk, begin: int, at: int, topic: Topic) -> Topic:
+    """The goods that have the share; a stand-in is the partner spoken of before."""
+    language = walk.sentence.language
+    goods = [
+        item
+        for item in walk.items[begin:at]
+        if item.kind is Kind.WORD and is_ware(item, language)
+    ]
+    if any(item.text in language.words.stand_ins for item in goods):
+        return replace(topic, sides=_with_known_partner(walk, topic.sides))
+    if topic.product is None and goods:
+        width = 2 if goods[0].text in language.words.fresh else 1
+        return replace(topic, product=product_name(goods[:width], language))
+    return topic
+
+
+def _taker(walk: Walk, at: int) -> str | None:
+    """Where the share goes or comes from, named behind: "stay on the continent"."""
+    for index in range(at + 1, min(at + 9, len(walk.items))):
+        item = walk.items[index]
+        if item.kind is Kind.SHARE and item.value == "accounts":
+            codes, _ = places_at(walk.items, index + 1, walk.sentence.language)
+            return codes[0] if len(codes) == 1 and codes[0] != UNCODED else None
+    return None
+
+
+def _sharer_begin(walk: Walk, at: int) -> int:
+    """Where the words for who or what has a share begin."""
+    for index, item in walk.sentence.back_from(at):
+        if item.kind is Kind.QUANTITY or item.text == ";":
+            return index + 1
+    return 0
+
+
+def _with_known_partner(walk: Walk, sides: Sides) -> Sides:
+    """The sides with the partner the text was about before."""
+    topic = walk.context.topic
+    if topic is None or sides.partner not in (WORLD, None):
+        return sides
+    pair = (topic.sides.reporter, topic.sides.partner)
+    if sides.reporter not in pair:
+        return sides
+    return Sides(sides.reporter, pair[1] if pair[0] == sides.reporter else pair[0])

@@ -1,0 +1,240 @@
+"""Opening a subject: a trade phrase, or a verb of trade, with its sides filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from communique.claims.context import Sides, Topic, topic_of
+from communique.claims.flows import (
+    UNCODED,
+    WEAK_FLOWS,
+    Subject,
+    flow_of,
+    one_side,
+    places_at,
+)
+from communique.claims.periods import place
+from communique.claims.products import goods_behind, product_name
+from communique.claims.tables import Item, Kind
+from communique.claims.walk import Walk
+from communique.domain.trade import WORLD, Flow
+
+_BALANCES = ("deficit", "surplus")
+# By which preposition the other side of a flow may follow behind its numbers.
+_LATE = {
+    "turnover": {"with": "with_"},
+    "exports": {"to": "to"},
+    "imports": {"from": "out"},
+    "deficit": {"with": "with_"},
+    "surplus": {"with": "with_"},
+}
+
+
+def open_subject(walk: Walk, subject: Subject) -> None:
+    """A trade phrase: it is the subject from here on, unless it is not trade after all."""
+    if subject.flow in WEAK_FLOWS and not is_trade(walk, subject):
+        walk.blocked = walk.blocked or (walk.topic is None and not subject.named)
+        return
+    if subject.flow == "earnings" and subject.product is None:
+        walk.lead = subject.end  # the revenues of the flow that is open
+        return
+    subject = _with_late_sides(walk, subject)
+    if subject.flow == "balance" or _is_budget(walk, subject):
+        return
+    if _is_shops(walk, subject):
+        walk.close(lead=subject.end)
+        return
+    if subject.flow == "turnover" and not subject.named and walk.agents:
+        subject = replace(subject, first=walk.agents[0], second=walk.agents[1])
+    topic = topic_of(subject, agent_for(walk, subject), walk.established())
+    if subject.when is not None:
+        walk.period = place(subject.when, walk.clock()) or walk.period
+    if topic is None:
+        walk.close(lead=walk.lead)
+        return
+    walk.pending = _change_before(walk, subject.start)
+    walk.open(topic, begin=subject.start, lead=subject.end, subject=subject)
+
+
+def agent_for(walk: Walk, subject: Subject) -> str | None:
+    """The economy that acts, which "its" and "the country's" may stand for."""
+    if subject.pronoun and walk.agent is None:
+        return walk.mentioned or (None if walk.context.topic else walk.context.place)
+    return walk.agent
+
+
+def is_trade(walk: Walk, subject: Subject) -> bool:
+    """Whether a weak flow word is trade: goods leave or reach a named economy.
+
+    Earnings are trade as those of the exports that are open, or of goods in a
+    report that has been about trade.
+    """
+    if subject.flow != "earnings":
+        return bool(subject.to or subject.out or subject.first or subject.of)
+    if subject.product is not None:
+        return walk.topic is None and walk.context.topic is not None
+    return walk.topic is not None and walk.topic.flow is Flow.EXPORTS
+
+
+def _is_shops(walk: Walk, subject: Subject) -> bool:
+    """Whether a bare "turnover" is that of shops and caterers."""
+    words = walk.sentence.language.words
+    head = walk.items[subject.head].text
+    if head not in words.bare_turnover or subject.named or subject.pair:
+        return False
+    topic = walk.context.topic
+    return subject.product is not None or topic is None or topic.flow is not Flow.TURNOVER
+
+
+def _is_budget(walk: Walk, subject: Subject) -> bool:
+    """Whether a bare deficit is that of a budget or an account, which the text is about."""
+    if subject.flow not in _BALANCES or subject.named or subject.coverage:
+        return False
+    head = walk.items[subject.head].text
+    if any(name in head for name in walk.sentence.language.words.trade_names):
+        return False
+    return walk.blocked or walk.context.topic is None
+
+
+def _change_before(walk: Walk, at: int) -> str | None:
+    """The change whose object a trade phrase is: "Spain cuts Russian LNG imports"."""
+    for _, item in list(walk.sentence.back_from(at))[:3]:
+        if item.kind is Kind.CHANGE:
+            return str(item.value)
+        if item.kind not in (Kind.ARTICLE, Kind.PRONOUN, Kind.PREPOSITION, Kind.WORD):
+            return None
+    return None
+
+
+def _with_late_sides(walk: Walk, subject: Subject) -> Subject:
+    """Take "with Japan", "to China" from behind the numbers of the same clause along."""
+    if subject.total or any((subject.to, subject.out, subject.with_, subject.first)):
+        return subject
+    wanted = _LATE.get(subject.flow, {})
+    for at in range(subject.end, len(walk.items) - 1):
+        item = walk.items[at]
+        if at in walk.sentence.subjects:
+            return _with_trade_behind(subject, walk.sentence.subjects[at])
+        if item.kind in (Kind.BLOCK, Kind.CONJUNCTION, Kind.TRADING) or item.text in _BREAKS:
+            return subject
+        if item.kind is Kind.PREPOSITION and item.value in wanted:
+            codes, _ = places_at(walk.items, at + 1, walk.sentence.language)
+            if codes:
+                return replace(subject, **{wanted[item.value]: one_side(codes)})
+    return subject
+
+
+_BREAKS = frozenset((";", "(", ")", "“", '"'))
+
+
+def _with_trade_behind(subject: Subject, behind: Subject) -> Subject:
+    """ "a deficit of $18 bn in its trade with China"."""
+    if subject.flow not in _BALANCES or behind.flow != "turnover":
+        return subject
+    if not (behind.with_ or behind.first):
+        return subject
+    return replace(subject, with_=behind.with_, first=behind.first, second=behind.second)
+
+
+# -- verbs of trade -------------------------------------------------------------
+
+
+def open_trading(walk: Walk, at: int) -> None:
+    """A verb of trade: "India bought 39.5 million tonnes of Saudi crude"."""
+    if walk.items[at].value == "turnover":
+        _open_traded(walk, at)
+        return
+    flow = flow_of(str(walk.items[at].value))
+    agent = _trader(walk, at)
+    if flow is None or agent is None:
+        return
+    partner, product = _objects(walk, at + 1)
+    if partner is None and product is None and not _counts_goods(walk, at):
+        return
+    if partner is None:
+        partner = _known_other(walk, agent)
+    sides = Sides(agent, None if partner == UNCODED else partner)
+    begin = next((i for i, item in walk.sentence.back_from(at) if item.kind is Kind.PLACE), at)
+    walk.open(Topic(flow, sides, product), begin=begin, lead=at + 1)
+
+
+def _trader(walk: Walk, at: int) -> str | None:
+    """Who trades: the economy that acts, or the last one where the verb alone tells."""
+    if walk.agent is not None and walk.agent != UNCODED:
+        return walk.agent
+    topic = walk.context.topic
+    words = walk.sentence.language.words
+    if topic is None or walk.topic is not None or walk.items[at].text not in words.verbs_of_trade:
+        return None
+    return topic.sides.reporter
+
+
+def _known_other(walk: Walk, agent: str) -> str:
+    """The partner when the verb names none: the other side of the topic, else the world."""
+    topic = walk.topic or walk.context.topic
+    if topic is None or agent not in (topic.sides.reporter, topic.sides.partner):
+        return WORLD
+    sides = topic.sides
+    return (sides.partner if sides.reporter == agent else sides.reporter) or UNCODED
+
+
+def _open_traded(walk: Walk, at: int) -> None:
+    """ "the two countries traded goods worth $24.4 billion"."""
+    topic = walk.topic or walk.context.topic
+    if walk.agents is not None:
+        sides = Sides(*walk.agents)
+    elif not any(item.kind is Kind.PAIR for item in walk.items[:at]):
+        return
+    elif topic is not None:
+        sides = topic.sides
+    elif walk.context.pair is not None:
+        sides = Sides(*walk.context.pair)
+    else:
+        return
+    walk.open(Topic(Flow.TURNOVER, sides, None), begin=max(0, at - 1), lead=at + 1)
+
+
+def _counts_goods(walk: Walk, at: int) -> bool:
+    """Whether the verb is one of trade only, or goods are counted behind it."""
+    if walk.items[at].text in walk.sentence.language.words.verbs_of_trade:
+        return True
+    for item in walk.items[at + 1 : at + 8]:
+        if item.kind is Kind.COVERAGE:
+            return True
+        if item.kind is Kind.QUANTITY:
+            return item.value.unit in ("tonnes", "barrels", "cubic_metres", "kwh")
+    return False
+
+
+def _objects(walk: Walk, at: int) -> tuple[str | None, str | None]:
+    """Partner and goods behind a verb of trade, to the end of its clause."""
+    partner: str | None = None
+    product: str | None = None
+    for index in range(at, len(walk.items)):
+        item = walk.items[index]
+        if item.kind in (Kind.TRADING, Kind.BLOCK) or item.text == ";":
+            break
+        if index in walk.sentence.subjects:
+            break
+        if item.kind is not Kind.PREPOSITION:
+            continue
+        if item.value in ("to", "from") and partner is None:
+            codes, _ = places_at(walk.items, index + 1, walk.sentence.language)
+            partner = one_side(codes) if codes else None
+        elif item.value in ("of", "on", "at") and product is None:
+            origin, product = _wares(walk, index + 1)
+            partner = partner or origin
+    return partner, product
+
+
+def _wares(walk: Walk, at: int) -> tuple[str | None, str | None]:
+    """ "of Saudi crude", "of its crude oil": the origin and the goods."""
+    origin: str | None = None
+    items: Sequence[Item] = walk.items
+    while at < len(items) and items[at].kind in (Kind.PLACE, Kind.POSSESSIVE, Kind.ARTICLE):
+        if items[at].kind is Kind.PLACE:
+            origin = str(items[at].value[0])
+        at += 1
+    goods, _ = goods_behind(items, at, walk.sentence.language)
+    return origin, product_name(goods, walk.sentence.language) if goods else None

@@ -1,0 +1,80 @@
+"""The state of one sentence while it is walked from left to right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from communique.claims.context import Context, Topic
+from communique.claims.drafts import Draft
+from communique.claims.flows import Subject
+from communique.claims.periods import Clock
+from communique.claims.sentence import Sentence
+from communique.claims.tables import Item
+from communique.domain.periods import Period
+
+
+@dataclass(slots=True)
+class Walk:
+    """What is known at the item the walk has come to. Lives for one sentence.
+
+    topic      the open subject with its sides; None where none is open
+    subject    the phrase that opened it, if one did
+    blocked    whether another matter is the subject: numbers are not trade
+    opened     index where the words of the open subject begin
+    lead       index of the first item behind the last number or subject
+    counted    whether that was a number
+    agent      the economy that acts in the clause; `agents` the first two
+    mentioned  the last economy named, in whatever part
+    period     the period of the sentence, once one is read
+    direction  of the last change, for "exports rose 5%, imports 3%"
+    pending    of a change whose object the subject is: "Spain cuts imports"
+    compared   whether the last number was what another is compared with
+    currency   the last one printed
+    skip       items before this index were read by a rule that looked ahead
+    """
+
+    sentence: Sentence
+    context: Context
+    drafts: list[Draft] = field(default_factory=list)
+    topic: Topic | None = None
+    subject: Subject | None = None
+    blocked: bool = False
+    opened: int = 0
+    lead: int = 0
+    counted: bool = False
+    agent: str | None = None
+    agents: tuple[str, str] | None = None
+    mentioned: str | None = None
+    period: Period | None = None
+    direction: str | None = None
+    pending: str | None = None
+    compared: bool = False
+    currency: str | None = None
+    skip: int = 0
+
+    @property
+    def items(self) -> Sequence[Item]:
+        """The items of the sentence."""
+        return self.sentence.items
+
+    def clock(self) -> Clock:
+        """The report's clock, with the sentence's own period as the current one."""
+        if self.period is None:
+            return self.context.clock
+        return replace(self.context.clock, current=self.period)
+
+    def established(self) -> Context:
+        """What is established, this sentence included."""
+        if self.topic is None:
+            return self.context
+        return replace(self.context, topic=self.topic, fresh=True)
+
+    def open(self, topic: Topic, *, begin: int, lead: int, subject: Subject | None = None) -> None:
+        """A subject opens: the numbers from here on are its own."""
+        self.topic, self.subject, self.blocked = topic, subject, False
+        self.opened, self.lead, self.counted, self.compared = begin, lead, False, False
+
+    def close(self, *, lead: int) -> None:
+        """Another matter becomes the subject."""
+        self.topic, self.subject, self.blocked, self.lead = None, None, True, lead
