@@ -250,7 +250,9 @@ def _from_context(
         if agent is not None and agent != UNCODED:
             return Sides(agent, WORLD), "agent of the sentence"
         reporter = topic.sides.reporter if topic else context.home
-        return (Sides(reporter, WORLD), "reporter of the sentence before") if reporter else (None, "")
+        return (
+            (Sides(reporter, WORLD), "reporter of the sentence before") if reporter else (None, "")
+        )
     if agent is not None and agent != UNCODED:
         if topic is not None and agent in (topic.sides.reporter, topic.sides.partner):
             if topic.sides.reporter == agent or flow_of(subject.flow) is Flow.TURNOVER:

@@ -128,9 +128,7 @@ def _lead_period(walk: Walk, lead: Sequence[Item], compared: bool) -> Period | N
     return None if walk.counted else found
 
 
-def _inherited(
-    walk: Walk, span: Span, compared: bool, modality: Modality | None
-) -> Period | None:
+def _inherited(walk: Walk, span: Span, compared: bool, modality: Modality | None) -> Period | None:
     """The period of a number that is worded without one.
 
     A compared number is of the year before; a fact of the period the text is

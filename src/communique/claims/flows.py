@@ -61,9 +61,7 @@ class Subject:
     @property
     def named(self) -> bool:
         """Whether the phrase itself names an economy."""
-        return any(
-            (self.origin, self.first, self.to, self.out, self.with_, self.of)
-        )
+        return any((self.origin, self.first, self.to, self.out, self.with_, self.of))
 
 
 def subjects_of(items: list[Item], language: Language) -> list[Subject]:
@@ -105,7 +103,11 @@ def _gap(items: list[Item], at: int, floor: int, language: Language) -> Subject 
     if items[at].text not in ("exports and imports", "imports and exports"):
         return None
     for index in range(at - 1, max(floor, at - 6) - 1, -1):
-        if items[index].text == "between" and index and items[index - 1].text in language.words.gaps:
+        if (
+            items[index].text == "between"
+            and index
+            and items[index - 1].text in language.words.gaps
+        ):
             inner = _phrase(items, at, index + 1, language)
             return replace(inner, flow="deficit", start=index - 1, product=None)
     return None
@@ -182,9 +184,7 @@ def _joins_goods(items: list[Item], at: int, floor: int, language: Language) -> 
     )
 
 
-def _left_place(
-    items: list[Item], at: int, floor: int, subject: Subject
-) -> tuple[Subject, int]:
+def _left_place(items: list[Item], at: int, floor: int, subject: Subject) -> tuple[Subject, int]:
     """A place before the flow: alone, or the second of "A-B trade", "A, B trade"."""
     code = items[at].value[0]
     joint = at - 1

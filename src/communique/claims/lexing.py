@@ -30,8 +30,10 @@ def items_of(text: str, start: int, end: int, language: Language) -> list[Item]:
         if group == "number":
             at += 1
             number = number_of(raw, language)
-            if at < count and tokens[at][2] == last and (
-                tokens[at][1].lower() in language.ordinal_endings
+            if (
+                at < count
+                and tokens[at][2] == last
+                and (tokens[at][1].lower() in language.ordinal_endings)
             ):
                 items.append(Item(Kind.ORDINAL, raw, first, tokens[at][3], raw))
                 at += 1

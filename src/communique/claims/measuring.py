@@ -40,9 +40,7 @@ def read_number(walk: Walk, at: int) -> None:
     walk.lead, walk.counted = at + 1, True
 
 
-def _settle_subject(
-    walk: Walk, at: int, quantity: Quantity, following: Subject | None
-) -> bool:
+def _settle_subject(walk: Walk, at: int, quantity: Quantity, following: Subject | None) -> bool:
     """Open the subject the number belongs to; False where it is none of trade."""
     if following is not None:
         if shares.is_part_of(walk, at, quantity, following):
@@ -105,9 +103,7 @@ def _owns(walk: Walk, at: int, subject: Subject, changed: bool, quantity: Quanti
 # -- what it is -------------------------------------------------------------------
 
 
-def _draft(
-    walk: Walk, quantity: Quantity, span: Span, following: Subject | None
-) -> Draft | None:
+def _draft(walk: Walk, quantity: Quantity, span: Span, following: Subject | None) -> Draft | None:
     """The draft of a number, without its date; None where it is nothing of the subject."""
     if quantity.sort is Sort.PERCENT:
         return shares.share(walk, quantity, span, following) or _percent(walk, quantity, span)
@@ -155,12 +151,16 @@ def _with_unit(walk: Walk, quantity: Quantity, span: Span) -> Quantity:
     if quantity.sort is not Sort.BARE:
         return quantity
     product = walk.topic.product if walk.topic else None
-    if is_counted(product, walk.sentence.language) and span.lead:
-        if span.lead[-1].kind is Kind.PREPOSITION and span.lead[-1].value in ("to", "at", "of"):
-            return replace(quantity, sort=Sort.COUNT, unit="items")
+    if is_counted(product, walk.sentence.language) and _reaches(span.lead):
+        return replace(quantity, sort=Sort.COUNT, unit="items")
     if not quantity.scaled or walk.currency is None:
         return replace(quantity, unit=None)
     return replace(quantity, sort=Sort.MONEY, unit=walk.currency)
+
+
+def _reaches(lead: Sequence[Item]) -> bool:
+    """Whether a preposition of reaching stands right before a number."""
+    return bool(lead) and lead[-1].kind is Kind.PREPOSITION and lead[-1].value in ("to", "at", "of")
 
 
 def _is_price(quantity: Quantity) -> bool:

@@ -307,7 +307,7 @@ def _from_relative(items: list[Item], at: int) -> tuple[When, int] | None:
     if item.kind is Kind.MONTH and items[at].value in ("last", "this", "next"):
         return When("month", int(item.value), shift=None), then + 1
     if item.kind is Kind.CALENDAR and item.value in ("1", "3", "12"):
-        if item.text.endswith("s") and not item.text == "this":
+        if item.text.endswith("s"):
             return When("none"), then + 1
         sort = {"1": "month_by", "3": "quarter_by", "12": "year"}[item.value]
         if items[at].value == "previous" and sort == "year":
@@ -546,10 +546,10 @@ def _context_year(clock: Clock, last_month: int) -> int | None:
 
 def _place_months(when: When, clock: Clock) -> Period | None:
     """ "first eight months", "9M", "the eight-month period": from January on."""
-    if when.year is None and when.shift is None and clock.current is not None:
-        if clock.current.months == when.a and not clock.current.fiscal:
-            return clock.current
     named = when.year is not None or when.shift is not None
+    current = clock.current
+    if not named and current is not None and current.months == when.a and not current.fiscal:
+        return current
     year = _year_of(when, clock) if named else _unnamed_year(clock, when.a)
     return Period(year * 12, when.a) if year is not None else None
 

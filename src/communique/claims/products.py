@@ -52,9 +52,7 @@ def goods_behind(items: Sequence[Item], at: int, language: Language) -> tuple[li
         at += 1
     while at < len(items):
         item = items[at]
-        if is_ware(item, language):
-            goods.append(item)
-        elif goods and _joins(items, at, language):
+        if is_ware(item, language) or (goods and _joins(items, at, language)):
             goods.append(item)
         else:
             break

@@ -159,9 +159,7 @@ def _times_unit(quantity: Quantity, factor: Decimal) -> Quantity:
     if factor == 1:
         return quantity
     high = quantity.high * factor if quantity.high is not None else None
-    return replace(
-        quantity, value=quantity.value * factor, step=quantity.step * factor, high=high
-    )
+    return replace(quantity, value=quantity.value * factor, step=quantity.step * factor, high=high)
 
 
 def _unit(items: list[Item], at: int) -> tuple[str | None, Sort | None, Decimal, int]:
@@ -304,7 +302,9 @@ def _scale_of(number: _Number) -> Decimal:
     return Decimal(1).scaleb(-(-exponent // 3) * 3)
 
 
-def _range(low: _Number, high: _Number, unit: str | None, sort: Sort | None = Sort.MONEY) -> Quantity:
+def _range(
+    low: _Number, high: _Number, unit: str | None, sort: Sort | None = Sort.MONEY
+) -> Quantity:
     """A range from its two ends; the lower takes the scale of the upper."""
     factor = _scale_of(high) if high.scaled and not low.scaled else Decimal(1)
     return Quantity(
@@ -424,7 +424,11 @@ def _loosened(
     elif begin and found[begin - 1].text in _SIGNS and _signs(items, found, at):
         quantity = replace(quantity, direction=_SIGNS[found[begin - 1].text])
         begin -= 1
-    if after < len(items) and items[after].kind is Kind.BOUND and items[after].text.startswith("or "):
+    if (
+        after < len(items)
+        and items[after].kind is Kind.BOUND
+        and items[after].text.startswith("or ")
+    ):
         quantity = _with_bound(quantity, items[after].value)
         after += 1
     return quantity, after, begin

@@ -69,9 +69,7 @@ def ranks_in(items: Sequence[Item], context: Context, language: Language) -> lis
     return found
 
 
-def _of_partner(
-    items: Sequence[Item], at: int, context: Context, language: Language
-) -> list[Rank]:
+def _of_partner(items: Sequence[Item], at: int, context: Context, language: Language) -> list[Rank]:
     """ "Russia's fourth-largest trading partner", "the world's second largest cocoa exporter"."""
     role = items[at].value
     number, begin, goods = _ordinal_before(items, at, language)
@@ -122,22 +120,26 @@ def _ordinal_before(
             superlative = index
         elif item.text in language.words.tops:
             return 1, index, goods
-        elif item.kind is Kind.ORDINAL and superlative is not None or (
-            item.kind is Kind.ORDINAL and items[index + 1].kind is Kind.PARTNER
-        ) or (item.kind is Kind.ORDINAL and items[index + 1].kind is Kind.FLOW):
+        elif (
+            (item.kind is Kind.ORDINAL and superlative is not None)
+            or (item.kind is Kind.ORDINAL and items[index + 1].kind is Kind.PARTNER)
+            or (item.kind is Kind.ORDINAL and items[index + 1].kind is Kind.FLOW)
+        ):
             return int(item.value), index, goods
         elif superlative is not None and item.text not in ("-", "single", "most"):
             return 1, superlative, goods
         elif item.kind is Kind.WORD and superlative is None:
             if item.text not in language.words.not_products:
                 goods.insert(0, item)
-        elif item.kind not in (Kind.PUNCTUATION, Kind.FLOW, Kind.TOTAL, Kind.COVERAGE, Kind.PAIR):
-            if superlative is None:
-                return None, at, goods
+        elif item.kind not in _IN_PHRASE and superlative is None:
+            return None, at, goods
         index -= 1
     if superlative is not None:
         return 1, superlative, goods
     return None, at, goods
+
+
+_IN_PHRASE = frozenset((Kind.PUNCTUATION, Kind.FLOW, Kind.TOTAL, Kind.COVERAGE, Kind.PAIR))
 
 
 def _owners(
@@ -224,11 +226,10 @@ def _of_place(
             _placed(items, at, place, Topic(last.flow, Sides(owner, last.sides.partner), None))
             for owner in owners
         ]
-    if _is_elliptic(items, at) and last is not None:  # "India is the Saudis' second-largest"
-        if items[at - 1].kind is Kind.POSSESSIVE and items[at - 2].kind is Kind.PLACE:
-            owner = items[at - 2].value[0]
-            other = _place_before(items, at - 2, owner)
-            return [_placed(items, at, place, Topic(last.flow, Sides(owner, other), None))]
+    if last is not None and _is_elliptic(items, at):
+        owner = items[at - 2].value[0]
+        other = _place_before(items, at - 2, owner)
+        return [_placed(items, at, place, Topic(last.flow, Sides(owner, other), None))]
     if not any(item.text in language.words.ranking for item in items[max(0, at - 4) : at + 4]):
         if last is not None and _is_moved(items, at):
             return [_placed(items, at, place, last)]
@@ -241,11 +242,13 @@ def _placed(items: Sequence[Item], at: int, place: int, topic: Topic) -> Rank:
 
 
 def _is_elliptic(items: Sequence[Item], at: int) -> bool:
-    """Whether an ordinal and its superlative stand without a noun."""
+    """Whether an ordinal stands without its noun: "India is the Saudis' second-largest"."""
+    if at < 2 or items[at - 1].kind is not Kind.POSSESSIVE or items[at - 2].kind is not Kind.PLACE:
+        return False
     after = at + 1
     while after < len(items) and items[after].text in ("-", "largest", "biggest", "most"):
         after += 1
-    return at > 1 and (after >= len(items) or items[after].text in (".", ",", ";", "”", '"'))
+    return after >= len(items) or items[after].text in (".", ",", ";", "”", '"')
 
 
 def _is_moved(items: Sequence[Item], at: int) -> bool:

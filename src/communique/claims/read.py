@@ -13,121 +13,62 @@ from communique.claims.languages import language
 from communique.claims.periods import Clock
 from communique.claims.quantities import Quantity
 from communique.claims.sentence import sentence_of
-from communique.claims.speakers import speaker_of
 from communique.claims.tables import Item, Kind
+from communique.claims.voices import Voices
 from communique.domain.amounts import Amount, Bound
 from communique.domain.claim import Claim, Direction, Modality, Span, Step
 from communique.domain.report import Report
-from communique.domain.trade import Measure
-from communique.reading.sentences import Sentence, sentences
+from communique.domain.trade import WORLD
+from communique.reading.sentences import sentences
 
 
 def claims_in(report: Report) -> list[Claim]:
     """Every checkable statement about trade in a report, in the order of its text."""
     tongue = language(report.language)
     context = Context(Clock(report.published))
+    voices = Voices(report.text, tongue)
     claims: list[Claim] = []
-    voices = Voices()
     for sentence in sentences(report.text):
-        span = sentence.span
-        words = sentence_of(report.text, span.start, span.end, tongue)
-        items = words.items
-        context = _established(items, context)
-        drafts, context = drafts_of(words, context)
-        voices.hear(items, sentence, report.text, tongue)
+        read = sentence_of(report.text, sentence.span.start, sentence.span.end, tongue)
+        context = _established(read.items, context)
+        drafts, context = drafts_of(read, context)
+        voices.hear(read.items, sentence)
         for draft in drafts:
             voices.say(len(claims))
-            claims.append(_claim(draft, items, report, tongue))
-        context = _remember(items, context)
+            claims.append(_claim(draft, read.items, report, tongue))
+        context = _remember(read.items, context)
     return voices.attributed(claims)
-
-
-class Voices:
-    """Who speaks, sentence by sentence: an attribution holds for its sentence, and
-    for the sentences of the same quotation before and after it."""
-
-    def __init__(self) -> None:
-        self.speaker: str | None = None  # who "he" is
-        self.quoted: str | None = None  # whose quotation is open
-        self.current: str | None = None
-        self.open = False
-        self.paragraph = -1
-        self.waiting: list[int] = []  # claims of an open quotation without a speaker yet
-        self.of: dict[int, str] = {}
-
-    def hear(self, items: Sequence[Item], sentence: Sentence, text: str, tongue: Language) -> None:
-        """Take in one sentence."""
-        if sentence.paragraph != self.paragraph:
-            self.paragraph, self.waiting, self.quoted = sentence.paragraph, [], None
-        found = speaker_of(items, text, self.speaker, tongue)
-        words = text[sentence.span.start : sentence.span.end]
-        begins_open = self.open
-        self.open = _is_open(words, self.open)
-        if found.explicit:
-            self.current = found.name
-            if found.name:
-                self.speaker = self.quoted = found.name
-                for claim in self.waiting:
-                    self.of[claim] = found.name
-            self.waiting = []
-        else:
-            inside = begins_open or words[:1] in "“\""
-            self.current = self.quoted if inside else None
-        self.inside = begins_open or words[:1] in "“\""
-
-    def say(self, claim: int) -> None:
-        """Note that the sentence makes a claim."""
-        if self.current:
-            self.of[claim] = self.current
-        elif self.inside:
-            self.waiting.append(claim)
-
-    def attributed(self, claims: list[Claim]) -> list[Claim]:
-        """The claims with their speakers."""
-        return [
-            replace(claim, speaker=self.of.get(index)) for index, claim in enumerate(claims)
-        ]
-
-
-def _is_open(words: str, before: bool) -> bool:
-    """Whether a quotation is still open at the end of a sentence."""
-    if "“" in words or "”" in words:
-        return words.rfind("“") > words.rfind("”")
-    return before ^ (words.count('"') % 2 == 1)
 
 
 def _established(items: Sequence[Item], context: Context) -> Context:
     """The pair and the home economy, from the first places the report names."""
-    places = [
-        item.value[0]
-        for item in items
-        if item.kind is Kind.PLACE and item.value[0] != "WLD"
-    ]
-    if not places:
+    if context.pair is not None:
         return context
-    if context.home is None:
-        context = replace(context, home=places[0])
-    if context.pair is None:
-        other = next((code for code in places if code != context.home), None)
-        if other is not None and context.home is not None:
-            context = replace(context, pair=(context.home, other))
+    for code in _economies(items):
+        if context.home is None:
+            context = replace(context, home=code)
+        elif code != context.home:
+            return replace(context, pair=(context.home, code))
     return context
 
 
 def _remember(items: Sequence[Item], context: Context) -> Context:
-    """The last place named: what "it" and "its" mean next."""
-    for item in items:
-        if item.kind is Kind.PLACE and item.value[0] != "WLD":
-            return replace(context, place=item.value[0])
-    return context
+    """The first economy of the sentence: what "it" and "its" mean next."""
+    code = next(iter(_economies(items)), None)
+    return context if code is None else replace(context, place=code)
+
+
+def _economies(items: Sequence[Item]) -> list[str]:
+    return [item.value[0] for item in items if item.kind is Kind.PLACE and item.value[0] != WORLD]
 
 
 def _claim(draft: Draft, items: Sequence[Item], report: Report, tongue: Language) -> Claim:
     """Cut the words out and give every field its final form."""
     span = Span(items[draft.begin].start, items[draft.at].end)
+    quote = report.text[span.start : span.end]
     sides = draft.topic.sides
     return Claim(
-        quote=report.text[span.start : span.end],
+        quote=quote,
         span=span,
         measure=draft.measure,
         flow=draft.topic.flow,
@@ -142,9 +83,26 @@ def _claim(draft: Draft, items: Sequence[Item], report: Report, tongue: Language
         base=draft.base,
         modality=draft.modality or Modality.ACTUAL,
         schedule=draft.schedule,
-        speaker=draft.speaker,
-        route=(Step(draft.rule, report.text[span.start : span.end], draft.measure.value),),
+        route=_route(draft, quote, items, report.text),
     )
+
+
+def _route(draft: Draft, quote: str, items: Sequence[Item], text: str) -> tuple[Step, ...]:
+    """The rules that made the claim, with the words each read."""
+    sides = f"{draft.topic.sides.reporter or '?'} with {draft.topic.sides.partner or '?'}"
+    steps = [Step(draft.rule, quote, f"{draft.measure.value} of {draft.topic.flow.value}")]
+    if draft.quantity is not None and items[draft.at].kind is Kind.QUANTITY:
+        words = text[items[draft.at].start : items[draft.at].end]
+        quantity = draft.quantity
+        steps.append(Step("<quantity>", words, f"{quantity.value:f} {quantity.unit or ''}".strip()))
+    origin = f"inherited: {draft.topic.inherited}" if draft.topic.inherited else "<flow> <places>"
+    steps.append(Step(origin, "", sides))
+    if draft.period is not None:
+        rule = "<period>" if draft.placed else "inherited: period of the text"
+        steps.append(Step(rule, "", str(draft.period)))
+    if draft.modality not in (None, Modality.ACTUAL):
+        steps.append(Step("<hedge>", "", str(draft.modality)))
+    return tuple(steps)
 
 
 def _amount(draft: Draft, tongue: Language) -> Amount | None:

@@ -178,10 +178,16 @@ def _first(walk: Walk, at: int) -> Superlative | None:
             return Superlative(direction, Measure.CHANGE, since, "first <change> since", end)
         if item.kind is Kind.FLOW and item.value in ("deficit", "surplus"):
             since, end = _since(items, index + 1, walk.clock())
-            return Superlative("high", Measure.LEVEL, since, "first <balance> since", end) if end else None
+            return (
+                Superlative("high", Measure.LEVEL, since, "first <balance> since", end)
+                if end
+                else None
+            )
         if item.kind is Kind.SINCE:
             since, end = _since(items, index, walk.clock())
-            return Superlative("high", Measure.LEVEL, since, "the first since", end) if end else None
+            return (
+                Superlative("high", Measure.LEVEL, since, "the first since", end) if end else None
+            )
     return None
 
 
@@ -204,14 +210,24 @@ def _since(items: Sequence[Item], at: int, clock: Clock) -> tuple[Period | None,
             if item.value == "ever":
                 return None, index
             return _since_period(items, index + 1, clock)
-        if item.kind is Kind.PERIOD and item.value.sort in ("years", "none", "this_year"):
-            if items[index - 1].text in ("in", "for", "of", "over", "almost", "nearly"):
-                return None, index
-        if item.text in ("any", "every") and items[index - 1].text in ("for", "of", "than"):
+        if item.kind is Kind.PERIOD and _is_stretch(items, index):
             return None, index
-        if item.text in (";", "—") or item.kind is Kind.CONJUNCTION and item.value == "while":
+        if item.text in ("any", "every") and items[index - 1].kind is Kind.PREPOSITION:
+            return None, index
+        if item.text in (";", "—") or (item.kind is Kind.CONJUNCTION and item.value == "while"):
             break
     return None, 0
+
+
+def _is_stretch(items: Sequence[Item], index: int) -> bool:
+    """Whether a period is how far a record reaches back: "in four years", "for a decade"."""
+    if items[index].value.sort not in ("years", "none", "this_year"):
+        return False
+    before = items[index - 1]
+    return before.kind in (Kind.PREPOSITION, Kind.BOUND) and before.value in _STRETCHES
+
+
+_STRETCHES = frozenset(("in", "of", "nearly", "at_least", "about", "inside"))
 
 
 def _since_period(items: Sequence[Item], at: int, clock: Clock) -> tuple[Period | None, int]:

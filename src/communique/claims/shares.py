@@ -15,9 +15,7 @@ from communique.claims.walk import Walk
 from communique.domain.trade import WORLD, Measure
 
 
-def share(
-    walk: Walk, quantity: Quantity, span: Span, following: Subject | None
-) -> Draft | None:
+def share(walk: Walk, quantity: Quantity, span: Span, following: Subject | None) -> Draft | None:
     """ "15.9 percent of China's total foreign trade", "its share ... reaches 80%"."""
     assert walk.topic is not None
     topic: Topic | None = None
@@ -58,9 +56,7 @@ def _is_worded(walk: Walk, span: Span) -> bool:
     """Whether a word of sharing stands before the number, and the number is no change of it."""
     if any(item.kind is Kind.SHARE for item in span.lead):
         return not _by_before(span)
-    named = any(
-        item.kind is Kind.SHARE and item.value == "share" for item in walk.items[: span.at]
-    )
+    named = any(item.kind is Kind.SHARE and item.value == "share" for item in walk.items[: span.at])
     return named and not _by_before(span)
 
 
@@ -86,9 +82,7 @@ def _shared_goods(walk: Walk, begin: int, at: int, topic: Topic) -> Topic:
     """The goods that have the share; a stand-in is the partner spoken of before."""
     language = walk.sentence.language
     goods = [
-        item
-        for item in walk.items[begin:at]
-        if item.kind is Kind.WORD and is_ware(item, language)
+        item for item in walk.items[begin:at] if item.kind is Kind.WORD and is_ware(item, language)
     ]
     if any(item.text in language.words.stand_ins for item in goods):
         return replace(topic, sides=_with_known_partner(walk, topic.sides))

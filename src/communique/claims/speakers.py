@@ -5,206 +5,227 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from communique.claims.language import Language
+from communique.claims.language import Language, Words
 from communique.claims.tables import Item, Kind
 
 _STOPS = frozenset((",", ";", ":", "“", "”", '"', "«", "»", "(", ")", ".", "—", "–"))
-_DASHES = frozenset(("—", "–", "--"))
+_DASHES = frozenset(("—", "–"))
+_ENDS = frozenset((Kind.QUANTITY, Kind.SPEECH, Kind.PERIOD, Kind.WEEKDAY, Kind.FLOW))
+_PHRASE_LENGTH = 14  # items; longer than any name with its office
 
 
 @dataclass(frozen=True, slots=True)
-class Speaker:
-    """A speaker found, and how its words reach beyond the sentence.
+class Phrase:
+    """Some items of a sentence with the text they stand in."""
 
-    name      as short as identifies them; None where a sentence says that
-              unnamed figures or sources speak
-    explicit  whether this sentence itself attributes its words
-    """
+    items: Sequence[Item]
+    text: str
+    words: Words
 
-    name: str | None
-    explicit: bool
+    def printed(self, first: int, last: int) -> str:
+        """The text from one item to another, both included, on one line."""
+        return " ".join(self.text[self.items[first].start : self.items[last].end].split())
+
+    def capital(self, index: int) -> bool:
+        """Whether an item is printed with a capital."""
+        return self.text[self.items[index].start].isupper()
 
 
 def speaker_of(
     items: Sequence[Item], text: str, previous: str | None, language: Language
-) -> Speaker:
-    """The speaker a sentence names; `previous` is who "he" and an open quotation are."""
+) -> str | None:
+    """The speaker that a sentence names; `previous` is who "he" is.
+
+    Looked for as "according to X", "X figures show", "X said" or "said X",
+    and last as the sign-off of a headline, "... — X". None where the sentence
+    speaks in the report's own voice or names nobody.
+    """
+    words = language.words
     for at, item in enumerate(items):
+        name = None
         if item.kind is Kind.SAYS_WHO:
-            name = _name(_phrase_after(items, at + 1), text, language)
-            if name:
-                return Speaker(name, True)
-        if item.kind is Kind.FIGURES_SHOW:
-            name = _shown_by(items, at, text, language)
-            if name:
-                return Speaker(name, True)
+            name = name_in(_behind(items, at, text, words))
+        elif item.kind is Kind.FIGURES_SHOW:
+            name = _shown_by(items, at, text, words)
+        if name:
+            return name
     for at in range(len(items) - 1, -1, -1):
-        if items[at].kind is Kind.SPEECH or items[at].text in language.words.saying:
-            found = _sayer(items, at, text, previous, language)
-            if found is not None:
-                return found
-    signed = _signed(items, text, language)
-    if signed:
-        return Speaker(signed, True)
-    return Speaker(None, False)
+        if items[at].kind is Kind.SPEECH or items[at].text in words.saying:
+            name = _sayer(items, at, text, previous, words)
+            if name:
+                return name
+    return _signed(items, text)
 
 
 def _sayer(
-    items: Sequence[Item], at: int, text: str, previous: str | None, language: Language
-) -> Speaker | None:
-    """Who stands before a verb of saying, or right behind it."""
-    before = _phrase_before(items, at)
-    if len(before) <= 2 and any(item.text in ("he", "she", "they", "it") for item in before[-1:]):
-        return Speaker(previous, True) if previous else None
-    name = _name(before, text, language)
-    if name is None and before and _is_relation(before):
-        name = _name(_phrase_before_comma(items, before[0]), text, language)
-    if name is None and not before:
-        name = _name(_phrase_before_comma(items, items[at]), text, language)
-    if name is None or _is_place(name, before):
-        after = _name(_phrase_after(items, at + 1), text, language)
-        quoted = at and items[at - 1].text in _STOPS
-        if after and (quoted or not before) and items[at].text in ("said", "says", "added", "told"):
-            return Speaker(after, True)
-    return Speaker(name, True) if name else None
+    items: Sequence[Item], at: int, text: str, previous: str | None, words: Words
+) -> str | None:
+    """Who stands before a verb of saying, or behind it in "..., said X"."""
+    before = _before(items, at, text, words)
+    if before.items and before.items[-1].kind is Kind.PRONOUN:
+        return previous
+    name = name_in(before)
+    if name is not None:
+        return name
+    apart = at - len(before.items)  # "Wang Jun, vice-minister of customs, said"
+    if apart and items[apart - 1].text == ",":
+        name = name_in(_before(items, apart - 1, text, words))
+        if name is not None:
+            return name
+    turned = at and items[at - 1].text in _STOPS
+    if (turned or not before.items) and items[at].text in words.said:
+        return name_in(_behind(items, at, text, words))
+    return None
 
 
-def _is_relation(phrase: Sequence[Item]) -> bool:
-    """Whether a phrase is an apposition: "vice-minister of the customs administration"."""
-    return bool(phrase)
+def _shown_by(items: Sequence[Item], at: int, text: str, words: Words) -> str | None:
+    """ "Statistics Bureau figures show", "data from China's customs"."""
+    behind = name_in(_behind(items, at, text, words))
+    if behind is not None and not items[at].text.startswith("show"):
+        return behind
+    before = _before(items, at, text, words)
+    kept = [item for item in before.items if item.text not in words.sources]
+    return name_in(Phrase(kept, text, words))
 
 
-def _is_place(name: str, phrase: Sequence[Item]) -> bool:
+def _signed(items: Sequence[Item], text: str) -> str | None:
+    """The sign-off of a headline: "Russian LNG exports tumble 11% — IEA"."""
+    for at in range(len(items) - 1, max(-1, len(items) - 8), -1):
+        if items[at].text not in _DASHES:
+            continue
+        phrase = items[at + 1 :]
+        if not phrase or any(item.kind in (*_ENDS, Kind.CHANGE) for item in phrase):
+            return None
+        return text[phrase[0].start : phrase[-1].end]
+    return None
+
+
+# -- phrases ------------------------------------------------------------------------
+
+
+def _before(items: Sequence[Item], at: int, text: str, words: Words) -> Phrase:
+    """The words back to the nearest sign, verb or number.
+
+    A comma inside the name of a body does not end it: "the Ministry of Trade,
+    Industry and Energy said".
+    """
+    begin = at
+    while begin and not _ends_before(items, begin, text, words):
+        begin -= 1
+    return Phrase(items[begin:at], text, words)
+
+
+def _ends_before(items: Sequence[Item], begin: int, text: str, words: Words) -> bool:
+    item = items[begin - 1]
+    if item.text == "," and _in_office(items, begin, text, words):
+        return False
+    if item.text in _STOPS or item.kind in (Kind.QUANTITY, Kind.SPEECH, Kind.CHANGE):
+        return True
+    return item.kind is Kind.CONJUNCTION and item.value in ("which", "while", "but")
+
+
+def _in_office(items: Sequence[Item], begin: int, text: str, words: Words) -> bool:
+    """Whether a comma stands in a list of matters of one ministry."""
+    if begin >= len(items) or not text[items[begin].start].isupper():
+        return False
+    for index in range(begin - 2, max(-1, begin - 6), -1):
+        if items[index].text in words.offices:
+            return items[index + 1].text == "of"
+        if items[index].text in _STOPS or items[index].kind is Kind.SPEECH:
+            return False
     return False
 
 
-def _phrase_before(items: Sequence[Item], at: int) -> list[Item]:
-    """The words back to the nearest sign or verb."""
-    begin = at
-    while begin and items[begin - 1].text not in _STOPS:
-        if items[begin - 1].kind in (Kind.QUANTITY, Kind.SPEECH, Kind.CHANGE):
+def _behind(items: Sequence[Item], at: int, text: str, words: Words) -> Phrase:
+    """The words behind an item up to the next sign, verb or number."""
+    end = at + 1
+    while end < len(items) and end - at <= _PHRASE_LENGTH:
+        item = items[end]
+        if item.text in _STOPS or item.kind in _ENDS:
             break
-        if items[begin - 1].kind is Kind.CONJUNCTION and items[begin - 1].text in (
-            "which", "that", "while", "but",
-        ):
-            break
-        begin -= 1
-    return list(items[begin:at])
-
-
-def _phrase_before_comma(items: Sequence[Item], first: Item) -> list[Item]:
-    """The words between the sign before an apposition and the sign before that."""
-    at = next(index for index, item in enumerate(items) if item is first)
-    end = at - 1
-    if end < 1 or items[end].text != ",":
-        return []
-    return _phrase_before(items, end)
-
-
-def _phrase_after(items: Sequence[Item], at: int) -> list[Item]:
-    """The words up to the next sign or verb."""
-    end = at
-    while end < len(items) and items[end].text not in _STOPS and end - at < 14:
-        if items[end].kind in (Kind.QUANTITY, Kind.SPEECH, Kind.PERIOD, Kind.WEEKDAY, Kind.FLOW):
-            break
-        if items[end].text in ("in", "on", "at", "during", "after", "told", "as", "when"):
+        if item.kind is Kind.PREPOSITION and item.value not in ("of", "from"):
             break
         end += 1
-    return list(items[at:end])
+    return Phrase(items[at + 1 : end], text, words)
 
 
-def _shown_by(items: Sequence[Item], at: int, text: str, language: Language) -> str | None:
-    """ "Statistics Bureau figures show", "data from China's customs showed"."""
-    if items[at].text.endswith(("from", "by")):
-        return _name(_phrase_after(items, at + 1), text, language)
-    before = _phrase_before(items, at)
-    sources = [item for item in before if item.text not in ("figures", "data", "official", "latest")]
-    return _name(sources, text, language)
+# -- names --------------------------------------------------------------------------
 
 
-def _signed(items: Sequence[Item], text: str, language: Language) -> str | None:
-    """The sign-off of a headline: "Russian LNG exports tumble 11% — IEA"."""
-    for at in range(len(items) - 1, max(-1, len(items) - 8), -1):
-        if items[at].text in _DASHES or (items[at].text == "-" and _spaced(items, at)):
-            phrase = list(items[at + 1 :])
-            if not phrase or any(i.kind in (Kind.QUANTITY, Kind.PERIOD, Kind.CHANGE) for i in phrase):
-                return None
-            return text[phrase[0].start : phrase[-1].end]
-    return None
+def name_in(phrase: Phrase) -> str | None:
+    """The shortest part of a phrase that identifies a person, a body, or a role."""
+    kept = [item for item in phrase.items if item.kind is not Kind.POSSESSIVE]
+    phrase = Phrase(kept, phrase.text, phrase.words)
+    if kept and any(part in phrase.words.offices for part in kept[-1].text.split()):
+        return _office(phrase)
+    return _person(phrase) or _office(phrase) or _role(phrase)
 
 
-def _spaced(items: Sequence[Item], at: int) -> bool:
-    return 0 < at < len(items) - 1 and items[at - 1].end < items[at].start < items[at + 1].start - 1
-
-
-def _name(phrase: Sequence[Item], text: str, language: Language) -> str | None:
-    """The shortest part of a phrase that identifies a person or a body; None for neither."""
-    words = [item for item in phrase if item.kind is not Kind.POSSESSIVE]
-    office = _office(words, text, language)
-    person = _person(words, text, language)
-    if person is not None and (office is None or not _office_is_last(words, language)):
-        return person
-    return office or _role(words, text, language)
-
-
-def _office_is_last(words: Sequence[Item], language: Language) -> bool:
-    return bool(words) and any(part in language.words.offices for part in words[-1].text.split())
-
-
-def _person(words: Sequence[Item], text: str, language: Language) -> str | None:
+def _person(phrase: Phrase) -> str | None:
     """The last run of capitalised words that are neither titles nor economies."""
-    run: list[Item] = []
-    for item in reversed(words):
-        raw = text[item.start : item.end]
-        if item.kind in (Kind.PLACE, Kind.REGION, Kind.MONTH) or item.text in language.words.titles:
-            if run:
-                break
-            return None if item.kind is not Kind.PLACE else None
-        if raw[:1].isupper() or (run and item.text in language.words.links and item.text not in ("of", "and")):
-            run.insert(0, item)
-        elif run:
+    first = last = len(phrase.items)
+    for index in range(len(phrase.items) - 1, -1, -1):
+        if not _in_name(phrase, index, begun=first < last):
             break
-        else:
-            return None
-    while run and not text[run[0].start].isupper():
-        run.pop(0)
-    if not run or any(item.text in language.words.offices for item in run):
+        first = index
+    while first < last and not phrase.capital(first):
+        first += 1
+    if first == last or any(item.text in phrase.words.offices for item in phrase.items[first:last]):
         return None
-    if len(run) == 1 and run[0].kind is not Kind.WORD:
+    if last - first == 1 and phrase.items[first].kind is not Kind.WORD:
         return None
-    return text[run[0].start : run[-1].end]
+    return phrase.printed(first, last - 1)
 
 
-def _office(words: Sequence[Item], text: str, language: Language) -> str | None:
-    """The phrase around a word for a body, without article and economy."""
-    for at, item in enumerate(words):
-        if any(part in language.words.offices for part in item.text.split()):
-            begin = at
-            while begin and (
-                text[words[begin - 1].start].isupper() or words[begin - 1].text in language.words.links
-            ) and words[begin - 1].kind is not Kind.PLACE:
-                begin -= 1
-            end = at
-            while end + 1 < len(words) and (
-                text[words[end + 1].start].isupper() or words[end + 1].text in language.words.links
-            ):
-                end += 1
-            while begin < at and words[begin].text in (*language.words.links, "a", "an"):
-                begin += 1
-            while end > at and words[end].text in language.words.links:
-                end -= 1
-            if begin == at and at and words[at - 1].kind is not Kind.ARTICLE:
-                begin = at - 1  # "trade ministry", "Chinese customs"
-            return text[words[begin].start : words[end].end]
+def _in_name(phrase: Phrase, index: int, *, begun: bool) -> bool:
+    """Whether an item continues a person's name to the left."""
+    item = phrase.items[index]
+    if item.kind in (Kind.PLACE, Kind.REGION) or item.text in phrase.words.titles:
+        return False
+    if phrase.capital(index):
+        return True
+    return begun and item.text in phrase.words.links and item.kind is not Kind.CONJUNCTION
+
+
+def _office(phrase: Phrase) -> str | None:
+    """The phrase around the word for a body, without its article and economy."""
+    items = phrase.items
+    for at, item in enumerate(items):
+        if not any(part in phrase.words.offices for part in item.text.split()):
+            continue
+        begin, end = at, at
+        while begin and _of_office(phrase, begin - 1) and items[begin - 1].kind is not Kind.PLACE:
+            begin -= 1
+        while end + 1 < len(items) and _of_office(phrase, end + 1):
+            end += 1
+        while begin < at and not phrase.capital(begin):
+            begin += 1
+        while end > at and not phrase.capital(end):
+            end -= 1
+        if begin == at and at and items[at - 1].kind is not Kind.ARTICLE:
+            begin = at - 1  # "trade ministry", "Chinese customs"
+        return phrase.printed(begin, end)
     return None
 
 
-def _role(words: Sequence[Item], text: str, language: Language) -> str | None:
+def _of_office(phrase: Phrase, index: int) -> bool:
+    """Whether an item belongs to the name of a body."""
+    return (
+        phrase.capital(index)
+        or phrase.items[index].text in phrase.words.links
+        or phrase.items[index].text == ","
+    )
+
+
+def _role(phrase: Phrase) -> str | None:
     """An unnamed person by role: "senior official", "Russian officials"."""
-    for at, item in enumerate(words):
-        if item.text in language.words.titles and item.text not in ("mr", "mrs", "ms", "dr", "sir"):
-            begin = at
-            while begin and words[begin - 1].kind in (Kind.WORD, Kind.PLACE) and at - begin < 2:
-                begin -= 1
-            return text[words[begin].start : item.end]
+    words = phrase.words
+    for at in range(len(phrase.items) - 1, -1, -1):
+        text = phrase.items[at].text
+        if text not in words.titles or text in words.honorifics:
+            continue
+        begin = at
+        while begin and phrase.items[begin - 1].kind in (Kind.WORD, Kind.PLACE) and at - begin < 2:
+            begin -= 1
+        return phrase.printed(begin, at)
     return None

@@ -121,8 +121,15 @@ def _with_late_sides(walk: Walk, subject: Subject) -> Subject:
         if item.kind is Kind.PREPOSITION and item.value in wanted:
             codes, _ = places_at(walk.items, at + 1, walk.sentence.language)
             if codes:
-                return replace(subject, **{wanted[item.value]: one_side(codes)})
+                return _with_side(subject, wanted[item.value], one_side(codes))
     return subject
+
+
+def _with_side(subject: Subject, name: str, side: str) -> Subject:
+    """The subject with one of its sides named."""
+    if name == "to":
+        return replace(subject, to=side)
+    return replace(subject, out=side) if name == "out" else replace(subject, with_=side)
 
 
 _BREAKS = frozenset((";", "(", ")", "“", '"'))

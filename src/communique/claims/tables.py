@@ -107,9 +107,7 @@ class Lexicon:
         return word in self.entries
 
 
-def compile_lexicon(
-    tables: Iterable[tuple[Kind, Mapping[Any, str]]], *, code: str
-) -> Lexicon:
+def compile_lexicon(tables: Iterable[tuple[Kind, Mapping[Any, str]]], *, code: str) -> Lexicon:
     """Compile tables into a lexicon, refusing a form with two meanings of one kind.
 
     A form may be of two kinds only where the marks keep them apart; the

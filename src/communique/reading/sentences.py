@@ -56,7 +56,9 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
     begin: int | None = None
     for index, (start, end) in enumerate(lines):
         line = text[start:end]
-        if begin is not None and (not line.strip() or line[0] in " \t" or _heads(text, lines, index)):
+        if begin is not None and (
+            not line.strip() or line[0] in " \t" or _heads(text, lines, index)
+        ):
             found.append((begin, start))
             begin = None
         if line.strip() and begin is None:

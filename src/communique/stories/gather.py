@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from communique.domain.amounts import Bound
 from communique.domain.claim import Claim, Modality
 from communique.domain.report import Report
 from communique.domain.story import Story, Telling
 from communique.domain.trade import Flow, Measure
+
+Value = TypeVar("Value")
 
 # Aims, forecasts and facts of one number are three statements.
 _KINDS = {
@@ -67,7 +70,9 @@ def _key(claim: Claim) -> tuple[object, ...]:
     return (
         claim.measure,
         claim.flow,
-        tuple(sorted(sides)) if claim.flow is Flow.TURNOVER and claim.measure in _TWO_WAY else sides,
+        tuple(sorted(sides))
+        if claim.flow is Flow.TURNOVER and claim.measure in _TWO_WAY
+        else sides,
         claim.product,
         unit,
         claim.direction,
@@ -122,14 +127,17 @@ AGREEMENTS = (
 
 def _story(tellings: list[Telling]) -> Story:
     """The story of some tellings, told by the fullest with the others filled in."""
-    fullest = max(tellings, key=lambda telling: _fullness(telling.claim)).claim
-    filled = {
-        field: value
-        for field in ("period", "base", "since", "schedule", "speaker")
-        if getattr(fullest, field) is None
-        and (value := _first(tellings, field)) is not None
-    }
-    return Story(replace(fullest, **filled), tuple(tellings), _differences(tellings))
+    told = [telling.claim for telling in tellings]
+    fullest = max(told, key=_fullness)
+    claim = replace(
+        fullest,
+        period=_first(claim.period for claim in (fullest, *told)),
+        base=_first(claim.base for claim in (fullest, *told)),
+        since=_first(claim.since for claim in (fullest, *told)),
+        schedule=_first(claim.schedule for claim in (fullest, *told)),
+        speaker=_first(claim.speaker for claim in (fullest, *told)),
+    )
+    return Story(claim, tuple(tellings), _differences(tellings))
 
 
 def _fullness(claim: Claim) -> int:
@@ -142,11 +150,9 @@ def _fullness(claim: Claim) -> int:
     return 2 * said + loosened
 
 
-def _first(tellings: list[Telling], field: str) -> object:
-    return next(
-        (value for telling in tellings if (value := getattr(telling.claim, field)) is not None),
-        None,
-    )
+def _first(values: Iterable[Value | None]) -> Value | None:
+    """The first that is said at all."""
+    return next((value for value in values if value is not None), None)
 
 
 _COMPARED = ("bound", "period", "base", "schedule", "modality", "speaker")

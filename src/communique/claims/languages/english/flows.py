@@ -108,42 +108,10 @@ BLOCKS = {
     "people": "tourists | visitors | tourism | arrivals | passengers | travellers | travelers"
     " | students | migrants | workers | flights | flight | seats",
     "places": "port | ports | seaport | seaports | terminal | terminals | railway | airport",
-    "companies": "company | companies | firm | firms | carmaker | carmakers | company sales | car sales | unit sales | u.s. sales | domestic sales"
+    "companies": "company | companies | firm | firms | carmaker | carmakers | company sales"
+    " | car sales | unit sales | u.s. sales | domestic sales"
     " | new car sales | home sales | vehicle sales",
 }
-
-# Words that come between a flow and its goods but are not goods.
-NOT_PRODUCTS = (
-    "a an the its their his her our your this that these those such total overall annual monthly"
-    " quarterly yearly combined direct physical average daily record strong weak weaker stronger"
-    " sharp new old huge large massive growing rising falling declining increased increasing lower"
-    " higher key major main goods merchandise commodity trade foreign domestic global world"
-    " international external bilateral mutual two way both all other some any more most many much"
-    " net gross real nominal actual visible further additional same previous latest overseas cross"
-    " border intra inter seasonally adjusted unadjusted provisional preliminary revised official"
-    " recent current last next past of in on at by for from with to into and or but as than also"
-    " only just even still year years month months week day first second third fourth quarter half"
-    " value volume volumes levels level amount figure figures worth sales boost boosts boosted cut"
-    " cuts raise raises raised increase increases double doubles doubled triple triples tripled"
-    " reduce reduces reduced expand expands expanded halve halved will may could can should would"
-    " must is are was were be been being has have had do does did not no january february march"
-    " april may june july august september october november december up down january's how why"
-    " what when where who which while because if since until after before during between among"
-    " against over under above below about around nearly almost approximately roughly"
-    " weaker strongest biggest largest smallest top leading stopped resumed start starts started"
-    " begin begins began halt halts halted suspend suspends suspended ban bans banned allow allows"
-    " sees saw see expects expected plans planned planning show shows showed said says say reported"
-    " reports report reported country's region's nation's regular steady stable total potential"
-    " possible future own respective so far own parallel duty free share portion russia's china's"
-    " massively huge yawning chronic persistent swelling ballooning widening narrowing shrinking"
-    " home manufacturing economy wide state imported exported burgeoning declines decline rise"
-    " fall drop growth surge rises falls drops surges gains gain grow grew rose fell dropped surged"
-    " tumble tumbles tumbled jumped jump jumps soar soared record-high high low all time per"
-    " cent percent pct million billion trillion dollars dollar euros yuan usd mln bln set sets hit"
-    " hits beat beats reach reaches reached supply supplies shipments shipment deliveries delivery"
-    " exports imports export import trade turnover single important world now "
-    " trading individual beside pale"
-).split()
 
 # Names of goods that hold a word with another meaning.
 GOODS = {None: "by products | by product | oil and gas equipment"}

@@ -55,7 +55,7 @@ CHANGES = {
     " | ticked up | picked up | went up | goes up | shoot up | shot up | above last year"
     " | larger | bigger | greater | deepened | mount | mounted | strengthen | strengthened"
     " | accelerated | accelerate | added | adds | adding | extra | uptick | hike | hiked | rocketed"
-    " | skyrocketed | multiplied | increment | improve | improved | more than last year | skyrockets"
+    " | skyrocketed | multiplied | increment | improve | improved | skyrockets"
     " | speed up | worsened | surplus rose | deepening | outpaced | growth rate | growth rates"
     " | bounced back | ramped up | ramp up | upped | jack up | scaled up",
     "down": "fell | fall | falls | falling | fallen | drop | dropped | drops | dropping | decline"
@@ -93,9 +93,7 @@ SUPERLATIVES = {
     " | best | greatest | widest | heaviest | quickest | high",
     "low": "lowest | smallest | narrowest | weakest | slowest | worst | least | poorest | low",
 }
-FIRST_TIMES = {
-    "first": "first time | for the first time"
-}
+FIRST_TIMES = {"first": "first time | for the first time"}
 SINCES = {
     "since": "since",
     "ever": "ever | on record | in history | ever recorded | since records began | of all time"
@@ -152,9 +150,7 @@ CONJUNCTIONS = {
     "or": "or",
     "which": "which | that | who | whose | where",
 }
-PRONOUNS = {
-    "it": "it | its | they | their | them | he | she | his | her | we | our | us | i | you"
-}
+PRONOUNS = {"it": "it | its | they | their | them | he | she | his | her | we | our | us | i | you"}
 ARTICLES = {"the": "the | this | these", "a": "a | an"}
 COPULAS = {"is": "is | was | were | are | be | been | being | stood at | stands at | stood"}
 MARKS = {"mark": "mark | level | milestone | threshold | line | barrier | figure"}

@@ -93,7 +93,7 @@ CURRENCIES = {
 }
 # Ambiguous names → the economy's own currency, asked for by reporter; the
 # first entry of None is what the word means elsewhere.
-LOCAL_CURRENCIES = {
+LOCAL_CURRENCIES: dict[str, dict[str | None, str]] = {
     # A bare word for dollars in a Canadian or Australian report is its own
     # (Reuters 1987); a bare $ is the American one almost everywhere.
     "dollars": {None: "USD", "CAN": "CAD", "AUS": "AUD", "NZL": "NZD"},
@@ -108,7 +108,9 @@ LOCAL_CURRENCIES = {
 }
 
 PERCENT = {"percent": "% | percent | per cent | pct | pc | p.c. | pcnt"}
-POINTS = {"points": "percentage points | percentage point | pp | basis points | pct points | points"}
+POINTS = {
+    "points": "percentage points | percentage point | pp | basis points | pct points | points"
+}
 
 UNITS = {
     "tonnes": "tonnes | tonne | tons | ton | metric tons | metric tonnes | ~t | ~mt | =MT",

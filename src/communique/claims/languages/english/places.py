@@ -100,8 +100,7 @@ GROUP_NAMES = {
     "MERCOSUR": "mercosur",
     "AFRICA": "africa | african countries | african states | african nations | the continent"
     " | african continent",
-    "LATAM": "latin america | latin american countries | latin america and the caribbean"
-    " | =LAC",
+    "LATAM": "latin america | latin american countries | latin america and the caribbean | =LAC",
     "ASIA": "asia | asian countries",
     "EUROPE": "europe | european countries | european states",
     "WLD": "the world | world | rest of the world | all countries | foreign countries | abroad",

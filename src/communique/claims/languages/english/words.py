@@ -1,13 +1,44 @@
 """English: small sets of words that rules ask for; their meanings stand in `language.Words`."""
 
 from communique.claims.language import Words
-from communique.claims.languages.english.flows import NOT_PRODUCTS
 
 
 def words() -> Words:
     """The sets, put together."""
     return Words(
-        not_products=frozenset(NOT_PRODUCTS),
+        not_products=_set(
+            "a an the its their his her our your this that these those such total overall annual"
+            " monthly quarterly yearly combined direct physical average daily record strong weak"
+            " weaker stronger sharp new old huge large massive growing rising falling declining"
+            " increased increasing lower higher key major main goods merchandise commodity trade"
+            " foreign domestic global world international external bilateral mutual two way both"
+            " all other some any more most many much net gross real nominal actual visible further"
+            " additional same previous latest overseas cross border intra inter seasonally"
+            " adjusted unadjusted provisional preliminary revised official recent current last"
+            " next past of in on at by for from with to into and or but as than also only just"
+            " even still year years month months week day first second third fourth quarter half"
+            " value volume volumes levels level amount figure figures worth sales boost boosts"
+            " boosted cut cuts raise raises raised increase increases double doubles doubled"
+            " triple triples tripled reduce reduces reduced expand expands expanded halve halved"
+            " will may could can should would must is are was were be been being has have had do"
+            " does did not no january february march april june july august september october"
+            " november december up down january's how why what when where who which while because"
+            " if since until after before during between among against over under above below"
+            " about around nearly almost approximately roughly strongest biggest largest smallest"
+            " top leading stopped resumed start starts started begin begins began halt halts"
+            " halted suspend suspends suspended ban bans banned allow allows sees saw see expects"
+            " expected plans planned planning show shows showed said says say reported reports"
+            " report country's region's nation's regular steady stable potential possible future"
+            " own respective so far parallel duty free share portion russia's china's massively"
+            " yawning chronic persistent swelling ballooning widening narrowing shrinking home"
+            " manufacturing economy wide state imported exported burgeoning declines decline rise"
+            " fall drop growth surge rises falls drops surges gains gain grow grew rose fell"
+            " dropped surged tumble tumbles tumbled jumped jump jumps soar soared record-high high"
+            " low time per cent percent pct million billion trillion dollars dollar euros yuan usd"
+            " mln bln set sets hit hits beat beats reach reaches reached supply supplies shipments"
+            " shipment deliveries delivery exports imports export import turnover single important"
+            " now trading individual beside pale"
+        ),
         participles=_set(
             "clothing footwear building engineering mining packaging printing bedding tooling"
             " refined processed frozen dried canned linseed rapeseed seed feed finished knitted"
@@ -77,13 +108,25 @@ def words() -> Words:
             " boost more less higher lower expansion smaller larger bigger greater"
         ),
         states=_set("up down flat lower higher unchanged steady"),
-        rates=frozenset(
-            ("growth", "growth rate", "growth rates", "increase", "rise", "expansion")
-        ),
+        rates=frozenset(("growth", "growth rate", "growth rates", "increase", "rise", "expansion")),
         bases=frozenset(
-            ("from", "since", "over", "against", "compared with", "compared to", "than", "versus",
-             "on", "after", "up from", "down from", "as against", "relative to")
-        ),  # fmt: skip
+            (
+                "from",
+                "since",
+                "over",
+                "against",
+                "compared with",
+                "compared to",
+                "than",
+                "versus",
+                "on",
+                "after",
+                "up from",
+                "down from",
+                "as against",
+                "relative to",
+            )
+        ),
         resuming=_set("figure total volume value"),
         aims=_set("goal target aim"),
         tops=frozenset(

@@ -1,0 +1,401 @@
+"""The command line: reads arguments, calls the package, prints.
+
+Answers go to standard output, everything else to standard error. Status 0:
+nothing contradicted; 1: something is; 2: something could not be done. What a
+command needs is imported when it runs, so that `--help` and `--version` are
+immediate.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from communique.errors import AskError, CommuniqueError, ReportError
+
+if TYPE_CHECKING:
+    from communique.domain.claim import Claim
+    from communique.domain.report import Report
+    from communique.domain.verdict import Finding, Verdict
+
+OK, CONTRADICTED, FAILED, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
+
+# More than this many bad lines are counted, not printed.
+MOST_WARNINGS = 5
+
+# Commands that live in modules of their own, loaded when they are called for.
+ELSEWHERE = {"figures": ("communique.app.figures", "figures", "Show official figures.")}
+
+
+def main() -> None:
+    """The entry point of the `communique` command."""
+    try:
+        status = run(sys.argv[1:])
+    except Exception:  # noqa: BLE001  a crash would end with 1, which means "contradicted"
+        import traceback
+
+        traceback.print_exc()
+        _tell("this is a fault in communique, not in what you gave it")
+        status = FAILED
+    sys.exit(status)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what the arguments ask, and return the exit status."""
+    _speak_utf8()
+    try:
+        status = cli.main(list(arguments), prog_name="communique", standalone_mode=False)
+    except CommuniqueError as error:
+        _tell(str(error))
+        return FAILED
+    except click.ClickException as error:
+        _tell(f"{error.format_message()}\n\nhint: {_help_of(error)}")
+        return FAILED
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except _PipeClosed:
+        return PIPE_CLOSED
+    return status if isinstance(status, int) else OK
+
+
+def _help_of(error: click.ClickException) -> str:
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    return f"{context.command_path if context else 'communique'} --help"
+
+
+class _PipeClosed(Exception):
+    """Whoever read our output has gone; not an OSError, so that click lets it pass."""
+
+
+class _LazyGroup(click.Group):
+    """A group some of whose commands live in other modules, imported on call."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [*super().list_commands(ctx), *ELSEWHERE]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in ELSEWHERE:
+            return super().get_command(ctx, cmd_name)
+        module, name, _ = ELSEWHERE[cmd_name]
+        command = getattr(import_module(module), name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without importing those that live elsewhere."""
+        rows = [(name, command.get_short_help_str(80)) for name, command in self.commands.items()]
+        rows += [(name, words) for name, (_, _, words) in ELSEWHERE.items()]
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As click does, with the commands that live elsewhere among the close matches."""
+        name = args[0]
+        if name in self.commands or name in ELSEWHERE or name.startswith("-"):
+            return super().resolve_command(ctx, args)
+        from difflib import get_close_matches
+
+        known = [*self.commands, *ELSEWHERE]
+        near = get_close_matches(name, known, n=1)
+        hint = f"did you mean {near[0]}?" if near else f"communique check {name}"
+        raise AskError(f"there is no command {name} (there are {', '.join(known)})\n\nhint: {hint}")
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            status = super().invoke(ctx)
+            sys.stdout.flush()
+            return status
+        except BrokenPipeError:
+            # the interpreter flushes once more when it ends, and must not complain then
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise _PipeClosed from None
+
+
+def _day(ctx: click.Context, option: click.Parameter, value: str | None) -> date | None:
+    """A day written as 2022-12-30."""
+    if value is None:
+        return None
+    with suppress(ValueError):
+        if len(value) == len("2022-12-30"):
+            return date.fromisoformat(value)
+    raise AskError(
+        f"{option.opts[0]} is {value}, which is not a date"
+        "\n\nhint: write year-month-day, such as 2022-12-30"
+    )
+
+
+def _one_of(*formats: str) -> Callable[[click.Context, click.Parameter, str], str]:
+    """One of the formats a command writes."""
+
+    def chosen(ctx: click.Context, option: click.Parameter, value: str) -> str:
+        if value in formats:
+            return value
+        from difflib import get_close_matches
+
+        near = get_close_matches(value, formats, n=1)
+        hint = f"\n\nhint: did you mean {near[0]}?" if near else ""
+        raise AskError(f"there is no format {value} (there are {', '.join(formats)}){hint}")
+
+    return chosen
+
+
+_files = click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path())
+_published = click.option(
+    "--published",
+    callback=_day,
+    metavar="DATE",
+    help="Day of publication, for reports that do not say: 2022-12-30.",
+)
+_format = click.option(
+    "--format",
+    "form",
+    callback=_one_of("table", "jsonl"),
+    metavar="table|jsonl",
+    default="table",
+    show_default=True,
+    help="A table for people, or one JSON object a line.",
+)
+
+
+@click.group(
+    cls=_LazyGroup,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Status: 0 nothing contradicted, 1 something is, 2 something could not be done.",
+)
+@click.version_option(package_name="communique", message="communique %(version)s")
+def cli() -> None:
+    """Check what leaders and ministries say about trade against official statistics.
+
+    \b
+    Example:
+        communique check report.txt --published 2022-12-30
+    """
+
+
+@cli.command(short_help="Check what reports claim against official figures.")
+@_files
+@_published
+@click.option(
+    "--as-of",
+    callback=_day,
+    metavar="DATE",
+    help="Judge with what was known on this day instead of today.",
+)
+@_format
+@click.option(
+    "--store",
+    envvar="COMMUNIQUE_STORE",
+    type=click.Path(path_type=Path),
+    help="DuckDB file of your own figures, beside the packaged ones  [env: COMMUNIQUE_STORE]",
+)
+def check(
+    files: tuple[str, ...],
+    published: date | None,
+    as_of: date | None,
+    form: str,
+    store: Path | None,
+) -> int:
+    """Check what reports claim against official figures.
+
+    FILE is a text, a folder, a .jsonl of reports, or - for standard input.
+
+    \b
+    Examples:
+        communique check report.txt --published 2022-12-30
+        pbpaste | communique check -
+        communique check archive.jsonl --format jsonl > verdicts.jsonl
+    """
+    from communique.domain.verdict import Finding
+    from communique.flow import check_each
+
+    intake = _Intake(files, published)
+    write = _verdict_writer(form, titled=intake.may_be_many)
+    found: list[Finding] = []
+    for report, verdicts in check_each(intake.reports(), as_of=as_of, store=store):
+        write(report, verdicts)
+        found += [verdict.now.finding for verdict in verdicts]
+    if form == "table" and intake.read:
+        _print_summary(found)
+    return intake.status or (CONTRADICTED if Finding.CONTRADICTED in found else OK)
+
+
+@cli.command(short_help="Show what reports claim about trade.")
+@_files
+@_published
+@_format
+def read(files: tuple[str, ...], published: date | None, form: str) -> int:
+    """Show what reports claim about trade, without judging it.
+
+    FILE is a text, a folder, a .jsonl of reports, or - for standard input.
+
+    \b
+    Examples:
+        communique read report.txt
+        communique read archive.jsonl --format jsonl > claims.jsonl
+    """
+    intake = _Intake(files, published)
+    if form == "jsonl":
+        from communique.briefs.contract import claims_line
+
+        for report, claims in intake.claims():
+            _write_json(claims_line(report, claims))
+    else:
+        from communique.briefs.terminal import console, print_claims
+
+        to = console()
+        for report, claims in intake.claims():
+            print_claims(report, claims, to)
+    return intake.status
+
+
+@cli.command(short_help="Show how each claim was read.")
+@_files
+@_published
+def explain(files: tuple[str, ...], published: date | None) -> int:
+    """Show how each claim was read: which rule read which words, and what they gave.
+
+    \b
+    Example:
+        communique explain report.txt --published 2022-12-30
+    """
+    from communique.briefs.terminal import console, print_routes
+
+    intake = _Intake(files, published)
+    to = console()
+    for report, claims in intake.claims():
+        print_routes(report, claims, to)
+    return intake.status
+
+
+# -- taking reports in ------------------------------------------------------------
+
+
+@dataclass
+class _Intake:
+    """The reports asked for, one at a time; what cannot be read is told and counted."""
+
+    files: Sequence[str]
+    published: date | None
+    read: int = 0
+    unread: int = 0
+    undated: int = 0
+    first_undated: str = ""
+
+    @property
+    def may_be_many(self) -> bool:
+        """Whether more than one report may come, so that each needs its title."""
+        return len(self.files) > 1 or not Path(self.files[0]).is_file() or _is_archive(self.files)
+
+    @property
+    def status(self) -> int:
+        """The exit status as far as reading goes."""
+        return FAILED if self.unread else OK
+
+    def reports(self) -> Iterator[Report]:
+        """Every readable report; afterwards, notes on what was left out or left open."""
+        from communique.flow import today
+        from communique.reading import reports_in
+
+        for report in reports_in(
+            self.files, published=self.published, today=today(), skip=self._skip
+        ):
+            self.read += 1
+            if report.published is None:
+                self.undated += 1
+                self.first_undated = self.first_undated or report.id
+            yield report
+        self._tell_what_is_missing()
+
+    def claims(self) -> Iterator[tuple[Report, list[Claim]]]:
+        """Every readable report with its claims."""
+        from communique.flow import read as claims_of
+
+        for report in self.reports():
+            yield report, claims_of(report)
+
+    def _skip(self, error: ReportError) -> None:
+        self.unread += 1
+        if self.unread <= MOST_WARNINGS:
+            _tell(str(error))
+        elif self.unread == MOST_WARNINGS + 1:
+            _tell("more could not be read; they are counted at the end")
+
+    def _tell_what_is_missing(self) -> None:
+        if self.unread and self.unread + self.read > 1:
+            _tell(f"{self.unread} of {self.unread + self.read} reports could not be read")
+        if self.undated:
+            which = self.first_undated
+            if self.undated > 1:
+                which += f" (one of {self.undated})"
+            _tell(
+                f"note: {which} does not say when it was published, so words such as"
+                ' "last year" stay unresolved\n\nhint: --published 2022-12-30'
+            )
+
+
+def _is_archive(files: Iterable[str]) -> bool:
+    from communique.reading.sources import ARCHIVES
+
+    return any(file.lower().endswith(ARCHIVES) for file in files)
+
+
+# -- giving answers out -------------------------------------------------------------
+
+
+def _verdict_writer(form: str, *, titled: bool) -> Callable[[Report, list[Verdict]], None]:
+    """What writes the verdicts on one report."""
+    if form == "jsonl":
+        from communique.briefs.contract import verdict_line
+
+        def write_lines(report: Report, verdicts: list[Verdict]) -> None:
+            for verdict in verdicts:
+                _write_json(verdict_line(verdict))
+
+        return write_lines
+
+    from communique.briefs.terminal import console, print_verdicts
+
+    to = console()
+
+    def write_blocks(report: Report, verdicts: list[Verdict]) -> None:
+        print_verdicts(report, verdicts, to, titled=titled)
+
+    return write_blocks
+
+
+def _print_summary(found: Iterable[Finding]) -> None:
+    from communique.briefs.terminal import console, print_summary
+
+    print_summary(found, console())
+
+
+def _write_json(fields: Mapping[str, object]) -> None:
+    import json
+
+    sys.stdout.write(json.dumps(fields, ensure_ascii=False) + "\n")
+
+
+def _tell(message: str) -> None:
+    """A message on standard error, with nothing in it that a terminal would obey."""
+    from communique.briefs.safe import visible_lines
+
+    click.echo(f"communique: {visible_lines(message)}", err=True)
+
+
+def _speak_utf8() -> None:
+    """Names and quotation marks of all languages go out, wherever the output goes."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")

@@ -1,0 +1,1 @@
+"""What we write for people and programs: terminal, JSON, explanations."""

@@ -1,0 +1,79 @@
+"""Whose words the sentences of a report are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from communique.claims.language import Language
+from communique.claims.speakers import speaker_of
+from communique.claims.tables import Item
+from communique.domain.claim import Claim
+from communique.reading.sentences import Sentence
+
+
+class Voices:
+    """Hears the sentences of one report in order and notes who speaks.
+
+    An attribution holds for its own sentence; inside a quotation it holds for
+    the sentences of that quotation too, before it and after it, to the end of
+    the paragraph. A surname alone is the full name named before.
+    """
+
+    def __init__(self, text: str, language: Language) -> None:
+        self._text = text
+        self._language = language
+        self._last: str | None = None  # who "he" is
+        self._current: str | None = None  # who speaks this sentence
+        self._quoted: str | None = None  # who speaks the open quotation
+        self._open = False
+        self._inside = False
+        self._paragraph = -1
+        self._waiting: list[int] = []  # claims of a quotation nobody has yet
+        self._speakers: dict[int, str] = {}
+        self._full: dict[str, str] = {}
+
+    def hear(self, items: Sequence[Item], sentence: Sentence) -> None:
+        """Take in one sentence."""
+        if sentence.paragraph != self._paragraph:
+            self._paragraph, self._waiting, self._quoted = sentence.paragraph, [], None
+        words = self._text[sentence.span.start : sentence.span.end]
+        self._inside = self._open or words[:1] in '“"'
+        self._open = _is_open(words, self._open)
+        found = speaker_of(items, self._text, self._last, self._language)
+        if found is None:
+            self._current = self._quoted if self._inside else None
+            return
+        name = self._in_full(found)
+        self._current = self._last = self._quoted = name
+        self._speakers.update(dict.fromkeys(self._waiting, name))
+        self._waiting = []
+
+    def say(self, claim: int) -> None:
+        """Note that the sentence makes the claim of this number."""
+        if self._current:
+            self._speakers[claim] = self._current
+        elif self._inside:
+            self._waiting.append(claim)
+
+    def attributed(self, claims: Sequence[Claim]) -> list[Claim]:
+        """The claims with their speakers."""
+        return [
+            replace(claim, speaker=self._speakers.get(index)) for index, claim in enumerate(claims)
+        ]
+
+    def _in_full(self, name: str) -> str:
+        """A surname alone is the person whose full name was printed before."""
+        words = name.split()
+        if len(words) == 1:
+            return self._full.get(name, name)
+        if all(word[:1].isupper() for word in words):
+            self._full.setdefault(words[-1], name)
+        return name
+
+
+def _is_open(words: str, before: bool) -> bool:
+    """Whether a quotation is still open at the end of a sentence."""
+    if "“" in words or "”" in words:
+        return words.rfind("“") > words.rfind("”")
+    return before ^ (words.count('"') % 2 == 1)

@@ -1,0 +1,109 @@
+"""Numbers, periods and days as people read them; nothing here judges."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from communique.domain import Amount, Bound, Claim, Direction, Period
+from communique.domain.amounts import PERCENT, TIMES
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+SCALES = ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million"))
+BOUNDS = {
+    Bound.ABOUT: "about ",
+    Bound.AT_LEAST: "more than ",
+    Bound.AT_MOST: "less than ",
+    Bound.NEARLY: "nearly ",
+}
+
+
+def money(value: Decimal, currency: str) -> str:
+    """An amount in the largest word of scale, with the digits it has, at most five.
+
+    >>> money(Decimal(240110000000), "USD"), money(Decimal(1740000000000), "CNY")
+    ('240.11 billion USD', '1.74 trillion CNY')
+    """
+    for worth, word in SCALES:
+        if abs(value) >= worth:
+            return f"{number(value / worth)} {word} {currency}"
+    return f"{number(value)} {currency}"
+
+
+def number(value: Decimal) -> str:
+    """Up to three decimals, none that say nothing.
+
+    >>> number(Decimal("240.110")), number(Decimal("1300"))
+    ('240.11', '1300')
+    """
+    rounded = round(value, 3 if abs(value) < 1000 else 1)
+    return f"{rounded.normalize():f}" if rounded else "0"
+
+
+def percent(value: Decimal) -> str:
+    """Growth with its sign, to a tenth.
+
+    >>> percent(Decimal("29.30")), percent(Decimal("-6.94"))
+    ('+29.3%', '-6.9%')
+    """
+    tenths = round(value, 1).normalize()
+    return f"{'+' if tenths > 0 else ''}{tenths or Decimal(0):f}%"
+
+
+def worth(value: Decimal, unit: str, *, growth: bool = True) -> str:
+    """A value in a claim's unit.
+
+    >>> worth(Decimal("2.24"), "times"), worth(Decimal("3.02"), "percent", growth=False)
+    ('2.24 times', '3%')
+    """
+    if unit == PERCENT:
+        return percent(value) if growth else f"{round(value, 1).normalize():f}%"
+    return f"{number(round(value, 2))} times" if unit == TIMES else money(value, unit)
+
+
+def said(claim: Claim) -> str:
+    """The claim's number as a sentence can take it: "about 25%", "170–180 billion USD"."""
+    amount = claim.amount
+    if amount is None:
+        return "the statement"
+    sign = -1 if claim.direction is Direction.DOWN and amount.unit == PERCENT else 1
+    return BOUNDS.get(amount.bound, "") + _plain(amount, sign)
+
+
+def _plain(amount: Amount, sign: int) -> str:
+    growth = sign < 0
+    text = worth(sign * amount.value, amount.unit, growth=growth)
+    if amount.high is None:
+        return text
+    return f"{text.partition(' ')[0]}–{worth(amount.high, amount.unit, growth=growth)}"
+
+
+def day(when: date) -> str:
+    """`7 December 2022`."""
+    return f"{when.day} {MONTHS[when.month - 1]} {when.year}"
+
+
+def span(period: Period) -> str:
+    """A period in words.
+
+    >>> span(Period.parse("2022-01/2022-11")), span(Period.parse("2022-H1"))
+    ('January–November 2022', 'January–June 2022')
+    >>> span(Period.parse("2022")), span(Period.parse("2021-04/2022-03"))
+    ('2022', 'April 2021–March 2022')
+    """
+    if period.fiscal or (period.months % 12 == 0 and period.first % 12 == 0):
+        return str(period)
+    first, last = divmod(period.first, 12), divmod(period.last, 12)
+    end = f"{MONTHS[last[1]]} {last[0]}"
+    if period.months == 1:
+        return end
+    begin = MONTHS[first[1]] + ("" if first[0] == last[0] else f" {first[0]}")
+    return f"{begin}–{end}"
+
+
+def listed(parts: list[str]) -> str:
+    """`a, b and c`."""
+    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
