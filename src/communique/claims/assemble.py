@@ -16,6 +16,7 @@ from dataclasses import replace
 from communique.claims.context import Context
 from communique.claims.dating import with_later_periods, with_record_periods
 from communique.claims.drafts import Draft
+from communique.claims.flows import is_adjunct
 from communique.claims.measuring import read_number
 from communique.claims.periods import place
 from communique.claims.ranks import rank_drafts
@@ -47,8 +48,9 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
             step(walk, at)
         at += 1
     drafts = with_record_periods(walk, with_later_periods(walk.drafts))
+    ranks = rank_drafts(sentence, context)
     after = _context_after(walk, drafts)
-    return drafts + rank_drafts(sentence, context), after
+    return drafts + ranks, replace(after, near=bool(drafts or ranks))
 
 
 def _block(walk: Walk, at: int) -> None:
@@ -64,6 +66,8 @@ def _place(walk: Walk, at: int) -> None:
     walk.mentioned = code
     if walk.sentence.kind_at(at - 1) is Kind.PREPOSITION:
         return
+    if is_adjunct(walk.items, at, walk.sentence.language):
+        return  # "Chinese goods" do not act
     joined = walk.sentence.text_at(at - 1) in (",", "and")
     if joined and walk.sentence.kind_at(at - 2) is Kind.PLACE and form in ("name", "capital"):
         walk.agents = (walk.items[at - 2].value[0], code)
@@ -78,6 +82,14 @@ def _period(walk: Walk, at: int) -> None:
     walk.period = place(walk.items[at].value, walk.clock()) or walk.period
 
 
+def _coverage(walk: Walk, at: int) -> None:
+    """ "goods alone": the numbers behind are of one part of the total."""
+    words = walk.sentence.language.words
+    if walk.topic is not None and walk.sentence.text_at(at + 1) in words.alone:
+        part = walk.items[at].value
+        walk.topic = replace(walk.topic, product=None if part == "goods" else part)
+
+
 def _currency(walk: Walk, at: int) -> None:
     """ "Measured in yuan": the currency of the numbers that name none."""
     walk.currency = walk.items[at].value
@@ -88,6 +100,7 @@ _STEPS: dict[Kind, Callable[[Walk, int], None]] = {
     Kind.PLACE: _place,
     Kind.PERIOD: _period,
     Kind.CURRENCY: _currency,
+    Kind.COVERAGE: _coverage,
     Kind.TRADING: open_trading,
     Kind.PREPOSITION: renew_partner,
     Kind.CHANGE: renew_goods,
@@ -101,11 +114,12 @@ _STEPS: dict[Kind, Callable[[Walk, int], None]] = {
 
 def _context_after(walk: Walk, drafts: list[Draft]) -> Context:
     """What the sentence leaves established."""
-    context = replace(walk.context, near=bool(drafts)).about(_main_period(walk, drafts))
+    context = walk.context.about(_main_period(walk, drafts))
     topic = drafts[-1].topic if drafts else walk.topic
     return replace(
         context,
         topic=topic or context.topic,
+        subject=drafts[0].topic if drafts else topic or context.subject,
         main=context.main or (drafts[0].topic.sides if drafts else None),
         currency=walk.currency or context.currency,
     )

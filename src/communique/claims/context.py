@@ -39,6 +39,7 @@ class Context:
     currency  the last currency printed
     place     the last economy named
     main      the sides of the first claim: what the report is about
+    subject   the first topic of the sentence before: what "it" is
     fresh     whether the topic is of the sentence being read
     near      whether the sentence before made a claim
     """
@@ -51,6 +52,7 @@ class Context:
     currency: str | None = None
     place: str | None = None
     main: Sides | None = None
+    subject: Topic | None = None
     fresh: bool = False
     near: bool = False
 
@@ -226,12 +228,16 @@ def _other(reporter: str, subject: Subject, context: Context) -> str | None:
     return WORLD
 
 
-def _home_again(context: Context) -> Context:
+def _home_again(subject: Subject, context: Context) -> Context:
     """Back to what the report is about, when the sentence before looked elsewhere."""
     main, topic = context.main, context.topic
     if context.fresh or main is None or topic is None or main.reporter is None:
         return context
-    if main.reporter in (topic.sides.reporter, topic.sides.partner):
+    sides = (topic.sides.reporter, topic.sides.partner)
+    particular = subject.product is not None or subject.when is not None
+    if main.partner == WORLD and particular and topic.sides.reporter == main.reporter:
+        return replace(context, topic=replace(topic, sides=main))
+    if topic.sides.reporter == main.reporter or set(sides) == {main.reporter, main.partner}:
         return context
     return replace(context, topic=replace(topic, sides=main, product=None))
 
@@ -240,7 +246,7 @@ def _from_context(
     subject: Subject, agent: str | None, context: Context
 ) -> tuple[Sides | None, str]:
     """Both sides from what is established."""
-    context = _home_again(context)
+    context = _home_again(subject, context)
     if subject.pair and context.pair:
         return _ordered(None, context), "pair of the report"
     topic = context.topic

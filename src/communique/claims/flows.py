@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from communique.claims.language import Language
 from communique.claims.periods import When
-from communique.claims.products import goods_behind, product_name
+from communique.claims.products import goods_behind, looks_like_verb, product_name
 from communique.claims.tables import Item, Kind
 from communique.domain.trade import Flow
 
@@ -169,9 +169,7 @@ def _is_goods(item: Item, language: Language) -> bool:
         return True
     if item.kind is not Kind.WORD or item.text in language.words.not_products:
         return False
-    if item.text.endswith(("ly", "ing", "ed")) and item.text not in language.words.participles:
-        return False
-    return len(item.text) > 1
+    return len(item.text) > 1 and not looks_like_verb(item.text, language)
 
 
 def _joins_goods(items: list[Item], at: int, floor: int, language: Language) -> bool:
@@ -282,10 +280,10 @@ def _is_side(items: Sequence[Item], at: int, language: Language) -> bool:
         return True
     if items[at].kind is not Kind.PLACE:
         return False
-    return not (_is_adjunct(items, at, language) or _possessive(items, at))
+    return not (is_adjunct(items, at, language) or _possessive(items, at))
 
 
-def _is_adjunct(items: Sequence[Item], at: int, language: Language) -> bool:
+def is_adjunct(items: Sequence[Item], at: int, language: Language) -> bool:
     """Whether an adjective of place belongs to the noun after it and is no side itself."""
     if items[at].value[1] not in ("adjective", "prefix"):
         return False

@@ -76,7 +76,9 @@ def _supposed(items: Sequence[Item], found: Modality, language: Language) -> Mod
     """ "would" without an "if" only reports a forecast at second hand."""
     if found not in (Modality.HYPOTHETICAL, Modality.FORECAST):
         return found
-    supposed = any(item.text in language.words.suppositions for item in items)
+    words = language.words
+    supposed = any(item.text in words.suppositions for item in items)
+    supposed = supposed or (items[0].text in words.inversions and items[0].kind is Kind.WORD)
     return Modality.HYPOTHETICAL if supposed else Modality.FORECAST
 
 

@@ -38,6 +38,10 @@ class Words:
     bases             words before the period that a number is compared with
     resuming          nouns that take a number of the last flow up again: "the figure"
     aims              nouns of aiming that govern a number: "a goal of"
+    overtaking        words between who gains a place and who loses it
+    inversions        verbs that open a supposition: "Should it fall ..."
+    sellers           who sells to an economy: a rank among its imports
+    alone             the word that narrows a total to one of its parts
     tops              words for first place
     ranking           words that tell a place in a list: "ranks", "place"
     next              the word for the place behind the last one
@@ -78,6 +82,10 @@ class Words:
     bases: frozenset[str]
     resuming: frozenset[str]
     aims: frozenset[str]
+    overtaking: frozenset[str]
+    inversions: frozenset[str]
+    sellers: frozenset[str]
+    alone: frozenset[str]
     tops: frozenset[str]
     ranking: frozenset[str]
     next: frozenset[str]

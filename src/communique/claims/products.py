@@ -41,7 +41,14 @@ def is_ware(item: Item, language: Language) -> bool:
     """Whether a word can name goods where goods are expected."""
     if item.kind is Kind.COVERAGE or (item.kind is Kind.UNIT and item.value == "items"):
         return True
-    return item.kind is Kind.WORD and item.text not in language.words.not_products
+    if item.kind is not Kind.WORD or item.text in language.words.not_products:
+        return False
+    return not looks_like_verb(item.text, language)
+
+
+def looks_like_verb(word: str, language: Language) -> bool:
+    """Whether a word has the form of a verb or adverb and is not known to name goods."""
+    return word.endswith(("ly", "ing", "ed")) and word not in language.words.participles
 
 
 def goods_behind(items: Sequence[Item], at: int, language: Language) -> tuple[list[Item], int]:

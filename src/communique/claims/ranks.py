@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from communique.claims.context import Context, Sides, Topic
 from communique.claims.drafts import Draft
-from communique.claims.flows import UNCODED, places_at
+from communique.claims.flows import UNCODED, flow_of, places_at
 from communique.claims.hedges import modality_of
 from communique.claims.language import Language
 from communique.claims.periods import place
-from communique.claims.products import product_name
+from communique.claims.products import goods_behind, product_name
 from communique.claims.quantities import Quantity, Sort
 from communique.claims.sentence import Sentence
 from communique.claims.tables import Item, Kind
@@ -63,40 +63,81 @@ def ranks_in(items: Sequence[Item], context: Context, language: Language) -> lis
     found: list[Rank] = []
     for at, item in enumerate(items):
         if item.kind is Kind.PARTNER:
-            found.extend(_of_partner(items, at, context, language))
+            found.extend(_of_partner(items, at, context, found, language))
         elif item.kind is Kind.ORDINAL or item.text in language.words.next:
             found.extend(_of_place(items, at, context, found, language))
     return found
 
 
-def _of_partner(items: Sequence[Item], at: int, context: Context, language: Language) -> list[Rank]:
+def _of_partner(
+    items: Sequence[Item], at: int, context: Context, found: Sequence[Rank], language: Language
+) -> list[Rank]:
     """ "Russia's fourth-largest trading partner", "the world's second largest cocoa exporter"."""
-    role = items[at].value
     number, begin, goods = _ordinal_before(items, at, language)
     if number is None:
         return []
-    product = product_name(goods, language) if goods else None
-    if role in ("exporter", "importer"):
-        agent = _place_around(items, begin, at, WORLD)
-        pairs = [(agent, WORLD)] if agent else []
+    wares, _ = goods_behind(items, at + 2, language) if _is_of(items, at + 1) else ([], at)
+    product = product_name(goods or wares, language)
+    if items[at].value in ("exporter", "importer"):
+        topics = _trader_topics(items, begin, at, found, language)
     else:
-        owners, start = _owners(items, begin, at, context, language)
-        begin = min(begin, start)
-        pairs = [
-            (owner, other)
-            for owner in owners
-            if (other := _place_around(items, begin, at, owner) or _other_side(owner, context))
-        ]
+        topics, begin = _partner_topics(items, begin, at, context, language)
+    first = _clause_begin(items, begin)
     return [
-        Rank(
-            _ranked(number),
-            Topic(_FLOWS[role], Sides(_coded(owner), _coded(other)), product),
-            _clause_begin(items, begin),
-            at,
-            "<rank> <partner>",
-        )
-        for owner, other in pairs
+        Rank(_ranked(number), replace(topic, product=product), first, at, "<rank> <partner>")
+        for topic in topics
     ]
+
+
+def _is_of(items: Sequence[Item], at: int) -> bool:
+    return at < len(items) and items[at].kind is Kind.PREPOSITION and items[at].value == "of"
+
+
+def _partner_topics(
+    items: Sequence[Item], begin: int, at: int, context: Context, language: Language
+) -> tuple[list[Topic], int]:
+    """Whose list a partner, market or supplier stands in, and who it is."""
+    flow = _FLOWS[items[at].value]
+    owners, start = _owners(items, begin, at, context, language)
+    behind = _flow_behind(items, at)
+    if behind is not None:  # "the largest partner for EU imports"
+        flow, owners = behind[0], [behind[1]]
+    topics = []
+    for owner in owners:
+        other = _place_around(items, begin, at, owner, language) or _other_side(owner, context)
+        if other is not None:
+            topics.append(Topic(flow, Sides(_coded(owner), _coded(other))))
+    return topics, min(begin, start)
+
+
+def _flow_behind(items: Sequence[Item], at: int) -> tuple[Flow, str] | None:
+    """ "for EU imports": the flow and the economy of a list, named behind."""
+    if at + 3 >= len(items) or items[at + 1].kind is not Kind.PREPOSITION:
+        return None
+    place, word = items[at + 2], items[at + 3]
+    if place.kind is not Kind.PLACE or word.kind is not Kind.FLOW:
+        return None
+    flow = flow_of(str(word.value))
+    return (flow, place.value[0]) if flow is not None else None
+
+
+def _trader_topics(
+    items: Sequence[Item], begin: int, at: int, found: Sequence[Rank], language: Language
+) -> list[Topic]:
+    """The world's exporters and importers, or those of one economy's goods."""
+    flow = _FLOWS[items[at].value]
+    agent = _place_around(items, begin, at, WORLD, language)
+    if agent is None:
+        return []
+    for ahead in range(at + 1, min(at + 6, len(items) - 1)):
+        if items[ahead].kind is Kind.PREPOSITION and items[ahead].value in ("from", "to"):
+            codes, _ = places_at(items, ahead + 1, language)
+            if len(codes) == 1:
+                if items[at].text in language.words.sellers:
+                    return [Topic(Flow.IMPORTS, Sides(codes[0], agent))]
+                return [Topic(flow, Sides(agent, _coded(codes[0])))]
+    partner = found[-1].topic.sides.partner if found else WORLD
+    return [Topic(flow, Sides(agent, partner))]
 
 
 def _coded(code: str) -> str | None:
@@ -171,9 +212,16 @@ def _owners(
 
 
 def _owners_behind(items: Sequence[Item], at: int, language: Language) -> list[str]:
-    """The economies behind "of" or "for", right after a noun of partnership."""
-    if at + 1 < len(items) and items[at + 1].text in ("of", "for"):
-        return [code for code in places_at(items, at + 2, language)[0] if code != UNCODED]
+    """The economies behind "of" or "for", or of "to" behind the goods: "supplier of gas to"."""
+    for ahead in range(at + 1, min(at + 6, len(items))):
+        item = items[ahead]
+        if item.kind is not Kind.PREPOSITION or item.value not in ("of", "in", "to"):
+            if ahead == at + 1:
+                return []
+            continue
+        codes = [code for code in places_at(items, ahead + 1, language)[0] if code != UNCODED]
+        if codes and (item.value == "to" or ahead == at + 1):
+            return codes
     return []
 
 
@@ -185,9 +233,19 @@ def _place_before(items: Sequence[Item], at: int, other: str | None) -> str | No
     return None
 
 
-def _place_around(items: Sequence[Item], begin: int, at: int, owner: str) -> str | None:
-    """The economy that has the place: before the phrase, else right behind it."""
-    before = _place_before(items, begin, owner)
+def _place_around(
+    items: Sequence[Item], begin: int, at: int, owner: str, language: Language
+) -> str | None:
+    """The economy that has the place: before the phrase, else right behind it.
+
+    Who loses the place is passed over: "Mexico has overtaken China to become".
+    """
+    end = begin
+    for index in range(begin - 1, -1, -1):
+        if items[index].text in language.words.overtaking:
+            end = index
+            break
+    before = _place_before(items, end, owner) or _place_before(items, begin, owner)
     if before is not None:
         return before
     for item in items[at + 1 : at + 6]:

@@ -75,7 +75,7 @@ def renew_partner(walk: Walk, at: int) -> None:
     """Another partner of the same flow: "those from China", ", to Uzbekistan by 30%"."""
     topic = walk.topic
     if topic is None:
-        topic = walk.context.topic if at == 0 else None
+        topic = walk.context.subject if at == 0 else None
     elif not walk.counted:
         return
     if topic is None or walk.items[at].value not in _SIDES.get(topic.flow, ()):

@@ -81,6 +81,8 @@ def _shared(walk: Walk, at: int, topic: Topic) -> Topic:
 def _shared_goods(walk: Walk, begin: int, at: int, topic: Topic) -> Topic:
     """The goods that have the share; a stand-in is the partner spoken of before."""
     language = walk.sentence.language
+    if _is_its(walk, begin) and walk.context.place not in (None, topic.sides.reporter):
+        return replace(topic, sides=Sides(topic.sides.reporter, walk.context.place))
     goods = [
         item for item in walk.items[begin:at] if item.kind is Kind.WORD and is_ware(item, language)
     ]
@@ -90,6 +92,14 @@ def _shared_goods(walk: Walk, begin: int, at: int, topic: Topic) -> Topic:
         width = 2 if goods[0].text in language.words.fresh else 1
         return replace(topic, product=product_name(goods[:width], language))
     return topic
+
+
+def _is_its(walk: Walk, begin: int) -> bool:
+    """Whether the share is "its share": of the economy named in the sentence before."""
+    words = walk.sentence.language.words
+    return walk.sentence.text_at(begin) in words.possessives and (
+        walk.sentence.kind_at(begin + 1) is Kind.SHARE
+    )
 
 
 def _taker(walk: Walk, at: int) -> str | None:

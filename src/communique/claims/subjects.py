@@ -172,6 +172,8 @@ def _trader(walk: Walk, at: int) -> str | None:
         return walk.agent
     topic = walk.context.topic
     words = walk.sentence.language.words
+    if walk.sentence.text_at(at - 1) in words.pronouns:
+        return walk.context.place
     if topic is None or walk.topic is not None or walk.items[at].text not in words.verbs_of_trade:
         return None
     return topic.sides.reporter

@@ -69,14 +69,22 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
 
 
 def _wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
-    """Whether lines break inside sentences: many short lines that end without a stop."""
-    if len(lines) < 4:
+    """Whether lines were broken to fit a width.
+
+    Then the first word of a line would not have fitted on the line before;
+    headlines one below the other have room left.
+    """
+    full = [text[start:end].rstrip() for start, end in lines]
+    width = max(map(len, full), default=0)
+    if len(full) < 4 or width > 100:
         return False
-    full = [text[start:end].rstrip() for start, end in lines if text[start:end].strip()]
-    if not full or max(map(len, full)) > 100:
-        return False
-    open_ended = sum(not line.endswith((".", "!", "?", '"', "”", ":")) for line in full)
-    return open_ended * 2 > len(full)
+    broken = fitting = 0
+    for line, following in zip(full, full[1:], strict=False):
+        if not line.strip() or not following.strip() or following[0] in " \t":
+            continue
+        broken += 1
+        fitting += len(line) + 1 + len(following.split(maxsplit=1)[0]) > width - 4
+    return broken > 1 and fitting * 3 > broken * 2
 
 
 def _heads(text: str, lines: list[tuple[int, int]], index: int) -> bool:

@@ -2,8 +2,8 @@
 
 FLOWS = {
     "turnover": "trade | trade turnover | commerce | trade volume | trade volumes"
-    " | foreign trade | foreign trade turnover | commodity turnover | goods turnover | turnover"
-    " | trade exchange | trade exchanges | goods trade | merchandise trade | external trade"
+    " | foreign trade | foreign trade turnover | turnover"
+    " | trade exchange | trade exchanges | external trade"
     " | trade value | trade revenue | trade flows | exports and imports | imports and exports"
     " | commercial exchange | commercial exchanges | volume of trade | value of trade"
     " | overseas trade",
@@ -15,16 +15,16 @@ FLOWS = {
     "imports": "imports | import | importing | import bill | import volume | import volumes"
     " | inbound shipments | import value | import purchases",
     "deficit": "trade deficit | deficit | trade gap | trade shortfall | shortfall"
-    " | deficit in trade | trade imbalance | visible trade deficit | merchandise trade deficit"
-    " | deficits | goods deficit | goods trade deficit | negative trade balance"
+    " | deficit in trade | trade imbalance"
+    " | deficits | negative trade balance"
     " | negative balance | imbalance | trade balance deficit | trade deficits | trade gaps"
-    " | trade imbalances | deficit on merchandise trade | deficit on trade | deficit in goods"
-    " | deficit in goods trade | visible deficit | deficit on visible trade | trade shortfalls",
-    "surplus": "trade surplus | surplus | surpluses | goods surplus | goods trade surplus"
+    " | trade imbalances | deficit on trade"
+    " | trade shortfalls",
+    "surplus": "trade surplus | surplus | surpluses"
     " | foreign trade surplus | positive trade balance | positive balance"
-    " | trade balance surplus | visible trade surplus | foreign trade balance surplus"
-    " | merchandise trade surplus | balance surplus | trade surpluses | surplus in trade"
-    " | surplus on merchandise trade | surplus on trade | surplus in goods | visible surplus",
+    " | trade balance surplus | foreign trade balance surplus"
+    " | balance surplus | trade surpluses | surplus in trade"
+    " | surplus on trade",
     "balance": "trade balance | balance of trade | foreign trade balance",
     # goods on their way out of one economy into another: a flow only when the
     # sentence names an economy they leave or reach
@@ -37,7 +37,7 @@ FLOWS = {
 TRADING = {
     "exports": "exported | shipped | ship | ships | sold | sell | sells | sent | sends | supplied"
     " | delivered | delivers | deliver",
-    "imports": "imported | bought | buy | buys | purchased | purchase | receives",
+    "imports": "imported | spent | spends | bought | buy | buys | purchased | purchase | receives",
     "turnover": "traded | did trade worth",
 }
 
@@ -101,8 +101,8 @@ BLOCKS = {
     "money": "investment | investments | fdi | direct investment | foreign direct investment"
     " | loan | loans | lending | debt | debts | aid | budget | revenue target | profit | profits"
     " | net income | operating profit | shares | share price | stock index | bonds | bond"
-    " | remittances | contracts | contract | orders | deal | deals | agreements | projects"
-    " | project | credit line | credit | grant | grants | tariff | tariffs | duty | duties | tax"
+    " | remittances | contracts | orders | deal | deals | agreements | projects"
+    " | credit line | credit | grant | grants | tariff | tariffs | duty | duties | tax"
     " | taxes | quota | quotas | subsidies | subsidy | financing | fund | salaries | settlements"
     " | settlement | payments | turnover tax | portfolio | order book | assets | capital",
     "people": "tourists | visitors | tourism | arrivals | passengers | travellers | travelers"

@@ -153,5 +153,5 @@ CONJUNCTIONS = {
 PRONOUNS = {"it": "it | its | they | their | them | he | she | his | her | we | our | us | i | you"}
 ARTICLES = {"the": "the | this | these", "a": "a | an"}
 COPULAS = {"is": "is | was | were | are | be | been | being | stood at | stands at | stood"}
-MARKS = {"mark": "mark | level | milestone | threshold | line | barrier | figure"}
+MARKS = {"mark": "mark | level | milestone | threshold | line | barrier | figure | bar"}
 RESPECTIVELY = {"respectively": "respectively"}

@@ -127,8 +127,16 @@ def words() -> Words:
                 "relative to",
             )
         ),
-        resuming=_set("figure total volume value"),
+        resuming=_set("figure total volume value counted booked"),
         aims=_set("goal target aim"),
+        overtaking=_set(
+            "overtakes overtaken overtook overtaking ousts ousted replaced replaces replacing"
+            " surpassed surpasses displaced displaces dethroned leapfrogged passed pushed ahead"
+            " behind beating"
+        ),
+        inversions=_set("should were had"),
+        sellers=_set("seller sellers supplier suppliers"),
+        alone=_set("alone"),
         tops=frozenset(
             ("main", "leading", "top", "number one", "principal", "foremost", "primary", "number")
         ),
