@@ -69,22 +69,14 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
 
 
 def _wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
-    """Whether lines were broken to fit a width.
+    """Whether lines were broken to fit a width: short lines, many of them begun in mid-sentence.
 
-    Then the first word of a line would not have fitted on the line before;
-    headlines one below the other have room left.
+    Headlines one below the other are short, too, but begin with a capital.
     """
     full = [text[start:end].rstrip() for start, end in lines]
-    width = max(map(len, full), default=0)
-    if len(full) < 4 or width > 100:
+    if len(full) < 4 or max(map(len, full)) > 100:
         return False
-    broken = fitting = 0
-    for line, following in zip(full, full[1:], strict=False):
-        if not line.strip() or not following.strip() or following[0] in " \t":
-            continue
-        broken += 1
-        fitting += len(line) + 1 + len(following.split(maxsplit=1)[0]) > width - 4
-    return broken > 1 and fitting * 3 > broken * 2
+    return sum(line[:1].islower() for line in full) * 4 >= len(full)
 
 
 def _heads(text: str, lines: list[tuple[int, int]], index: int) -> bool:
