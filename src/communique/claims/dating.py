@@ -41,7 +41,7 @@ def dated(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> Dr
     compared = is_compared(span.lead, walk.compared)
     own, base = _own_and_base(walk, span, compared, following)
     modality = None if compared else _modality(walk, span)
-    period = own if own is not None else _inherited(walk, span, compared, modality)
+    period = own if own is not None else _inherited(walk, span, compared, modality, draft.measure)
     if own is not None and not compared:
         walk.period = own
     walk.compared = compared
@@ -52,7 +52,7 @@ def dated(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> Dr
         modality=modality,
         schedule=hedges.schedule_of(walk.items, span.begin, span.end),
         compared=compared,
-        placed=own is not None,
+        placed=own is not None or (not compared and period is not None and period == walk.period),
         negated=hedges.negated(walk.items, span.begin, span.at),
     )
 
@@ -62,12 +62,14 @@ def is_compared(lead: Sequence[Item], before: bool) -> bool:
 
     A second one follows with nothing but a joint: "... and 10.9 in January".
     """
-    for item in reversed(lead):
-        if item.kind is Kind.PREPOSITION:
+    for index in range(len(lead) - 1, -1, -1):
+        item = lead[index]
+        dates = index + 1 < len(lead) and lead[index + 1].kind is Kind.PERIOD
+        if item.kind is Kind.PREPOSITION and (item.value in COMPARING or not dates):
             return item.value in COMPARING
         if item.kind in (Kind.CHANGE, Kind.COPULA):
             return False
-    kinds = (Kind.CONJUNCTION, Kind.PERIOD, Kind.ARTICLE)
+    kinds = (Kind.CONJUNCTION, Kind.PERIOD, Kind.ARTICLE, Kind.PREPOSITION)
     return before and all(item.kind in kinds or item.text == "," for item in lead)
 
 
@@ -88,14 +90,17 @@ def tail_periods(walk: Walk, tail: Sequence[Item]) -> tuple[Period | None, Perio
     bases = walk.sentence.language.words.bases
     own: Period | None = None
     base: Period | None = None
+    compares = False
     for index, item in enumerate(tail):
         if _compares_number(tail, index):
             break
+        if item.kind is Kind.BOUND and item.text.endswith("than"):
+            compares = True  # "$5.8 billion more than in January"
         if item.kind is not Kind.PERIOD:
             continue
         before = tail[index - 1].text if index else ""
         period = place(item.value, walk.clock())
-        if before in bases or (before and item.value.sort in _BACK):
+        if compares or before in bases or (before and item.value.sort in _BACK):
             base = base or period
         else:
             own = own or period
@@ -128,20 +133,33 @@ def _lead_period(walk: Walk, lead: Sequence[Item], compared: bool) -> Period | N
     return None if walk.counted else found
 
 
-def _inherited(walk: Walk, span: Span, compared: bool, modality: Modality | None) -> Period | None:
+def _inherited(
+    walk: Walk, span: Span, compared: bool, modality: Modality | None, measure: Measure
+) -> Period | None:
     """The period of a number that is worded without one.
 
-    A compared number is of the year before; a fact of the period the text is
+    A compared number is of the year before, in monthly news of the month
+    before; a fact of the period the text is
     about; an aim or forecast only of a period its own sentence opened with.
     """
     if compared:
         if span.tail and span.tail[0].kind is Kind.PERIOD:
             return None  # "from $100 billion a year"
         current = walk.period or walk.context.period
-        return current.shift(-12) if current is not None else None
+        if current is None:
+            return None
+        return current.previous() if current.months == 1 else current.shift(-12)
     if modality is None:
+        if walk.period is None and measure is Measure.SHARE and _is_lasting(walk):
+            return None  # "18% of its oil comes from"
         return walk.period or walk.context.period
     return None if walk.drafts else walk.period
+
+
+def _is_lasting(walk: Walk) -> bool:
+    """Whether the sentence tells a lasting state, which no period bounds."""
+    presents = walk.sentence.language.words.presents
+    return any(item.text in presents for item in walk.items)
 
 
 def _comparison(span: Span, period: Period | None) -> Period | None:
@@ -183,7 +201,31 @@ def with_later_periods(drafts: list[Draft]) -> list[Draft]:
             dated_drafts[index] = replace(draft, period=period, placed=True)
         else:
             key = None
-    return dated_drafts
+    return _with_any_period(_with_earlier_aims(dated_drafts))
+
+
+def _with_earlier_aims(drafts: list[Draft]) -> list[Draft]:
+    """A multiple behind an aim is due when the aim is: "to $100bn by 2030, roughly double"."""
+    for index in range(1, len(drafts)):
+        draft, before = drafts[index], drafts[index - 1]
+        multiple = draft.quantity is not None and draft.quantity.unit == "times"
+        if multiple and draft.period is None and draft.modality == before.modality:
+            drafts[index] = replace(draft, period=before.period)
+    return drafts
+
+
+def _with_any_period(drafts: list[Draft]) -> list[Draft]:
+    """A fact that no period was known for takes that of a later fact of its sentence."""
+    period: Period | None = None
+    for index in range(len(drafts) - 1, -1, -1):
+        draft = drafts[index]
+        if not draft.is_main or draft.measure is Measure.RECORD:
+            continue
+        if draft.placed:
+            period = draft.period
+        elif draft.period is None and period is not None:
+            drafts[index] = replace(draft, period=period)
+    return drafts
 
 
 def with_record_periods(walk: Walk, drafts: list[Draft]) -> list[Draft]:
@@ -195,6 +237,9 @@ def with_record_periods(walk: Walk, drafts: list[Draft]) -> list[Draft]:
 
 
 def _with_record_period(walk: Walk, draft: Draft, drafts: list[Draft]) -> Draft:
+    ahead = next((o for o in drafts if o.quantity is not None and 0 < o.at - draft.at <= 2), None)
+    if ahead is not None and ahead.topic == draft.topic:
+        return replace(draft, period=ahead.period)  # "from a record $47.8 billion in 2022"
     near = [
         other
         for other in drafts

@@ -42,7 +42,7 @@ def modality_of(
         elif item.text in language.words.pasts:
             break
     if found is not None:
-        return _supposed(items, found, language)
+        return _supposed(items[begin:end], found, language)
     for item in items[at + 1 : min(end, at + 4)]:
         if item.kind is Kind.MODAL and item.value in ("target", "forecast"):
             return Modality(item.value)

@@ -41,6 +41,7 @@ class Words:
     overtaking        words between who gains a place and who loses it
     inversions        verbs that open a supposition: "Should it fall ..."
     sellers           who sells to an economy: a rank among its imports
+    presents          verbs of a lasting state, which no period bounds
     alone             the word that narrows a total to one of its parts
     tops              words for first place
     ranking           words that tell a place in a list: "ranks", "place"
@@ -85,6 +86,7 @@ class Words:
     overtaking: frozenset[str]
     inversions: frozenset[str]
     sellers: frozenset[str]
+    presents: frozenset[str]
     alone: frozenset[str]
     tops: frozenset[str]
     ranking: frozenset[str]

@@ -156,7 +156,7 @@ def _from_month(items: list[Item], at: int) -> tuple[When, int] | None:
     then = at + 1
     if then + 1 < len(items) and items[then].text in _TO:
         last = items[then + 1]
-        joined = items[then].text != "and" or _between(items, at)
+        joined = items[then].text != "and" or _between(items, at) or _follows(items[at], last)
         if last.kind is Kind.MONTH and joined:
             return _year_after(items, then + 2, When("span", month, int(last.value)))
     if then < len(items) and items[then].kind is Kind.ORDINAL and items[then].text[0].isdigit():
@@ -176,6 +176,11 @@ def _from_month(items: list[Item], at: int) -> tuple[When, int] | None:
                     end_after,
                 )
     return when, after
+
+
+def _follows(month: Item, other: Item) -> bool:
+    """Whether two months are a pair: China publishes "January and February" as one."""
+    return other.kind is Kind.MONTH and int(other.value) == int(month.value) + 1
 
 
 def _between(items: list[Item], at: int) -> bool:
@@ -615,6 +620,8 @@ def _place_fiscal(when: When, clock: Clock) -> Period | None:
 
 
 def _place_month_by(when: When, clock: Clock) -> Period | None:
+    if when.shift == 0 and clock.current is not None and clock.current.months == 1:
+        return clock.current  # "the record for this month", of the month just named
     if clock.published is None:
         return None
     return Period.of_month(clock.published.year, clock.published.month).shift(when.shift or 0)

@@ -17,6 +17,7 @@ from communique.claims.quantities import Quantity, Sort
 from communique.claims.sentence import Sentence
 from communique.claims.tables import Item, Kind
 from communique.domain.amounts import RANK
+from communique.domain.periods import Period
 from communique.domain.trade import WORLD, Flow, Measure
 
 _FLOWS = {
@@ -42,7 +43,7 @@ class Rank:
 def rank_drafts(sentence: Sentence, context: Context) -> list[Draft]:
     """The ranks of a sentence, with the period it names."""
     items, language = sentence.items, sentence.language
-    when = next((i.value for i in items if i.kind is Kind.PERIOD and i.value.sort != "none"), None)
+    period = _period_of(items, context, language)
     return [
         Draft(
             begin=min(rank.begin, rank.end),
@@ -51,11 +52,20 @@ def rank_drafts(sentence: Sentence, context: Context) -> list[Draft]:
             topic=rank.topic,
             rule=rank.rule,
             quantity=rank.quantity,
-            period=place(when, context.clock) if when else None,
+            period=period,
             modality=modality_of(items, rank.begin, rank.end, rank.end + 1, language),
         )
         for rank in ranks_in(items, context, language)
     ]
+
+
+def _period_of(items: Sequence[Item], context: Context, language: Language) -> Period | None:
+    """The period a rank is for: named, or that of the text unless a lasting state is told."""
+    for item in items:
+        if item.kind is Kind.PERIOD and item.value.sort != "none":
+            return place(item.value, context.clock)
+    lasting = any(item.text in language.words.presents for item in items)
+    return None if lasting else context.period
 
 
 def ranks_in(items: Sequence[Item], context: Context, language: Language) -> list[Rank]:

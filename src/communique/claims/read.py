@@ -17,6 +17,7 @@ from communique.claims.tables import Item, Kind
 from communique.claims.voices import Voices
 from communique.domain.amounts import Amount, Bound
 from communique.domain.claim import Claim, Direction, Modality, Span, Step
+from communique.domain.periods import Period
 from communique.domain.report import Report
 from communique.domain.trade import WORLD
 from communique.reading.sentences import sentences
@@ -37,7 +38,33 @@ def claims_in(report: Report) -> list[Claim]:
             voices.say(len(claims))
             claims.append(_claim(draft, read.items, report, tongue))
         context = _remember(read.items, context)
-    return voices.attributed(claims)
+    return voices.attributed(_with_title_periods(claims, report.text))
+
+
+def _with_title_periods(claims: list[Claim], text: str) -> list[Claim]:
+    """A title often leaves out the period that the body gives to the same number."""
+    end = text.find("\n")
+    if text[:end].rstrip().endswith((".", "!", "?", "”", '"')):
+        return claims
+    return [
+        replace(claim, period=_period_told_later(claim, claims))
+        if claim.span.end <= end and claim.period is None and claim.amount is not None
+        else claim
+        for claim in claims
+    ]
+
+
+def _period_told_later(claim: Claim, claims: list[Claim]) -> Period | None:
+    """The period of the first claim that says the same with one."""
+    for other in claims:
+        same = (other.measure, other.flow, other.reporter, other.partner, other.product)
+        if same != (claim.measure, claim.flow, claim.reporter, claim.partner, claim.product):
+            continue
+        if other.period is None or other.amount is None or other.modality != claim.modality:
+            continue
+        if claim.amount is not None and other.amount.value == claim.amount.value:
+            return other.period
+    return None
 
 
 def _established(items: Sequence[Item], context: Context) -> Context:

@@ -17,7 +17,7 @@ class Voices:
 
     An attribution holds for its own sentence; inside a quotation it holds for
     the sentences of that quotation too, before it and after it, to the end of
-    the paragraph. A surname alone is the full name named before.
+    the paragraph. A single name is the full name printed before.
     """
 
     def __init__(self, text: str, language: Language) -> None:
@@ -63,12 +63,13 @@ class Voices:
         ]
 
     def _in_full(self, name: str) -> str:
-        """A surname alone is the person whose full name was printed before."""
+        """One name alone is the person whose full name was printed before."""
         words = name.split()
         if len(words) == 1:
             return self._full.get(name, name)
         if all(word[:1].isupper() for word in words):
-            self._full.setdefault(words[-1], name)
+            for word in words:  # the surname may come first, as in Chinese names
+                self._full.setdefault(word, name)
         return name
 
 

@@ -18,7 +18,7 @@ MODALS = {
     " | resolved | resolve | seek to | seeks to | seeking | seek | set sights on"
     " | lift sights | sights | must | should be raised | strive | strives | work for | call for"
     " | working towards | objective | objectives | vision | roadmap | set itself | ready to"
-    " | offered | offers | offer | voluntary | asked to | urged | urges | demand that"
+    " | offered to | offers to | offer to | voluntary | asked to | urged | urges | demand that"
     " | bring it to | force"
     " | envisages | envisage | envisaged | eyes | eye | eyeing | need to | instructed",
     "hypothetical": "^if | would | would need | unless | provided that | were to | assuming"

@@ -146,7 +146,7 @@ MULTIPLY = {
 # Words before (or after) a number that loosen it.
 BOUNDS = {
     "about": "about | around | some | approximately | roughly | circa | approx | ca | or so"
-    " | in the region of | in the neighbourhood of | in the order of | an estimated | estimated",
+    " | in the region of | in the neighbourhood of | in the order of",
     "nearly": "nearly | almost | close to | just under | just shy of | shy of | approaching"
     " | just below | not far from | near | a little under | slightly under | slightly less than"
     " | just short of | nearing",

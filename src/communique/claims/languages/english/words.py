@@ -136,6 +136,31 @@ def words() -> Words:
         ),
         inversions=_set("should were had"),
         sellers=_set("seller sellers supplier suppliers"),
+        presents=frozenset(
+            (
+                "is",
+                "are",
+                "ranks",
+                "has",
+                "have",
+                "remains",
+                "account for",
+                "accounts for",
+                "make up",
+                "makes up",
+                "come from",
+                "comes from",
+                "takes",
+                "stay on",
+                "represent",
+                "represents",
+                "absorbs",
+                "go to",
+                "goes to",
+                "ends up in",
+                "end up in",
+            )
+        ),
         alone=_set("alone"),
         tops=frozenset(
             ("main", "leading", "top", "number one", "principal", "foremost", "primary", "number")
