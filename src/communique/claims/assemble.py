@@ -19,7 +19,7 @@ from communique.claims.drafts import Draft
 from communique.claims.flows import is_adjunct
 from communique.claims.measuring import read_number
 from communique.claims.periods import place
-from communique.claims.ranks import rank_drafts
+from communique.claims.ranks import rank_drafts, ranks_in
 from communique.claims.records import read_record
 from communique.claims.resuming import renew_goods, renew_partner
 from communique.claims.sentence import Sentence
@@ -33,6 +33,8 @@ from communique.domain.trade import WORLD
 def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Context]:
     """The claims of one sentence in the making, and the context behind it."""
     walk = Walk(sentence, context, currency=context.currency)
+    ranks = ranks_in(sentence.items, context, sentence.language)
+    opened = {rank.end: rank for rank in ranks}
     at, count = 0, len(sentence.items)
     while at < count:
         subject = sentence.subjects.get(at)
@@ -43,14 +45,15 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
                     read_record(walk, inside)
             at = subject.end
             continue
+        if at in opened and walk.topic is None:
+            walk.open(opened[at].topic, begin=opened[at].begin, lead=at + 1)
         step = _STEPS.get(sentence.items[at].kind)
         if step is not None:
             step(walk, at)
         at += 1
     drafts = with_record_periods(walk, with_later_periods(walk.drafts))
-    ranks = rank_drafts(sentence, context)
-    after = _context_after(walk, drafts)
-    return drafts + ranks, replace(after, near=bool(drafts or ranks))
+    after = replace(_context_after(walk, drafts), near=bool(drafts or ranks))
+    return drafts + rank_drafts(ranks, sentence, context), after
 
 
 def _block(walk: Walk, at: int) -> None:
@@ -64,7 +67,8 @@ def _place(walk: Walk, at: int) -> None:
     if form == "prefix" or code == WORLD:
         return
     walk.mentioned = code
-    if walk.sentence.kind_at(at - 1) is Kind.PREPOSITION:
+    before = at - 2 if walk.sentence.kind_at(at - 1) is Kind.ARTICLE else at - 1
+    if walk.sentence.kind_at(before) is Kind.PREPOSITION:
         return
     if is_adjunct(walk.items, at, walk.sentence.language):
         return  # "Chinese goods" do not act

@@ -200,7 +200,14 @@ def _reporter(agent: str | None, context: Context, *, other: str) -> tuple[str |
     """Who has the flow when only the other side is named."""
     if agent is not None and agent != other:
         return _coded(agent), "agent of the sentence"
-    topic = context.topic
+    topic, main = context.topic, context.main
+    if main is not None and not context.fresh:
+        if other in (main.reporter, main.partner):
+            side = main.partner if main.reporter == other else main.reporter
+            if side not in (None, other, WORLD):
+                return side, "other side of the report"
+        elif main.reporter is not None:
+            return main.reporter, "economy of the report"
     if topic is not None and topic.sides.reporter not in (None, other):
         return topic.sides.reporter, "reporter of the sentence before"
     if context.pair and other in context.pair:
@@ -228,6 +235,14 @@ def _other(reporter: str, subject: Subject, context: Context) -> str | None:
     return WORLD
 
 
+def _is_of_pair(subject: Subject, context: Context) -> bool:
+    """Whether "total trade" in a report about two economies is the total of theirs."""
+    main = context.main
+    if main is None or main.partner in (None, WORLD) or subject.named:
+        return False
+    return flow_of(subject.flow) is Flow.TURNOVER
+
+
 def _home_again(subject: Subject, context: Context) -> Context:
     """Back to what the report is about, when the sentence before looked elsewhere."""
     main, topic = context.main, context.topic
@@ -252,6 +267,8 @@ def _from_context(
     topic = context.topic
     if subject.world:
         return Sides(WORLD, WORLD), ""
+    if subject.total and _is_of_pair(subject, context):
+        return context.main, "sides of the report"
     if subject.total:
         if agent is not None and agent != UNCODED:
             return Sides(agent, WORLD), "agent of the sentence"

@@ -69,12 +69,21 @@ def subjects_of(items: list[Item], language: Language) -> list[Subject]:
     found: list[Subject] = []
     floor = 0
     for at, item in enumerate(items):
-        if item.kind is not Kind.FLOW or at < floor:
+        if item.kind is not Kind.FLOW or at < floor or _is_gap(items, at, language):
             continue
         subject = _gap(items, at, floor, language) or _phrase(items, at, floor, language)
         found.append(subject)
         floor = subject.end
     return found
+
+
+def _is_gap(items: list[Item], at: int, language: Language) -> bool:
+    """Whether this is the "gap" of "the gap between exports and imports", read with them."""
+    if items[at].text not in language.words.gaps or at + 2 >= len(items):
+        return False
+    return items[at + 1].text == "between" and any(
+        item.kind is Kind.FLOW for item in items[at + 2 : at + 5]
+    )
 
 
 def flow_of(word: str) -> Flow | None:
@@ -95,7 +104,13 @@ def _phrase(items: list[Item], head: int, floor: int, language: Language) -> Sub
     """The phrase around one flow word."""
     subject = Subject(str(items[head].value), head, head + 1, head)
     subject = _left(items, head, floor, subject, language)
+    if subject.origin is not None and _is_of(items, subject.start - 1):
+        subject = replace(subject, possessed=True)  # "the leading source of American imports"
     return _right(items, subject, language)
+
+
+def _is_of(items: list[Item], at: int) -> bool:
+    return at >= 0 and items[at].kind is Kind.PREPOSITION and items[at].value == "of"
 
 
 def _gap(items: list[Item], at: int, floor: int, language: Language) -> Subject | None:
@@ -353,11 +368,27 @@ def _in(items: list[Item], at: int, subject: Subject, language: Language) -> Sub
     item = items[ahead]
     if item.kind is Kind.PERIOD:
         return _dated(subject, item.value, ahead + 1)
+    absorbed = _on(items, at, subject, language)
+    if absorbed is not None:
+        return absorbed
     if item.kind is Kind.COVERAGE and item.text != "commodity":
         return replace(subject, coverage=item.value, end=ahead + 1)
     if subject.flow == "turnover" and items[at].text == "in":
         return _goods(items, ahead, subject, language)
     return None
+
+
+def _on(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
+    """ "a surplus on merchandise trade", "the deficit in trade": still the balance."""
+    if subject.flow not in ("deficit", "surplus") or at + 1 >= len(items):
+        return None
+    coverage = items[at + 1].value if items[at + 1].kind is Kind.COVERAGE else None
+    then = at + 2 if coverage is not None else at + 1
+    if then >= len(items) or items[then].kind is not Kind.FLOW or items[then].value != "turnover":
+        return None
+    if any(item.kind is Kind.PLACE for item in items[then + 1 : then + 4]):
+        return None  # "in trade with China" is read with its sides
+    return replace(subject, coverage=coverage or subject.coverage, end=then + 1)
 
 
 def _of(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
@@ -405,5 +436,6 @@ _AFTER = {
     "in": _in,
     "of": _of,
     "by": _by,
+    "on": _on,
     "inside": _inside,
 }

@@ -26,6 +26,7 @@ class Words:
     pointers          pronouns that stand for a flow: "those from China"
     gaps              nouns that make exports and imports a balance: "the gap between"
     trade_names       parts of names of balances that can only be trade's
+    flow_verbs        flow words that are verbs, too: "expects to import"
     verbs_of_trade    verbs and nouns that need no other sign of trade
     bare_turnover     the word that shops and caterers use for sales too
     passed            modifiers of a flow that say nothing of sides or goods
@@ -71,6 +72,7 @@ class Words:
     pointers: frozenset[str]
     gaps: frozenset[str]
     trade_names: tuple[str, ...]
+    flow_verbs: frozenset[str]
     verbs_of_trade: frozenset[str]
     bare_turnover: frozenset[str]
     passed: frozenset[str]

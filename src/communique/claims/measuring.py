@@ -86,6 +86,8 @@ def _following(walk: Walk, at: int, quantity: Quantity) -> Subject | None:
             joined = True
         elif item.kind is Kind.CHANGE and not joined:
             changed = True
+        elif item.kind is Kind.WORD and not joined and ahead <= at + 2:
+            continue  # "9.8 pct average annual growth in exports"
         elif item.kind not in (Kind.ARTICLE, Kind.RECORD, Kind.TOTAL):
             return None
     return None
@@ -199,7 +201,7 @@ def change_near(span: Span) -> str | None:
     for item in span.tail[:3]:
         if item.kind is Kind.CHANGE:
             return str(item.value)
-        if _is_comparative(item):
+        if _is_comparative(item) or (item is span.tail[0] and _sets_against(item)):
             return "up" if item.value == "at_least" else "down"
         if item.text in (",", ";") or item.kind in (Kind.PREPOSITION, Kind.PERIOD):
             return None
@@ -209,6 +211,11 @@ def change_near(span: Span) -> str | None:
 def _is_comparative(item: Item) -> bool:
     """ "$5.8 billion more than in January": a loosening word behind the number."""
     return item.kind is Kind.BOUND and item.text.endswith("than")
+
+
+def _sets_against(item: Item) -> bool:
+    """ "24.4% above the previous record"."""
+    return item.kind is Kind.BOUND and item.text in ("above", "below", "over", "under")
 
 
 def _only_joins(lead: Sequence[Item]) -> bool:

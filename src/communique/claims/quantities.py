@@ -372,8 +372,9 @@ def _denominator(items: list[Item], at: int, top: int) -> int | None:
     if item.text == "quarter of":
         return 4
     if item.kind is Kind.CALENDAR and item.value == "3" and item.text in ("quarter", "quarters"):
-        after = items[at + 1].text if at + 1 < len(items) else "."
-        if after in (".", ",", "to", ";", "of", "—", "–") or top == 3:
+        after = items[at + 1] if at + 1 < len(items) else None
+        ends = after is None or after.kind is Kind.PUNCTUATION or after.text in ("to", "of")
+        if ends or top == 3:
             return 4
     return None
 

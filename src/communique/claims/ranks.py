@@ -40,8 +40,8 @@ class Rank:
     rule: str
 
 
-def rank_drafts(sentence: Sentence, context: Context) -> list[Draft]:
-    """The ranks of a sentence, with the period it names."""
+def rank_drafts(ranks: Sequence[Rank], sentence: Sentence, context: Context) -> list[Draft]:
+    """The ranks of a sentence as drafts, with the period it names."""
     items, language = sentence.items, sentence.language
     period = _period_of(items, context, language)
     return [
@@ -55,7 +55,7 @@ def rank_drafts(sentence: Sentence, context: Context) -> list[Draft]:
             period=period,
             modality=modality_of(items, rank.begin, rank.end, rank.end + 1, language),
         )
-        for rank in ranks_in(items, context, language)
+        for rank in ranks
     ]
 
 
@@ -207,10 +207,7 @@ def _owners(
     if index >= 0 and items[index].kind is Kind.PLACE:
         return [items[index].value[0]], index
     if index >= 0 and items[index].text in language.words.possessives:
-        before = _place_before(items, index, None)
-        topic = context.topic
-        known = before or (topic.sides.reporter if topic else context.place)
-        return [known] if known else [], index
+        return _its_owner(items, index, context), index
     behind = _owners_behind(items, at, language)
     if behind:
         return behind, begin
@@ -219,6 +216,16 @@ def _owners(
     if topic and topic.sides.reporter and agent and agent != topic.sides.reporter:
         return [topic.sides.reporter], begin
     return [], begin
+
+
+def _its_owner(items: Sequence[Item], index: int, context: Context) -> list[str]:
+    """Who "its" is: not the nearest economy before, which has the place itself."""
+    other = _place_before(items, index, None)
+    known = _place_before(items, index, other)
+    if known is None and context.topic is not None:
+        sides = context.topic.sides
+        known = sides.reporter if sides.reporter != other else sides.partner
+    return [known] if known and known != WORLD else []
 
 
 def _owners_behind(items: Sequence[Item], at: int, language: Language) -> list[str]:

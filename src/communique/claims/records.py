@@ -127,7 +127,7 @@ def _superlative(walk: Walk, at: int) -> Superlative | None:
     items = walk.items
     of = Measure.LEVEL
     for item in items[at + 1 : at + 4]:
-        if item.kind is Kind.PARTNER:
+        if item.kind in (Kind.PARTNER, Kind.SHARE):
             return None
         if item.kind is Kind.CHANGE:
             of = Measure.CHANGE

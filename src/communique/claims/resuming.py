@@ -29,7 +29,8 @@ def resumes(walk: Walk, at: int) -> bool:
         return False
     if any(_takes_up(walk, index, at) for index in range(at)):
         return True
-    if walk.context.near and _grows(walk, at):
+    number = walk.items[at].kind is Kind.QUANTITY
+    if number and walk.context.near and (_grows(walk, at) or _is_foreseen(walk, at)):
         return True
     words = walk.sentence.language.words
     after = walk.sentence.text_at(at + 1)
@@ -68,6 +69,16 @@ def _grows(walk: Walk, at: int) -> bool:
         walk.items[at].value.sort is Sort.PERCENT
         and walk.sentence.kind_at(at - 2) is Kind.CHANGE
         and walk.sentence.text_at(at - 1) == "of"
+    )
+
+
+def _is_foreseen(walk: Walk, at: int) -> bool:
+    """ "institutes predict between $660 billion and $680 billion"."""
+    before = at - 2 if walk.sentence.kind_at(at - 1) is Kind.PREPOSITION else at - 1
+    return (
+        walk.items[at].value.sort is Sort.MONEY
+        and walk.sentence.kind_at(before) is Kind.MODAL
+        and walk.items[before].value == "forecast"
     )
 
 

@@ -21,6 +21,11 @@ def share(walk: Walk, quantity: Quantity, span: Span, following: Subject | None)
     topic: Topic | None = None
     if _repeats(walk, span):
         topic = walk.drafts[-1].topic
+    elif _is_listed(walk, span):
+        sides = Sides(walk.drafts[-1].topic.sides.reporter, walk.items[span.at - 2].value[0])
+        topic = replace(walk.drafts[-1].topic, sides=sides)
+    elif _of_the_total(walk, span.at):
+        topic = walk.topic
     elif is_part_of(walk, span.at, quantity, following) or _is_worded(walk, span):
         topic = _shared(walk, span.at, walk.topic)
     if topic is None:
@@ -42,6 +47,27 @@ def is_part_of(walk: Walk, at: int, quantity: Quantity, following: Subject | Non
     return any(
         item.kind is Kind.PREPOSITION and item.value == "of"
         for item in walk.items[at + 1 : following.start]
+    )
+
+
+def _of_the_total(walk: Walk, at: int) -> bool:
+    """ "supplying 20.5% of the total": the total of the flow that is open."""
+    sentence = walk.sentence
+    then = at + 3 if sentence.kind_at(at + 2) is Kind.ARTICLE else at + 2
+    return (
+        sentence.text_at(at + 1) == "of"
+        and sentence.kind_at(then) is Kind.TOTAL
+        and (sentence.kind_at(then + 1) is not Kind.FLOW)
+    )
+
+
+def _is_listed(walk: Walk, span: Span) -> bool:
+    """Others with their shares in brackets: "behind the United States (19.7%)"."""
+    return (
+        bool(walk.drafts)
+        and walk.drafts[-1].measure is Measure.SHARE
+        and walk.sentence.text_at(span.at - 1) == "("
+        and walk.sentence.kind_at(span.at - 2) is Kind.PLACE
     )
 
 

@@ -33,13 +33,16 @@ _LATE = {
 
 def open_subject(walk: Walk, subject: Subject) -> None:
     """A trade phrase: it is the subject from here on, unless it is not trade after all."""
+    if subject.start == walk.absorbed:
+        walk.lead = subject.end
+        return
     if subject.flow in WEAK_FLOWS and not is_trade(walk, subject):
         walk.blocked = walk.blocked or (walk.topic is None and not subject.named)
         return
     if subject.flow == "earnings" and subject.product is None:
         walk.lead = subject.end  # the revenues of the flow that is open
         return
-    subject = _with_late_sides(walk, subject)
+    subject = _with_objects(walk, _with_late_sides(walk, subject))
     if subject.flow == "balance" or _is_budget(walk, subject):
         return
     if _is_shops(walk, subject):
@@ -97,6 +100,18 @@ def _is_budget(walk: Walk, subject: Subject) -> bool:
     return walk.blocked or walk.context.topic is None
 
 
+def _with_objects(walk: Walk, subject: Subject) -> Subject:
+    """The goods and the side behind a flow used as a verb: "import 1 bln tonnes of"."""
+    words = walk.sentence.language.words
+    if walk.items[subject.head].text not in words.flow_verbs or subject.product is not None:
+        return subject
+    partner, product = _objects(walk, subject.end)
+    subject = replace(subject, product=product)
+    if partner is None or subject.to or subject.out:
+        return subject
+    return _with_side(subject, "to" if subject.flow == "exports" else "out", partner)
+
+
 def _change_before(walk: Walk, at: int) -> str | None:
     """The change whose object a trade phrase is: "Spain cuts Russian LNG imports"."""
     for _, item in list(walk.sentence.back_from(at))[:3]:
@@ -115,7 +130,7 @@ def _with_late_sides(walk: Walk, subject: Subject) -> Subject:
     for at in range(subject.end, len(walk.items) - 1):
         item = walk.items[at]
         if at in walk.sentence.subjects:
-            return _with_trade_behind(subject, walk.sentence.subjects[at])
+            return _with_trade_behind(walk, subject, walk.sentence.subjects[at])
         if item.kind in (Kind.BLOCK, Kind.CONJUNCTION, Kind.TRADING) or item.text in _BREAKS:
             return subject
         if item.kind is Kind.PREPOSITION and item.value in wanted:
@@ -135,12 +150,13 @@ def _with_side(subject: Subject, name: str, side: str) -> Subject:
 _BREAKS = frozenset((";", "(", ")", "“", '"'))
 
 
-def _with_trade_behind(subject: Subject, behind: Subject) -> Subject:
+def _with_trade_behind(walk: Walk, subject: Subject, behind: Subject) -> Subject:
     """ "a deficit of $18 bn in its trade with China"."""
     if subject.flow not in _BALANCES or behind.flow != "turnover":
         return subject
     if not (behind.with_ or behind.first):
         return subject
+    walk.absorbed = behind.start
     return replace(subject, with_=behind.with_, first=behind.first, second=behind.second)
 
 
@@ -161,17 +177,28 @@ def open_trading(walk: Walk, at: int) -> None:
         return
     if partner is None:
         partner = _known_other(walk, agent)
+    if flow is Flow.IMPORTS and _buys_from_home(walk, agent, partner):
+        flow, agent, partner = Flow.EXPORTS, partner, agent
     sides = Sides(agent, None if partner == UNCODED else partner)
+    walk.agent = walk.agent or agent
     begin = next((i for i, item in walk.sentence.back_from(at) if item.kind is Kind.PLACE), at)
     walk.open(Topic(flow, sides, product), begin=begin, lead=at + 1)
 
 
+def _buys_from_home(walk: Walk, agent: str, partner: str) -> bool:
+    """Whether another buys from the economy the report is about: those are its exports."""
+    main = walk.context.main
+    return main is not None and partner == main.reporter and agent != main.partner
+
+
 def _trader(walk: Walk, at: int) -> str | None:
     """Who trades: the economy that acts, or the last one where the verb alone tells."""
-    if walk.agent is not None and walk.agent != UNCODED:
-        return walk.agent
+    if walk.sentence.kind_at(at - 1) in (Kind.PREPOSITION, Kind.ARTICLE):
+        return None  # "imported cars"
     topic = walk.context.topic
     words = walk.sentence.language.words
+    if walk.agent is not None and walk.agent != UNCODED:
+        return walk.agent
     if walk.sentence.text_at(at - 1) in words.pronouns:
         return walk.context.place
     if topic is None or walk.topic is not None or walk.items[at].text not in words.verbs_of_trade:

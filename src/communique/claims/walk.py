@@ -31,6 +31,7 @@ class Walk:
     pending    of a change whose object the subject is: "Spain cuts imports"
     compared   whether the last number was what another is compared with
     currency   the last one printed
+    absorbed   first item of a phrase that was read with another
     skip       items before this index were read by a rule that looked ahead
     """
 
@@ -51,6 +52,7 @@ class Walk:
     pending: str | None = None
     compared: bool = False
     currency: str | None = None
+    absorbed: int = -1
     skip: int = 0
 
     @property

@@ -14,7 +14,7 @@ FLOWS = {
     " | revenues from exports | revenue from exports",
     "imports": "imports | import | importing | import bill | import volume | import volumes"
     " | inbound shipments | import value | import purchases",
-    "deficit": "trade deficit | deficit | trade gap | trade shortfall | shortfall"
+    "deficit": "trade deficit | deficit | gap | trade gap | trade shortfall | shortfall"
     " | deficit in trade | trade imbalance"
     " | deficits | negative trade balance"
     " | negative balance | imbalance | trade balance deficit | trade deficits | trade gaps"

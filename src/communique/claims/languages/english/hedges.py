@@ -106,7 +106,8 @@ SHARES = {
     " | make up | making up | represented | represents | represent | representing"
     " | constituted | constitutes | constitute | comprised | comprises | took up | takes up"
     " | takes | took | absorbed | absorbs | absorb | stay on | responsible for | contributed"
-    " | contributes | come from | comes from | came from | goes to | go to | went to"
+    " | contributes | taking | supplying | absorbing"
+    " | come from | comes from | came from | goes to | go to | went to"
     " | ends up in | end up in | destined for | bound for | equivalent to | amounted to a share",
 }
 PARTNERS = {

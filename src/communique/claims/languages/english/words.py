@@ -82,6 +82,7 @@ def words() -> Words:
         pointers=_set("that those one"),
         gaps=_set("gap difference imbalance"),
         trade_names=("trade", "goods"),
+        flow_verbs=_set("export import"),
         verbs_of_trade=_set("exported imported"),
         bare_turnover=_set("turnover"),
         passed=_set(
