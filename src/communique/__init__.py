@@ -12,11 +12,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from communique.claims.stated import quantities
     from communique.domain.amounts import Amount, Bound
     from communique.domain.claim import Claim, Direction, Modality, Schedule, Span, Step
     from communique.domain.figure import Figure, Series
     from communique.domain.origin import Origin, Vintage
     from communique.domain.periods import Period
+    from communique.domain.quantity import Quantity, QuantityKind
     from communique.domain.report import Report
     from communique.domain.story import Story, Telling
     from communique.domain.trade import Coverage, Flow, Measure, Status, Valuation
@@ -43,6 +45,8 @@ __all__ = [
     "Modality",
     "Origin",
     "Period",
+    "Quantity",
+    "QuantityKind",
     "Report",
     "ReportError",
     "RuleError",
@@ -58,16 +62,19 @@ __all__ = [
     "Vintage",
     "check",
     "check_each",
+    "quantities",
     "read",
     "reports",
 ]
 
 _HOMES = {
+    "communique.claims.stated": ("quantities",),
     "communique.domain.amounts": ("Amount", "Bound"),
     "communique.domain.claim": ("Claim", "Direction", "Modality", "Schedule", "Span", "Step"),
     "communique.domain.figure": ("Figure", "Series"),
     "communique.domain.origin": ("Origin", "Vintage"),
     "communique.domain.periods": ("Period",),
+    "communique.domain.quantity": ("Quantity", "QuantityKind"),
     "communique.domain.report": ("Report",),
     "communique.domain.story": ("Story", "Telling"),
     "communique.domain.trade": ("Coverage", "Flow", "Measure", "Status", "Valuation"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from communique.claims.context import Topic
-from communique.claims.quantities import Quantity
+from communique.claims.quantities import Printed
 from communique.domain.claim import Modality, Schedule
 from communique.domain.periods import Period
 from communique.domain.trade import Measure
@@ -27,7 +27,7 @@ class Draft:
     measure: Measure
     topic: Topic
     rule: str
-    quantity: Quantity | None = None
+    quantity: Printed | None = None
     direction: str | None = None
     of: Measure | None = None
     since: Period | None = None

@@ -11,7 +11,7 @@ from communique.claims.dating import Span, dated, span_of
 from communique.claims.drafts import Draft
 from communique.claims.flows import WEAK_FLOWS, Subject
 from communique.claims.products import is_counted
-from communique.claims.quantities import Quantity, Sort
+from communique.claims.quantities import Printed, Sort
 from communique.claims.resuming import resumed_topic, resumes
 from communique.claims.subjects import is_trade, open_subject
 from communique.claims.tables import Item, Kind
@@ -22,7 +22,7 @@ from communique.domain.trade import Measure
 
 def read_number(walk: Walk, at: int) -> None:
     """A number: find its subject, then what it is of it."""
-    quantity: Quantity = walk.items[at].value
+    quantity: Printed = walk.items[at].value
     if quantity.unit == "points" or _is_conversion(walk, at):
         return
     begin = walk.lead
@@ -40,7 +40,7 @@ def read_number(walk: Walk, at: int) -> None:
     walk.lead, walk.counted = at + 1, True
 
 
-def _settle_subject(walk: Walk, at: int, quantity: Quantity, following: Subject | None) -> bool:
+def _settle_subject(walk: Walk, at: int, quantity: Printed, following: Subject | None) -> bool:
     """Open the subject the number belongs to; False where it is none of trade."""
     if following is not None:
         if shares.is_part_of(walk, at, quantity, following):
@@ -72,7 +72,7 @@ def _is_governed(walk: Walk, at: int) -> bool:
     return [item.text for item in walk.items[walk.subject.end : at]] == ["of"]
 
 
-def _following(walk: Walk, at: int, quantity: Quantity) -> Subject | None:
+def _following(walk: Walk, at: int, quantity: Printed) -> Subject | None:
     """The subject right behind a number that the number belongs to."""
     joined = changed = False
     for ahead in range(at + 1, min(at + 6, len(walk.items))):
@@ -93,7 +93,7 @@ def _following(walk: Walk, at: int, quantity: Quantity) -> Subject | None:
     return None
 
 
-def _owns(walk: Walk, at: int, subject: Subject, changed: bool, quantity: Quantity) -> bool:
+def _owns(walk: Walk, at: int, subject: Subject, changed: bool, quantity: Printed) -> bool:
     """Whether a number without a preposition belongs to what follows: "a 3 bn deficit"."""
     if changed or quantity.sort is Sort.PERCENT:
         return False
@@ -105,7 +105,7 @@ def _owns(walk: Walk, at: int, subject: Subject, changed: bool, quantity: Quanti
 # -- what it is -------------------------------------------------------------------
 
 
-def _draft(walk: Walk, quantity: Quantity, span: Span, following: Subject | None) -> Draft | None:
+def _draft(walk: Walk, quantity: Printed, span: Span, following: Subject | None) -> Draft | None:
     """The draft of a number, without its date; None where it is nothing of the subject."""
     if quantity.sort is Sort.PERCENT:
         return shares.share(walk, quantity, span, following) or _percent(walk, quantity, span)
@@ -114,7 +114,7 @@ def _draft(walk: Walk, quantity: Quantity, span: Span, following: Subject | None
     return _amount(walk, quantity, span)
 
 
-def _percent(walk: Walk, quantity: Quantity, span: Span) -> Draft | None:
+def _percent(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
     """A percentage of change; the change may be told once for a whole list."""
     direction = change_near(span) or quantity.direction or walk.pending
     if direction is None and _only_joins(span.lead):
@@ -125,7 +125,7 @@ def _percent(walk: Walk, quantity: Quantity, span: Span) -> Draft | None:
     return _make(walk, span, Measure.CHANGE, "<flow> <change> <percent>", quantity, direction)
 
 
-def _multiple(walk: Walk, quantity: Quantity, span: Span) -> Draft | None:
+def _multiple(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
     """A multiple is a change: doubled, tenfold, 2.3 times; "fell threefold" is a third."""
     direction = change_near(span) or walk.pending or "up"
     if quantity.words and quantity.value < 1:
@@ -136,7 +136,7 @@ def _multiple(walk: Walk, quantity: Quantity, span: Span) -> Draft | None:
     return _make(walk, span, Measure.CHANGE, "<flow> <multiple>", quantity, direction)
 
 
-def _amount(walk: Walk, quantity: Quantity, span: Span) -> Draft | None:
+def _amount(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
     """Money or a count: the level, or by how much it changed."""
     quantity = _with_unit(walk, quantity, span)
     if quantity.unit is None or _is_price(quantity):
@@ -148,7 +148,7 @@ def _amount(walk: Walk, quantity: Quantity, span: Span) -> Draft | None:
     return _make(walk, span, Measure.LEVEL, "<flow> <amount>", quantity, None)
 
 
-def _with_unit(walk: Walk, quantity: Quantity, span: Span) -> Quantity:
+def _with_unit(walk: Walk, quantity: Printed, span: Span) -> Printed:
     """A bare number with a scale takes the currency last printed; cars count as pieces."""
     if quantity.sort is not Sort.BARE:
         return quantity
@@ -165,7 +165,7 @@ def _reaches(lead: Sequence[Item]) -> bool:
     return bool(lead) and lead[-1].kind is Kind.PREPOSITION and lead[-1].value in ("to", "at", "of")
 
 
-def _is_price(quantity: Quantity) -> bool:
+def _is_price(quantity: Printed) -> bool:
     """Money too small to be the trade of an economy: a price, a fee, an average."""
     return quantity.sort is Sort.MONEY and not quantity.scaled and quantity.value < 100_000
 
@@ -175,7 +175,7 @@ def _make(
     span: Span,
     measure: Measure,
     rule: str,
-    quantity: Quantity,
+    quantity: Printed,
     direction: str | None,
 ) -> Draft:
     assert walk.topic is not None
@@ -224,7 +224,7 @@ def _only_joins(lead: Sequence[Item]) -> bool:
     return all(item.kind in kinds or item.text == "," for item in lead)
 
 
-def _is_difference(walk: Walk, quantity: Quantity, span: Span) -> bool:
+def _is_difference(walk: Walk, quantity: Printed, span: Span) -> bool:
     """Whether an amount is a difference: "rose by 5 bn", "a loss of $87bn", "a $5bn increase"."""
     words = walk.sentence.language.words
     lead = [item for item in span.lead if item.kind is not Kind.ARTICLE]

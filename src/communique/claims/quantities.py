@@ -27,7 +27,7 @@ class Sort(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Quantity:
+class Printed:
     """One quantity as printed.
 
     value, high  plain units; high is the upper end of a range
@@ -102,13 +102,13 @@ class _Number:
     after: int
 
 
-def _read(items: list[Item], at: int) -> tuple[Quantity, int] | None:
+def _read(items: list[Item], at: int) -> tuple[Printed, int] | None:
     """The quantity that begins here, and the item after it."""
     kind = items[at].kind
     if kind is Kind.MULTIPLY:
         if _is(items, at + 1, "digit") or _is(items, at + 2, "digit"):
             return None
-        return Quantity(Decimal(items[at].value), Sort.TIMES, "times", words=True), at + 1
+        return Printed(Decimal(items[at].value), Sort.TIMES, "times", words=True), at + 1
     if kind is Kind.CURRENCY:
         return _prefixed(items, at)
     fraction = _fraction(items, at)
@@ -120,7 +120,7 @@ def _read(items: list[Item], at: int) -> tuple[Quantity, int] | None:
     return _measured(items, at, number)
 
 
-def _prefixed(items: list[Item], at: int) -> tuple[Quantity, int] | None:
+def _prefixed(items: list[Item], at: int) -> tuple[Printed, int] | None:
     """Money with the currency in front: $5 bn, EUR 1.2bn, $240-250 billion."""
     number = _number(items, at + 1) if at + 1 < len(items) else None
     if number is None or items[at + 1].kind not in (Kind.NUMBER, Kind.NUMERAL):
@@ -135,10 +135,10 @@ def _prefixed(items: list[Item], at: int) -> tuple[Quantity, int] | None:
     after = number.after
     if after < len(items) and items[after].kind is Kind.CURRENCY and not _begins(items, after):
         after += 1  # "$5 bn US", "US$ 5 dollars"
-    return Quantity(number.value, Sort.MONEY, unit, number.step, scaled=number.scaled), after
+    return Printed(number.value, Sort.MONEY, unit, number.step, scaled=number.scaled), after
 
 
-def _measured(items: list[Item], at: int, number: _Number) -> tuple[Quantity, int] | None:
+def _measured(items: list[Item], at: int, number: _Number) -> tuple[Printed, int] | None:
     """A number with what follows it: a second end, a unit, or nothing."""
     high, after = _range_end(items, number.after, number)
     if high is not None:
@@ -148,13 +148,13 @@ def _measured(items: list[Item], at: int, number: _Number) -> tuple[Quantity, in
     unit, sort, factor, end = _unit(items, number.after)
     if sort is None and not number.scaled and (number.words or items[at].kind is Kind.ORDINAL):
         return None  # "one", "three", "fifth": words of the sentence, not quantities
-    quantity = Quantity(
+    quantity = Printed(
         number.value, sort or Sort.BARE, unit, number.step, scaled=number.scaled, words=number.words
     )
     return _times_unit(quantity, factor), end
 
 
-def _times_unit(quantity: Quantity, factor: Decimal) -> Quantity:
+def _times_unit(quantity: Printed, factor: Decimal) -> Printed:
     """Apply a unit that is itself a multiple: mbd is a million barrels a day."""
     if factor == 1:
         return quantity
@@ -304,10 +304,10 @@ def _scale_of(number: _Number) -> Decimal:
 
 def _range(
     low: _Number, high: _Number, unit: str | None, sort: Sort | None = Sort.MONEY
-) -> Quantity:
+) -> Printed:
     """A range from its two ends; the lower takes the scale of the upper."""
     factor = _scale_of(high) if high.scaled and not low.scaled else Decimal(1)
-    return Quantity(
+    return Printed(
         low.value * factor,
         sort or Sort.BARE,
         unit,
@@ -334,7 +334,7 @@ _NOT_AFTER_FRACTION = frozenset(
 )
 
 
-def _fraction(items: list[Item], at: int) -> tuple[Quantity, int] | None:
+def _fraction(items: list[Item], at: int) -> tuple[Printed, int] | None:
     """Fractions in words, as percent: "a third", "two-thirds", "by half", "a quarter"."""
     item = items[at]
     if item.text == "half":
@@ -379,10 +379,10 @@ def _denominator(items: list[Item], at: int, top: int) -> int | None:
     return None
 
 
-def _percent(top: int, bottom: int) -> Quantity:
+def _percent(top: int, bottom: int) -> Printed:
     """A fraction in words as percent, to one place: a third is 33.3."""
     value = (Decimal(100 * top) / bottom).quantize(Decimal("0.1")).normalize()
-    return Quantity(value, Sort.PERCENT, "percent", Decimal("0.1"), words=True)
+    return Printed(value, Sort.PERCENT, "percent", Decimal("0.1"), words=True)
 
 
 def _is_name(items: list[Item], at: int, number: _Number) -> bool:
@@ -409,8 +409,8 @@ def is_year(item: Item) -> bool:
 
 
 def _loosened(
-    items: list[Item], found: list[Item], at: int, after: int, quantity: Quantity
-) -> tuple[Quantity, int, int]:
+    items: list[Item], found: list[Item], at: int, after: int, quantity: Printed
+) -> tuple[Printed, int, int]:
     """The words around a quantity that loosen it, taken into its span.
 
     Returns the quantity, the item after it, and where in `found` it begins.
@@ -435,7 +435,7 @@ def _loosened(
     return quantity, after, begin
 
 
-def _with_bound(quantity: Quantity, bound: str) -> Quantity:
+def _with_bound(quantity: Printed, bound: str) -> Printed:
     """A range stays a range whatever stands before it."""
     if quantity.bound is Bound.RANGE:
         return quantity

@@ -13,7 +13,7 @@ from communique.claims.hedges import modality_of
 from communique.claims.language import Language
 from communique.claims.periods import place
 from communique.claims.products import goods_behind, product_name
-from communique.claims.quantities import Quantity, Sort
+from communique.claims.quantities import Printed, Sort
 from communique.claims.sentence import Sentence
 from communique.claims.tables import Item, Kind
 from communique.domain.amounts import RANK
@@ -33,7 +33,7 @@ _FLOWS = {
 class Rank:
     """A rank as worded: the place, whose list, and where its words begin and end."""
 
-    quantity: Quantity
+    quantity: Printed
     topic: Topic
     begin: int
     end: int
@@ -154,8 +154,8 @@ def _coded(code: str) -> str | None:
     return None if code == UNCODED else code
 
 
-def _ranked(place: int) -> Quantity:
-    return Quantity(Decimal(place), Sort.COUNT, RANK)
+def _ranked(place: int) -> Printed:
+    return Printed(Decimal(place), Sort.COUNT, RANK)
 
 
 def _ordinal_before(

@@ -11,7 +11,7 @@ from communique.claims.drafts import Draft
 from communique.claims.language import Language
 from communique.claims.languages import language
 from communique.claims.periods import Clock
-from communique.claims.quantities import Quantity
+from communique.claims.quantities import Printed
 from communique.claims.sentence import sentence_of
 from communique.claims.tables import Item, Kind
 from communique.claims.voices import Voices
@@ -149,7 +149,7 @@ def _amount(draft: Draft, tongue: Language) -> Amount | None:
     )
 
 
-def _unit(quantity: Quantity, draft: Draft, tongue: Language) -> str:
+def _unit(quantity: Printed, draft: Draft, tongue: Language) -> str:
     unit = quantity.unit or ""
     local = tongue.local_currencies.get(unit)
     if local is None:

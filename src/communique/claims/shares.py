@@ -9,13 +9,13 @@ from communique.claims.dating import Span, is_compared
 from communique.claims.drafts import Draft
 from communique.claims.flows import UNCODED, Subject, places_at
 from communique.claims.products import is_ware, product_name
-from communique.claims.quantities import Quantity, Sort
+from communique.claims.quantities import Printed, Sort
 from communique.claims.tables import Kind
 from communique.claims.walk import Walk
 from communique.domain.trade import WORLD, Measure
 
 
-def share(walk: Walk, quantity: Quantity, span: Span, following: Subject | None) -> Draft | None:
+def share(walk: Walk, quantity: Printed, span: Span, following: Subject | None) -> Draft | None:
     """ "15.9 percent of China's total foreign trade", "its share ... reaches 80%"."""
     assert walk.topic is not None
     topic: Topic | None = None
@@ -40,7 +40,7 @@ def share(walk: Walk, quantity: Quantity, span: Span, following: Subject | None)
     )
 
 
-def is_part_of(walk: Walk, at: int, quantity: Quantity, following: Subject | None) -> bool:
+def is_part_of(walk: Walk, at: int, quantity: Printed, following: Subject | None) -> bool:
     """Whether a percentage is one "of" the flow behind it."""
     if following is None or quantity.sort is not Sort.PERCENT:
         return False

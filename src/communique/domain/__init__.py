@@ -5,6 +5,7 @@ from communique.domain.claim import Claim, Direction, Modality, Schedule, Span, 
 from communique.domain.figure import Figure, Series
 from communique.domain.origin import Origin, Vintage
 from communique.domain.periods import Period
+from communique.domain.quantity import Quantity, QuantityKind
 from communique.domain.report import Report
 from communique.domain.story import Story, Telling
 from communique.domain.trade import WORLD, Coverage, Flow, Measure, Status, Valuation
@@ -26,6 +27,8 @@ __all__ = [
     "Modality",
     "Origin",
     "Period",
+    "Quantity",
+    "QuantityKind",
     "Report",
     "Schedule",
     "Series",
