@@ -60,7 +60,7 @@ class Context:
         """The context with the text now about another period."""
         if period is None:
             return self
-        return replace(self, period=period, clock=replace(self.clock, current=period))
+        return replace(self, period=period, clock=Clock(self.clock.published, period))
 
 
 def topic_of(subject: Subject, agent: str | None, context: Context) -> Topic | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from communique.claims.language import Language
 from communique.claims.periods import When
@@ -18,9 +19,12 @@ _DASHES = ("-", "–", "—", "‐", "‑", "/")
 WEAK_FLOWS = frozenset(("supplies", "purchases", "earnings"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Subject:
     """What a number may be about.
+
+    Not frozen: it is built up word by word, and copying each time was a tenth
+    of the reading. Nothing changes it once `subjects_of` has returned it.
 
     flow      the flow word's meaning in the language table
     origin    place before the flow: "Russian exports", "China's imports"
@@ -105,7 +109,7 @@ def _phrase(items: list[Item], head: int, floor: int, language: Language) -> Sub
     subject = Subject(str(items[head].value), head, head + 1, head)
     subject = _left(items, head, floor, subject, language)
     if subject.origin is not None and _is_of(items, subject.start - 1):
-        subject = replace(subject, possessed=True)  # "the leading source of American imports"
+        subject = _put(subject, possessed=True)  # "the leading source of American imports"
     return _right(items, subject, language)
 
 
@@ -124,8 +128,15 @@ def _gap(items: list[Item], at: int, floor: int, language: Language) -> Subject 
             and items[index - 1].text in language.words.gaps
         ):
             inner = _phrase(items, at, index + 1, language)
-            return replace(inner, flow="deficit", start=index - 1, product=None)
+            return _put(inner, flow="deficit", start=index - 1, product=None)
     return None
+
+
+def _put(subject: Subject, **parts: Any) -> Subject:
+    """Note parts of a phrase while it is read."""
+    for name, part in parts.items():
+        setattr(subject, name, part)
+    return subject
 
 
 # -- to the left --------------------------------------------------------------
@@ -142,30 +153,30 @@ def _left(
         if item.kind is Kind.PLACE:
             subject, at = _left_place(items, at, floor, subject)
             if at - 1 >= floor and items[at - 1].kind is Kind.TOTAL:
-                subject = replace(subject, total=True, start=at - 1)  # "the overall US deficit"
+                subject = _put(subject, total=True, start=at - 1)  # "the overall US deficit"
             break
         if item.kind is Kind.REGION:
-            subject = replace(subject, origin=UNCODED, start=at)
+            subject = _put(subject, origin=UNCODED, start=at)
             break
         if item.kind is Kind.TOTAL:
             world = item.text in language.words.worldwide
-            subject = replace(subject, total=True, world=subject.world or world, start=at)
+            subject = _put(subject, total=True, world=subject.world or world, start=at)
         elif item.kind is Kind.PAIR:
-            subject = replace(subject, pair=True, start=at)
+            subject = _put(subject, pair=True, start=at)
         elif item.kind is Kind.COVERAGE:
-            subject = replace(subject, coverage=item.value, start=at)
+            subject = _put(subject, coverage=item.value, start=at)
         elif item.kind is Kind.PERIOD and isinstance(item.value, When):
-            subject = replace(subject, when=item.value, start=at)
+            subject = _put(subject, when=item.value, start=at)
         elif item.kind is Kind.PRONOUN and item.text in language.words.possessives:
-            subject = replace(subject, pronoun=True, start=at)
+            subject = _put(subject, pronoun=True, start=at)
             break
         elif item.kind is Kind.POSSESSIVE:
             if at - 1 >= floor and items[at - 1].kind is Kind.WORD:
-                subject = replace(subject, pronoun=True, start=at - 1)  # "the country's exports"
+                subject = _put(subject, pronoun=True, start=at - 1)  # "the country's exports"
                 break
         elif _is_goods(item, language):
             goods.insert(0, item)
-            subject = replace(subject, start=at)
+            subject = _put(subject, start=at)
         elif goods and _joins_goods(items, at, floor, language):
             goods.insert(0, item)
         elif item.text in ("-", "–") or item.text in language.words.passed:
@@ -174,7 +185,7 @@ def _left(
             break
         at -= 1
     if goods:
-        subject = replace(subject, product=product_name(goods, language))
+        subject = _put(subject, product=product_name(goods, language))
     return subject
 
 
@@ -203,16 +214,16 @@ def _left_place(items: list[Item], at: int, floor: int, subject: Subject) -> tup
     joint = at - 1
     if joint > floor and items[joint].text in _DASHES and items[joint - 1].kind is Kind.PLACE:
         first = items[joint - 1].value[0]
-        return replace(subject, first=first, second=code, start=joint - 1), joint - 2
+        return _put(subject, first=first, second=code, start=joint - 1), joint - 2
     if (
         subject.flow == "turnover"
         and joint > floor
         and items[joint].text in ("and", ",")
         and items[joint - 1].kind is Kind.PLACE
     ):
-        return replace(subject, first=items[joint - 1].value[0], second=code, start=joint - 1), at
+        return _put(subject, first=items[joint - 1].value[0], second=code, start=joint - 1), at
     possessed = at + 1 < len(items) and items[at + 1].kind is Kind.POSSESSIVE
-    return replace(subject, origin=code, possessed=possessed, start=at), at
+    return _put(subject, origin=code, possessed=possessed, start=at), at
 
 
 # -- to the right -------------------------------------------------------------
@@ -245,9 +256,9 @@ def _one_right(items: list[Item], subject: Subject, language: Language) -> Subje
 def _dated(subject: Subject, when: When, end: int) -> Subject | None:
     """Give the phrase its period; "January exports last year" gives the month its year."""
     if subject.when is None:
-        return replace(subject, when=when, end=end)
+        return _put(subject, when=when, end=end)
     if subject.when.year is None and subject.when.shift is None and when.sort == "year":
-        return replace(subject, when=replace(subject.when, shift=when.shift), end=end)
+        return _put(subject, when=replace(subject.when, shift=when.shift), end=end)
     return None
 
 
@@ -313,14 +324,14 @@ def _to(items: list[Item], at: int, subject: Subject, language: Language) -> Sub
     codes, after = places_at(items, at + 1, language)
     if not codes:
         return None
-    return replace(subject, to=one_side(codes), end=after)
+    return _put(subject, to=one_side(codes), end=after)
 
 
 def _from(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
     codes, after = places_at(items, at + 1, language)
     if not codes:
         return None
-    return replace(subject, out=one_side(codes), end=after)
+    return _put(subject, out=one_side(codes), end=after)
 
 
 def _by(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
@@ -337,27 +348,27 @@ def _inside(items: list[Item], at: int, subject: Subject, language: Language) ->
     codes, after = places_at(items, at + 1, language)
     if len(codes) != 1:
         return None
-    return replace(subject, first=codes[0], second=codes[0], end=after)
+    return _put(subject, first=codes[0], second=codes[0], end=after)
 
 
 def _with(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
     codes, after = places_at(items, at + 1, language)
     if not codes:
         return None
-    return replace(subject, with_=one_side(codes), end=after)
+    return _put(subject, with_=one_side(codes), end=after)
 
 
 def _between(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
     if at + 1 < len(items) and items[at + 1].kind is Kind.PAIR:
-        return replace(subject, pair=True, end=at + 2)
+        return _put(subject, pair=True, end=at + 2)
     if at + 2 < len(items) and items[at + 2].kind is Kind.PAIR:
-        return replace(subject, pair=True, end=at + 3)
+        return _put(subject, pair=True, end=at + 3)
     codes, after = places_at(items, at + 1, language)
     if not codes:
         return None
     if len(codes) == 1:
-        return replace(subject, first=codes[0], second=codes[0], end=after)
-    return replace(subject, first=codes[0], second=one_side(codes[1:]), end=after)
+        return _put(subject, first=codes[0], second=codes[0], end=after)
+    return _put(subject, first=codes[0], second=one_side(codes[1:]), end=after)
 
 
 def _in(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
@@ -372,7 +383,7 @@ def _in(items: list[Item], at: int, subject: Subject, language: Language) -> Sub
     if absorbed is not None:
         return absorbed
     if item.kind is Kind.COVERAGE and item.text != "commodity":
-        return replace(subject, coverage=item.value, end=ahead + 1)
+        return _put(subject, coverage=item.value, end=ahead + 1)
     if subject.flow == "turnover" and items[at].text == "in":
         return _goods(items, ahead, subject, language)
     return None
@@ -388,7 +399,7 @@ def _on(items: list[Item], at: int, subject: Subject, language: Language) -> Sub
         return None
     if any(item.kind is Kind.PLACE for item in items[then + 1 : then + 4]):
         return None  # "in trade with China" is read with its sides
-    return replace(subject, coverage=coverage or subject.coverage, end=then + 1)
+    return _put(subject, coverage=coverage or subject.coverage, end=then + 1)
 
 
 def _of(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
@@ -400,16 +411,16 @@ def _of(items: list[Item], at: int, subject: Subject, language: Language) -> Sub
         return None
     item = items[ahead]
     if item.kind is Kind.COVERAGE:
-        return replace(subject, coverage=item.value, end=ahead + 1)
+        return _put(subject, coverage=item.value, end=ahead + 1)
     if item.kind is Kind.PLACE:
         code = item.value[0]
-        if item.value[1] in ("adjective",) or _possessive(items, ahead):
+        if item.value[1] == "adjective" or _possessive(items, ahead):
             then = ahead + 2 if _possessive(items, ahead) else ahead + 1
-            goods = _goods(items, then, replace(subject, of=code), language)
+            goods = _goods(items, then, subject, language)
             if goods is not None:
-                return goods
+                return _put(goods, of=code)
         if item.value[1] in ("name", "capital") and subject.origin is None:
-            return replace(subject, origin=code, end=ahead + 1)
+            return _put(subject, origin=code, end=ahead + 1)
         return None
     return _goods(items, ahead, subject, language)
 
@@ -424,8 +435,8 @@ def _goods(items: list[Item], at: int, subject: Subject, language: Language) -> 
     if not goods:
         return None
     if [item.text for item in goods] == ["goods"]:
-        return replace(subject, coverage="goods", end=after)
-    return replace(subject, product=product_name(goods, language), end=after)
+        return _put(subject, coverage="goods", end=after)
+    return _put(subject, product=product_name(goods, language), end=after)
 
 
 _AFTER = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from communique.claims.language import Language
@@ -18,61 +19,73 @@ def items_of(text: str, start: int, end: int, language: Language) -> list[Item]:
     Of the phrases that begin at a word the longest wins; a hyphen inside a
     phrase counts as a space. What the language has no meaning for stays a WORD.
     """
-    tokens: list[Token] = [
-        (found.lastgroup or "", found.group(), found.start(), found.end())
-        for found in TOKEN.finditer(text, start, end)
-    ]
-    items: list[Item] = []
+    tokens = _tokens(text, start, end)
     entries = language.lexicon.entries
+    items: list[Item] = []
     count, at = len(tokens), 0
     while at < count:
         group, raw, first, last = tokens[at]
         if group == "number":
-            at += 1
-            number = number_of(raw, language)
-            if (
-                at < count
-                and tokens[at][2] == last
-                and (tokens[at][1].lower() in language.ordinal_endings)
-            ):
-                items.append(Item(Kind.ORDINAL, raw, first, tokens[at][3], raw))
-                at += 1
-            else:
-                items.append(Item(Kind.NUMBER, number, first, last, raw))
-            continue
-        if group == "possessive":
-            items.append(Item(Kind.POSSESSIVE, None, first, last, raw))
-            at += 1
+            item, at = _number_item(tokens, at, language)
+            items.append(item)
             continue
         lower = raw.lower()
         candidates = entries.get(lower)
-        if candidates:
-            glued = bool(at) and tokens[at - 1][3] == first and tokens[at - 1][0] == "number"
-            entry, after = _longest(candidates, tokens, at, glued)
+        if candidates is not None:
+            entry, after = _longest(candidates, tokens, at)
             if entry is not None:
                 final = tokens[after - 1][3]
                 phrase = lower if after == at + 1 else text[first:final].lower()
                 items.append(Item(entry[1], entry[2], first, final, phrase))
                 at = after
                 continue
-        kind = Kind.WORD if group == "word" else Kind.PUNCTUATION
-        items.append(Item(kind, None, first, last, lower))
+        items.append(Item(_PLAIN[group], None, first, last, lower))
         at += 1
     return items
 
 
+_PLAIN = {"word": Kind.WORD, "sign": Kind.PUNCTUATION, "possessive": Kind.POSSESSIVE}
+
+
+def _tokens(text: str, start: int, end: int) -> list[Token]:
+    return [
+        (found.lastgroup or "", found.group(), found.start(), found.end())
+        for found in TOKEN.finditer(text, start, end)
+    ]
+
+
+def _number_item(tokens: Sequence[Token], at: int, language: Language) -> tuple[Item, int]:
+    """Digits, or digits with the ending of an ordinal."""
+    _, raw, first, last = tokens[at]
+    if at + 1 < len(tokens) and tokens[at + 1][2] == last:
+        ending = tokens[at + 1]
+        if ending[1].lower() in language.ordinal_endings:
+            return Item(Kind.ORDINAL, raw, first, ending[3], raw), at + 2
+    return Item(Kind.NUMBER, number_of(raw, language), first, last, raw), at + 1
+
+
 def _longest(
-    candidates: tuple[Entry, ...], tokens: list[Token], at: int, glued: bool
+    candidates: tuple[tuple[Entry, ...], Mapping[str, tuple[Entry, ...]]],
+    tokens: Sequence[Token],
+    at: int,
 ) -> tuple[Entry | None, int]:
     """The first, so the longest, entry that stands here, and the token after it."""
-    for entry in candidates:
-        after = _end_of(entry[0], tokens, at + 1)
-        if after and _spelt(entry[3], tokens, at, after, glued):
-            return entry, after
+    single, phrases = candidates
+    then = at + 1
+    if phrases and then < len(tokens):
+        if tokens[then][1] in _HYPHENS and then + 1 < len(tokens):
+            then += 1
+        for entry in phrases.get(tokens[then][1].lower(), ()):
+            after = _end_of(entry[0], tokens, at + 1)
+            if after and (not entry[3] or _spelt(entry[3], tokens, at, after)):
+                return entry, after
+    for entry in single:
+        if not entry[3] or _spelt(entry[3], tokens, at, at + 1):
+            return entry, at + 1
     return None, at + 1
 
 
-def _end_of(rest: tuple[str, ...], tokens: list[Token], at: int) -> int:
+def _end_of(rest: tuple[str, ...], tokens: Sequence[Token], at: int) -> int:
     """The token after the rest of a phrase; 0 where it does not stand here."""
     count = len(tokens)
     for word in rest:
@@ -84,12 +97,11 @@ def _end_of(rest: tuple[str, ...], tokens: list[Token], at: int) -> int:
     return at
 
 
-def _spelt(mark: str, tokens: list[Token], at: int, after: int, glued: bool) -> bool:
+def _spelt(mark: str, tokens: Sequence[Token], at: int, after: int) -> bool:
     """Whether the spelling is the one that the entry's mark asks for."""
-    if not mark:
-        return True
     if mark == "~":
-        return glued
+        before = tokens[at - 1] if at else None
+        return before is not None and before[0] == "number" and before[3] == tokens[at][2]
     raw = tokens[at][1]
     if mark == "^":
         return raw.islower()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum, auto
+from functools import cache
 
 from communique.claims.language import Language
 from communique.claims.tables import Item, Kind
@@ -178,7 +179,7 @@ def _unit(items: list[Item], at: int) -> tuple[str | None, Sort | None, Decimal,
         return "times", Sort.TIMES, one, at + 1
     if item.kind is Kind.UNIT:
         unit, _, factor = item.value.partition(" ")
-        return unit, Sort.COUNT, Decimal(factor or 1), at + 1
+        return unit, Sort.COUNT, _factor(factor or "1"), at + 1
     if item.kind is Kind.POINTS:
         return "points", Sort.COUNT, one, at + 1
     if item.kind is Kind.PLACE and at + 1 < len(items) and items[at + 1].kind is Kind.CURRENCY:
@@ -246,9 +247,15 @@ def _scaled(
         skip = at + 1 if items[at].text in _DASHES and _glued(items, at) else at
         if skip >= len(items) or items[skip].kind is not Kind.SCALE:
             break
-        factor = Decimal(items[skip].value)
+        factor = _factor(items[skip].value)
         value, step, scaled, at = value * factor, step * factor, True, skip + 1
     return value, step, scaled, at
+
+
+@cache
+def _factor(scale: str) -> Decimal:
+    """The factor of a scale of the table: "1e9" as a plain whole number."""
+    return Decimal(int(Decimal(scale)))
 
 
 def _scale_in(items: list[Item], at: int, reach: int) -> bool:

@@ -12,7 +12,7 @@ also reads "year-on-year". Three marks may stand before a form:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any
@@ -22,6 +22,8 @@ from communique.errors import RuleError
 
 class Kind(Enum):
     """What a word or phrase can be for the reader of trade prose."""
+
+    __hash__ = object.__hash__  # Enum's own is written in Python, and asked for every word
 
     WORD = auto()
     PUNCTUATION = auto()
@@ -99,12 +101,13 @@ Entry = tuple[tuple[str, ...], Kind, Any, str]
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """First word → the phrases that begin with it, longest first."""
+    """First word → the single words it is, and second word → phrases, longest first.
 
-    entries: Mapping[str, tuple[Entry, ...]]
+    The second word is the key because common first words ("the", "a") open
+    dozens of phrases, hardly any of which goes on like the text.
+    """
 
-    def __contains__(self, word: str) -> bool:
-        return word in self.entries
+    entries: Mapping[str, tuple[tuple[Entry, ...], Mapping[str, tuple[Entry, ...]]]]
 
 
 def compile_lexicon(tables: Iterable[tuple[Kind, Mapping[Any, str]]], *, code: str) -> Lexicon:
@@ -129,12 +132,19 @@ def compile_lexicon(tables: Iterable[tuple[Kind, Mapping[Any, str]]], *, code: s
                 entries.setdefault(key[0], []).append(
                     (key[1:], kind, meaning, mark + form[1:] if mark == "=" else mark)
                 )
-    return Lexicon(
-        {
-            word: tuple(sorted(found, key=lambda entry: -len(entry[0])))
-            for word, found in entries.items()
-        }
-    )
+    return Lexicon({word: _by_second_word(found) for word, found in entries.items()})
+
+
+def _by_second_word(
+    entries: Sequence[Entry],
+) -> tuple[tuple[Entry, ...], Mapping[str, tuple[Entry, ...]]]:
+    """The entries of one first word: single words, and phrases by their second word."""
+    phrases: dict[str, list[Entry]] = {}
+    for entry in sorted(entries, key=lambda entry: -len(entry[0])):
+        if entry[0]:
+            phrases.setdefault(entry[0][0], []).append(entry)
+    single = tuple(entry for entry in entries if not entry[0])
+    return single, {word: tuple(found) for word, found in phrases.items()}
 
 
 def split_forms(forms: str) -> list[str]:

@@ -64,7 +64,7 @@ class Walk:
         """The report's clock, with the sentence's own period as the current one."""
         if self.period is None:
             return self.context.clock
-        return replace(self.context.clock, current=self.period)
+        return Clock(self.context.clock.published, self.period)
 
     def established(self) -> Context:
         """What is established, this sentence included."""
