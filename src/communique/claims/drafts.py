@@ -16,6 +16,8 @@ class Draft:
     """A claim before its words are cut out: indexes into the sentence's items.
 
     begin, at  the items where its quote begins and ends (end included)
+    end        the item where the quote ends when words behind the number
+               belong to it: "the $100 billion mark was reached"
     rule       the pattern that read it, in words
     compared   whether it is the base of another number
     negated    whether the sentence denies it
@@ -38,6 +40,7 @@ class Draft:
     compared: bool = False
     negated: bool = False
     placed: bool = False
+    end: int = 0
     speaker: str | None = None
 
     @property

@@ -32,6 +32,7 @@ class Words:
     passed            modifiers of a flow that say nothing of sides or goods
     reaching          verbs that after a bare "to" announce a number
     pasts             finite past verbs, which make a number a fact
+    reached           verbs that say a mark was reached
     suppositions      words that make a forecast a supposition
     differences       nouns and comparatives behind an amount that make it a difference
     states            words of change that give no difference: "up at 5 bn"
@@ -78,6 +79,7 @@ class Words:
     passed: frozenset[str]
     reaching: frozenset[str]
     pasts: frozenset[str]
+    reached: frozenset[str]
     suppositions: frozenset[str]
     differences: frozenset[str]
     states: frozenset[str]

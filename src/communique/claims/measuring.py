@@ -34,10 +34,27 @@ def read_number(walk: Walk, at: int) -> None:
     draft = _draft(walk, quantity, span, following)
     if draft is not None:
         draft = dated(walk, draft, span, following)
-        walk.drafts.append(replace(draft, begin=quoted_from))
+        walk.drafts.append(replace(draft, begin=quoted_from, end=_quote_end(walk, span)))
         if quantity.sort is Sort.MONEY:
             walk.currency = quantity.unit
     walk.lead, walk.counted = at + 1, True
+
+
+def _quote_end(walk: Walk, span: Span) -> int:
+    """The last item of the words that state the number.
+
+    "the $100 billion mark was reached in 2018": the mark, the verb that says it
+    was reached, and the period right behind belong to the statement.
+    """
+    words = walk.sentence.language.words
+    if walk.sentence.kind_at(span.at + 1) not in (Kind.MARK, Kind.MODAL):
+        return span.at
+    end = span.at + 1
+    for index in range(end + 1, min(end + 6, span.end)):
+        if walk.items[index].text in words.reached or walk.items[index].kind is Kind.SCHEDULE:
+            end = index
+    dated = end + 2 < span.end and walk.sentence.kind_at(end + 2) is Kind.PERIOD
+    return end + 2 if dated and walk.sentence.kind_at(end + 1) is Kind.PREPOSITION else end
 
 
 def _settle_subject(walk: Walk, at: int, quantity: Printed, following: Subject | None) -> bool:

@@ -91,7 +91,7 @@ def _economies(items: Sequence[Item]) -> list[str]:
 
 def _claim(draft: Draft, items: Sequence[Item], report: Report, tongue: Language) -> Claim:
     """Cut the words out and give every field its final form."""
-    span = Span(items[draft.begin].start, items[draft.at].end)
+    span = Span(items[draft.begin].start, items[max(draft.at, draft.end)].end)
     quote = report.text[span.start : span.end]
     sides = draft.topic.sides
     return Claim(

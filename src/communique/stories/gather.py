@@ -99,6 +99,15 @@ def _same_amount(one: Claim, other: Claim) -> bool:
     return low <= fine.value <= high and one.measure is Measure.LEVEL
 
 
+def _same_period(one: Claim, other: Claim) -> bool:
+    """Equal; an aim or forecast may leave its date out, a fact without one is another."""
+    if one.period == other.period:
+        return True
+    if _KINDS[one.modality] == "fact" and one.measure is not Measure.RECORD:
+        return False
+    return one.period is None or other.period is None
+
+
 def _same_time(field: str) -> Callable[[Claim, Claim], bool]:
     """Equal where both say it: a telling may leave the period out."""
 
@@ -118,7 +127,7 @@ def _opposed(one: Claim, other: Claim) -> bool:
 
 AGREEMENTS = (
     Agreement("the same number, or one printed less finely", _same_amount),
-    Agreement("the same period, where both name one", _same_time("period")),
+    Agreement("the same period; aims may leave it out", _same_period),
     Agreement("the same base, where both name one", _same_time("base")),
     Agreement("the same date of the record", _same_time("since")),
     Agreement("no opposite bounds", lambda one, other: not _opposed(one, other)),

@@ -101,6 +101,9 @@ def words() -> Words:
             " registered posted exceeded surpassed topped crossed passed touched ran put made saw"
             " swung totals stands"
         ),
+        reached=_set(
+            "reached passed crossed achieved attained hit met surpassed exceeded topped taken broken"
+        ),
         suppositions=frozenset(
             ("if", "unless", "provided that", "would need", "assuming", "were to")
         ),
