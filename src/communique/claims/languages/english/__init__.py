@@ -15,11 +15,12 @@ from communique.claims.languages.english import (
     speakers,
 )
 from communique.claims.languages.english.words import words
-from communique.claims.tables import Kind, compile_lexicon
+from communique.claims.tables import Kind, compile_lexicon, split_forms
+from communique.domain.territories import ENGLISH
 
 
 def english() -> Language:
-    """Compile English; names of countries come from CLDR."""
+    """Compile English."""
     return Language(
         code="en",
         decimal=".",
@@ -82,21 +83,19 @@ def _tables() -> Iterable[tuple[Kind, Mapping[Any, str]]]:
 
 def _places() -> Iterable[tuple[Kind, Mapping[Any, str]]]:
     """Names from CLDR and ours, with how each form stands for its economy."""
-    from babel import Locale
-
-    from communique.domain.places import ALPHA3
-
-    territories = Locale.parse("en").territories
-    ours = {form for forms in places.NAMES.values() for form in forms.lower().split(" | ")}
+    ours = {form for forms in places.NAMES.values() for form in split_forms(forms.lower())}
     names: dict[tuple[str, str], str] = {}
-    for alpha2, alpha3 in ALPHA3.items():
-        name = territories[alpha2].lower().replace("&", "and").replace("’", "'")
-        forms = [form for form in {name, name.split(" sar ")[0].split(" (")[0]} if form not in ours]
-        own = places.NAMES.get(alpha3)
-        names[alpha3, "name"] = " | ".join([*sorted(forms), *([own] if own else [])])
+    for code, name in ENGLISH.items():
+        plain = name.lower().replace("&", "and").replace("’", "'")
+        forms = {plain, plain.split(" sar ")[0].split(" (")[0]} - ours
+        own = places.NAMES.get(code)
+        names[code, "name"] = " | ".join([*sorted(forms), *([own] if own else [])])
     yield Kind.PLACE, names
-    yield Kind.PLACE, {(code, "name"): forms for code, forms in places.GROUP_NAMES.items()}
-    yield Kind.PLACE, {(code, "adjective"): forms for code, forms in places.ADJECTIVES.items()}
-    yield Kind.PLACE, {(code, "capital"): forms for code, forms in places.CAPITALS.items()}
-    yield Kind.PLACE, {(code, "prefix"): forms for code, forms in places.PREFIXES.items()}
+    for form, table in (
+        ("name", places.GROUP_NAMES),
+        ("adjective", places.ADJECTIVES),
+        ("capital", places.CAPITALS),
+        ("prefix", places.PREFIXES),
+    ):
+        yield Kind.PLACE, {(code, form): forms for code, forms in table.items()}
     yield Kind.REGION, places.REGIONS

@@ -102,7 +102,8 @@ def words() -> Words:
             " swung totals stands"
         ),
         reached=_set(
-            "reached passed crossed achieved attained hit met surpassed exceeded topped taken broken"
+            "reached passed crossed achieved attained hit met surpassed exceeded topped taken"
+            " broken"
         ),
         suppositions=frozenset(
             ("if", "unless", "provided that", "would need", "assuming", "were to")
