@@ -9,7 +9,8 @@ from decimal import Decimal
 from communique.domain.amounts import PERCENT, RANK, TIMES, Amount, Bound
 from communique.domain.claim import Claim, Direction, Schedule
 from communique.domain.figure import Figure
-from communique.domain.trade import WORLD, Measure
+from communique.domain.places import name_of
+from communique.domain.trade import Flow, Measure
 from communique.domain.verdict import Interval
 
 SCALES = (
@@ -86,20 +87,29 @@ def _measure_words(claim: Claim) -> str:
 
 def _flow_words(claim: Claim) -> str:
     product = f" of {claim.product}" if claim.product else ""
-    return f"{claim.flow.value}{product}, {pair_words(claim.reporter, claim.partner)}"
+    return f"{claim.flow.value}{product}, {pair_words(claim.reporter, claim.partner, claim.flow)}"
 
 
-def pair_words(reporter: str | None, partner: str | None) -> str:
-    """The two sides, "?" for one that has no code."""
-    there = "world" if partner == WORLD else partner or "?"
-    return f"{reporter or '?'} with {there}"
+_JOINTS = {Flow.EXPORTS: "to", Flow.IMPORTS: "from"}
+_UNCODED = "economies without a code"
+
+
+def pair_words(reporter: str | None, partner: str | None, flow: Flow) -> str:
+    """The two sides by name.
+
+    >>> pair_words("CHN", "RUS", Flow.IMPORTS)
+    'China from Russia'
+    """
+    here = name_of(reporter) if reporter else _UNCODED
+    there = name_of(partner) if partner else _UNCODED
+    return f"{here} {_JOINTS.get(flow, 'with')} {there}"
 
 
 def figure_words(figure: Figure) -> str:
     """What an official number counts and what it is."""
     series = figure.series
     return (
-        f"{pair_words(series.reporter, series.partner)}, {series.flow.value}"
+        f"{pair_words(series.reporter, series.partner, series.flow)}, {series.flow.value}"
         f"{f' of {series.product}' if series.product else ''}, {figure.period}:"
         f" {figure_value_words(figure)}"
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from communique.domain.territories import ENGLISH
+
 # ISO 3166-1: alpha-2 → alpha-3, all officially assigned codes, and XK as customs offices use it.
 ALPHA3 = dict(
     pair.split(":")
@@ -55,3 +57,12 @@ GROUPS = {
 def is_economy(code: str) -> bool:
     """Whether this is a code a claim or figure may carry."""
     return code in ALPHA2 or code in GROUPS
+
+
+def name_of(code: str) -> str:
+    """The English name of an economy or group, for people; the code itself where it has none.
+
+    >>> name_of("TUR"), name_of("ASEAN"), name_of("WLD")
+    ('Türkiye', 'ASEAN', 'the world')
+    """
+    return GROUPS.get(code) or ENGLISH.get(code, code)
