@@ -10,16 +10,16 @@ up to the next (its tail). Each kind of item has one step.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from communique.claims.context import Context
+from communique.claims.context import Context, Sides
 from communique.claims.dating import with_later_periods, with_record_periods
 from communique.claims.drafts import Draft
 from communique.claims.flows import is_adjunct
 from communique.claims.measuring import read_number
 from communique.claims.periods import place
-from communique.claims.ranks import rank_drafts, ranks_in
+from communique.claims.ranks import Rank, rank_drafts, ranks_in
 from communique.claims.records import read_record
 from communique.claims.resuming import renew_goods, renew_partner
 from communique.claims.sentence import Sentence
@@ -52,7 +52,7 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
             step(walk, at)
         at += 1
     drafts = with_record_periods(walk, with_later_periods(walk.drafts))
-    after = replace(_context_after(walk, drafts), near=bool(drafts or ranks))
+    after = _context_after(walk, drafts, ranks)
     return drafts + rank_drafts(ranks, sentence, context), after
 
 
@@ -94,6 +94,17 @@ def _coverage(walk: Walk, at: int) -> None:
         walk.topic = replace(walk.topic, product=None if part == "goods" else part)
 
 
+def _trading(walk: Walk, at: int) -> None:
+    """A verb of trade; in the passive its number stands before it."""
+    before = [i for i, item in walk.sentence.back_from(at) if item.kind is Kind.QUANTITY]
+    passive = walk.sentence.kind_at(at - 1) is Kind.COPULA and walk.topic is None and before
+    open_trading(walk, at)
+    if passive and walk.topic is not None:  # "goods worth 5 bn were traded between"
+        walk.lead = before[0]
+        read_number(walk, before[0])
+        walk.lead = at + 1
+
+
 def _currency(walk: Walk, at: int) -> None:
     """ "Measured in yuan": the currency of the numbers that name none."""
     walk.currency = walk.items[at].value
@@ -105,7 +116,7 @@ _STEPS: dict[Kind, Callable[[Walk, int], None]] = {
     Kind.PERIOD: _period,
     Kind.CURRENCY: _currency,
     Kind.COVERAGE: _coverage,
-    Kind.TRADING: open_trading,
+    Kind.TRADING: _trading,
     Kind.PREPOSITION: renew_partner,
     Kind.CHANGE: renew_goods,
     Kind.QUANTITY: read_number,
@@ -116,17 +127,32 @@ _STEPS: dict[Kind, Callable[[Walk, int], None]] = {
 }
 
 
-def _context_after(walk: Walk, drafts: list[Draft]) -> Context:
+def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Context:
     """What the sentence leaves established."""
     context = walk.context.about(_main_period(walk, drafts))
     topic = drafts[-1].topic if drafts else walk.topic
+    first = drafts[0].topic if drafts else ranks[0].topic if ranks else None
+    main = context.main or (first.sides if first else None)
     return replace(
         context,
         topic=topic or context.topic,
         subject=drafts[0].topic if drafts else topic or context.subject,
-        main=context.main or (drafts[0].topic.sides if drafts else None),
+        main=main,
+        near=bool(drafts or ranks),
+        there=_there(walk, main) or context.there,
+        ranked=ranks[-1].topic if ranks else context.ranked,
         currency=walk.currency or context.currency,
     )
+
+
+def _there(walk: Walk, main: Sides | None) -> str | None:
+    """The last economy the sentence names besides the one the report is about."""
+    for item in reversed(walk.items):
+        if item.kind is not Kind.PLACE or item.value[0] == WORLD:
+            continue
+        if main is None or item.value[0] != main.reporter:
+            return str(item.value[0])
+    return None
 
 
 def _main_period(walk: Walk, drafts: list[Draft]) -> Period | None:

@@ -41,6 +41,8 @@ class Context:
     main      the sides of the first claim: what the report is about
     subject   the first topic of the sentence before: what "it" is
     fresh     whether the topic is of the sentence being read
+    there     the last economy named that is not the report's own
+    ranked    the last rank: whose list a bare "third" is of
     near      whether the sentence before made a claim
     """
 
@@ -55,6 +57,8 @@ class Context:
     subject: Topic | None = None
     fresh: bool = False
     near: bool = False
+    there: str | None = None
+    ranked: Topic | None = None
 
     def about(self, period: Period | None) -> Context:
         """The context with the text now about another period."""

@@ -12,6 +12,7 @@ from communique.claims.products import goods_behind, looks_like_verb, product_na
 from communique.claims.tables import Item, Kind
 from communique.domain.trade import Flow
 
+THERE = "^"  # the economy spoken of before: "that country"
 UNCODED = "?"  # a side that the report names but the guide has no code for
 
 _DASHES = ("-", "–", "—", "‐", "‑", "/")
@@ -148,6 +149,7 @@ def _left(
     """Read the modifiers before the flow word, nearest first."""
     at = head - 1
     goods: list[Item] = []
+    passed = False
     while at >= floor:
         item = items[at]
         if item.kind is Kind.PLACE:
@@ -159,21 +161,26 @@ def _left(
             subject = _put(subject, origin=UNCODED, start=at)
             break
         if item.kind is Kind.TOTAL:
+            passed = True
             world = item.text in language.words.worldwide
             subject = _put(subject, total=True, world=subject.world or world, start=at)
         elif item.kind is Kind.PAIR:
+            passed = True
             subject = _put(subject, pair=True, start=at)
         elif item.kind is Kind.COVERAGE:
             subject = _put(subject, coverage=item.value, start=at)
         elif item.kind is Kind.PERIOD and isinstance(item.value, When):
             subject = _put(subject, when=item.value, start=at)
         elif item.kind is Kind.PRONOUN and item.text in language.words.possessives:
-            subject = _put(subject, pronoun=True, start=at)
+            paired = subject.flow == "turnover" and item.text in language.words.shared
+            subject = _put(subject, pronoun=True, pair=subject.pair or paired, start=at)
             break
         elif item.kind is Kind.POSSESSIVE:
             if at - 1 >= floor and items[at - 1].kind is Kind.WORD:
                 subject = _put(subject, pronoun=True, start=at - 1)  # "the country's exports"
                 break
+        elif passed and item.kind is Kind.WORD and not goods:
+            break  # "in yuan terms two-way trade"
         elif _is_goods(item, language):
             goods.insert(0, item)
             subject = _put(subject, start=at)
@@ -265,6 +272,8 @@ def _dated(subject: Subject, when: When, end: int) -> Subject | None:
 def places_at(items: Sequence[Item], at: int, language: Language) -> tuple[list[str], int]:
     """The places listed from here on, and the item after them; articles passed over."""
     codes: list[str] = []
+    if _points_back(items, at, language):
+        return [THERE], at + 2
     while True:
         place = _skip(items, at, language)
         if place >= len(items) or not _is_side(items, place, language):
@@ -280,6 +289,14 @@ def places_at(items: Sequence[Item], at: int, language: Language) -> tuple[list[
         if joint == at or not _is_place(items, _skip(items, joint, language)):
             return codes, at
         at = joint
+
+
+def _points_back(items: Sequence[Item], at: int, language: Language) -> bool:
+    """ "that country", "your country", "his country"."""
+    if at + 1 >= len(items) or items[at + 1].text not in language.words.stand_ins:
+        return False
+    words = language.words
+    return items[at].text in words.pointers or items[at].text in words.possessives
 
 
 def one_side(codes: Sequence[str]) -> str:

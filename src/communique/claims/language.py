@@ -22,6 +22,7 @@ class Words:
     lands             nouns behind an adjective of place: "Arab countries"
     worldwide         words that make a flow the world's own
     possessives       pronouns of possession: "its exports"
+    shared            pronouns that before trade mean that of two: "our trade"
     pronouns          pronouns that can be the subject of a number: "it reached"
     pointers          pronouns that stand for a flow: "those from China"
     gaps              nouns that make exports and imports a balance: "the gap between"
@@ -69,6 +70,7 @@ class Words:
     lands: frozenset[str]
     worldwide: frozenset[str]
     possessives: frozenset[str]
+    shared: frozenset[str]
     pronouns: frozenset[str]
     pointers: frozenset[str]
     gaps: frozenset[str]

@@ -348,6 +348,8 @@ def _fraction(items: list[Item], at: int) -> tuple[Printed, int] | None:
         follows = items[at + 1].kind if at + 1 < len(items) else None
         if _scale_in(items, at + 1, 2) or follows in _NOT_AFTER_FRACTION:
             return None
+        if _is(items, at + 1, "as"):  # "half as much"
+            return Printed(Decimal("0.5"), Sort.TIMES, "times", Decimal("0.1"), words=True), at + 1
         return _percent(1, 2), at + 1
     if item.kind is Kind.ARTICLE and item.text in ("a", "an"):
         top = 1

@@ -211,10 +211,10 @@ def _owners(
     behind = _owners_behind(items, at, language)
     if behind:
         return behind, begin
-    topic = context.topic
     agent = _place_before(items, begin, None)
-    if topic and topic.sides.reporter and agent and agent != topic.sides.reporter:
-        return [topic.sides.reporter], begin
+    for known in (context.main, context.topic.sides if context.topic else None):
+        if known and known.reporter and agent and agent != known.reporter:
+            return [known.reporter], begin
     return [], begin
 
 
@@ -294,7 +294,7 @@ def _of_place(
     place = 2 if is_next else int(items[at].value)
     if at + 1 < len(items) and items[at + 1].kind in (Kind.CALENDAR, Kind.PERIOD, Kind.PARTNER):
         return []
-    last = found[-1].topic if found else None
+    last = found[-1].topic if found else context.ranked
     owners = _owners_behind(items, at, language)
     if owners and last is not None and not is_next:
         return [
@@ -305,11 +305,44 @@ def _of_place(
         owner = items[at - 2].value[0]
         other = _place_before(items, at - 2, owner)
         return [_placed(items, at, place, Topic(last.flow, Sides(owner, other), None))]
-    if not any(item.text in language.words.ranking for item in items[max(0, at - 4) : at + 4]):
+    told = any(item.text in language.words.ranking for item in items[max(0, at - 4) : at + 4])
+    if last is not None and (told or _is_pronoun_before(items, at)):
+        again = _again(items, at, place, context, last, language)
+        if again:
+            return again
+    if not told:
         if last is not None and _is_moved(items, at):
             return [_placed(items, at, place, last)]
         return []
     return _among(items, at, place, context, language)
+
+
+def _is_pronoun_before(items: Sequence[Item], at: int) -> bool:
+    """ "in 2014 it was 27th": the economy ranked before."""
+    kinds = [item.kind for item in items[max(0, at - 4) : at]]
+    return Kind.PRONOUN in kinds and Kind.COPULA in kinds
+
+
+def _again(
+    items: Sequence[Item],
+    at: int,
+    place: int,
+    context: Context,
+    last: Topic,
+    language: Language,
+) -> list[Rank]:
+    """Another place in the list of the rank before: "the Netherlands ranked third"."""
+    if any(
+        item.kind is Kind.PREPOSITION and item.value in ("of", "between")
+        for item in items[at + 1 : at + 4]
+    ):
+        return []
+    owner = last.sides.reporter
+    named = _place_before(items, at, owner)
+    other = named or last.sides.partner
+    if owner is None or other is None:
+        return []
+    return [_placed(items, at, place, Topic(last.flow, Sides(owner, other)))]
 
 
 def _placed(items: Sequence[Item], at: int, place: int, topic: Topic) -> Rank:

@@ -11,7 +11,7 @@ from communique.claims.flows import WEAK_FLOWS, Subject
 from communique.claims.hedges import modality_of
 from communique.claims.periods import Clock, When, place
 from communique.claims.resuming import resumes
-from communique.claims.subjects import agent_for, is_trade
+from communique.claims.subjects import agent_for, is_trade, settled
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
 from communique.domain.periods import Period
@@ -73,6 +73,7 @@ def read_record(walk: Walk, at: int) -> None:
 def _topic(walk: Walk, at: int, following: Subject | None) -> tuple[Topic | None, int]:
     """What the record is of, and where its words begin."""
     if following is not None:
+        following = settled(walk, following)
         return topic_of(following, agent_for(walk, following), walk.established()), at
     if walk.topic is None and not walk.blocked and resumes(walk, at):
         return walk.context.topic, 0
@@ -103,7 +104,9 @@ def _subject_ahead(walk: Walk, at: int) -> Subject | None:
     return None
 
 
-_BETWEEN = frozenset((Kind.PREPOSITION, Kind.ARTICLE, Kind.CHANGE, Kind.WORD, Kind.TOTAL))
+_BETWEEN = frozenset(
+    (Kind.PREPOSITION, Kind.ARTICLE, Kind.CHANGE, Kind.WORD, Kind.TOTAL, Kind.QUANTITY)
+)
 
 
 # -- wordings -----------------------------------------------------------------------
@@ -125,18 +128,20 @@ def _record(walk: Walk, at: int) -> Superlative | None:
 def _superlative(walk: Walk, at: int) -> Superlative | None:
     """ "the lowest since July 1984", "the largest ever recorded", "biggest rise in ten years"."""
     items = walk.items
-    of = Measure.LEVEL
+    of, direction = Measure.LEVEL, str(items[at].value)
     for item in items[at + 1 : at + 4]:
         if item.kind in (Kind.PARTNER, Kind.SHARE):
             return None
         if item.kind is Kind.CHANGE:
             of = Measure.CHANGE
+            if item.value == "down" and items[at].value == "high":
+                direction = "low"  # "the sharpest drop in five years"
     if _years_before(items, at):
-        return Superlative(str(items[at].value), of, None, "<years> high", at)
+        return Superlative(direction, of, None, "<years> high", at)
     since, end = _since(items, at + 1, walk.clock())
     if not end:
         return None
-    return Superlative(str(items[at].value), of, since, "<superlative> since <period>", end)
+    return Superlative(direction, of, since, "<superlative> since <period>", end)
 
 
 def _years_before(items: Sequence[Item], at: int) -> bool:

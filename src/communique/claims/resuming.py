@@ -59,7 +59,7 @@ def _takes_up(walk: Walk, index: int, at: int) -> bool:
     if item.kind is Kind.MODAL:
         if any(word in words.resuming for word in item.text.split()):
             return True  # "put the figure at"
-        return item.text in words.aims and walk.sentence.text_at(index + 1) == "of"
+        return item.text in words.aims and walk.sentence.text_at(index + 1) in ("of", ",")
     return item.text in words.resuming or (index == 0 and item.text in words.demonstratives)
 
 

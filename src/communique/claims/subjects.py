@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from communique.claims.context import Sides, Topic, topic_of
 from communique.claims.flows import (
+    THERE,
     UNCODED,
     WEAK_FLOWS,
     Subject,
@@ -43,13 +44,12 @@ def open_subject(walk: Walk, subject: Subject) -> None:
         walk.lead = subject.end  # the revenues of the flow that is open
         return
     subject = _with_objects(walk, _with_late_sides(walk, subject))
+    subject = settled(walk, subject)
     if subject.flow == "balance" or _is_budget(walk, subject):
         return
     if _is_shops(walk, subject):
         walk.close(lead=subject.end)
         return
-    if subject.flow == "turnover" and not subject.named and walk.agents:
-        subject = replace(subject, first=walk.agents[0], second=walk.agents[1])
     topic = topic_of(subject, agent_for(walk, subject), walk.established())
     if subject.when is not None:
         walk.period = place(subject.when, walk.clock()) or walk.period
@@ -60,10 +60,25 @@ def open_subject(walk: Walk, subject: Subject) -> None:
     walk.open(topic, begin=subject.start, lead=subject.end, subject=subject)
 
 
+def settled(walk: Walk, subject: Subject) -> Subject:
+    """The phrase with "that country" and "Russia, Belarus expect" put into its sides."""
+    if THERE in (subject.to, subject.out, subject.with_):
+        there = walk.context.there
+        subject = replace(
+            subject,
+            to=there if subject.to == THERE else subject.to,
+            out=there if subject.out == THERE else subject.out,
+            with_=there if subject.with_ == THERE else subject.with_,
+        )
+    if subject.flow == "turnover" and not subject.named and walk.agents:
+        subject = replace(subject, first=walk.agents[0], second=walk.agents[1])
+    return subject
+
+
 def agent_for(walk: Walk, subject: Subject) -> str | None:
     """The economy that acts, which "its" and "the country's" may stand for."""
-    if subject.pronoun and walk.agent is None:
-        return walk.mentioned or (None if walk.context.topic else walk.context.place)
+    if subject.pronoun and walk.agent is None and walk.context.topic is None:
+        return walk.mentioned or walk.context.place
     return walk.agent
 
 
@@ -173,7 +188,11 @@ def open_trading(walk: Walk, at: int) -> None:
     if flow is None or agent is None:
         return
     partner, product = _objects(walk, at + 1)
-    if partner is None and product is None and not _counts_goods(walk, at):
+    follows = walk.topic is not None and agent in (
+        walk.topic.sides.reporter,
+        walk.topic.sides.partner,
+    )
+    if partner is None and product is None and not (follows or _counts_goods(walk, at)):
         return
     if partner is None:
         partner = _known_other(walk, agent)
@@ -218,7 +237,11 @@ def _known_other(walk: Walk, agent: str) -> str:
 def _open_traded(walk: Walk, at: int) -> None:
     """ "the two countries traded goods worth $24.4 billion"."""
     topic = walk.topic or walk.context.topic
-    if walk.agents is not None:
+    between = walk.sentence.text_at(at + 1) == "between"
+    named = places_at(walk.items, at + 2, walk.sentence.language)[0] if between else []
+    if len(named) == 2:
+        sides = Sides(named[0], named[1])
+    elif walk.agents is not None:
         sides = Sides(*walk.agents)
     elif not any(item.kind is Kind.PAIR for item in walk.items[:at]):
         return

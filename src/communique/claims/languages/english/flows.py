@@ -14,13 +14,14 @@ FLOWS = {
     " | revenues from exports | revenue from exports",
     "imports": "imports | import | importing | import bill | import volume | import volumes"
     " | inbound shipments | import value | import purchases",
-    "deficit": "trade deficit | deficit | gap | trade gap | trade shortfall | shortfall"
+    "deficit": "trade deficit | import surplus | deficit | gap | trade gap | trade shortfall"
+    " | shortfall"
     " | deficit in trade | trade imbalance"
     " | deficits | negative trade balance"
     " | negative balance | imbalance | trade balance deficit | trade deficits | trade gaps"
     " | trade imbalances | deficit on trade"
     " | trade shortfalls",
-    "surplus": "trade surplus | surplus | surpluses"
+    "surplus": "trade surplus | export surplus | surplus | surpluses"
     " | foreign trade surplus | positive trade balance | positive balance"
     " | trade balance surplus | foreign trade balance surplus"
     " | balance surplus | trade surpluses | surplus in trade"
@@ -88,6 +89,8 @@ BLOCKS = {
     " | transit | freight traffic",
     "payments": "current account | current account deficit | current account surplus"
     " | balance of payments | balance of payments deficit | capital account | invisibles"
+    " | invisible trade | invisible trade deficit | invisible trade surplus | invisible deficit"
+    " | invisible surplus | transfers"
     " | budget deficit | budget surplus | budget gap | fiscal deficit | fiscal surplus"
     " | primary surplus | primary deficit | services account | reserves | foreign reserves"
     " | foreign exchange reserves | trade deficit hotel | federal deficit | deficit spending"

@@ -34,7 +34,8 @@ SCHEDULES = {
     " | early | earlier than planned | a year early | years early | ahead of target"
     " | well ahead | ahead of the target | before the deadline | much earlier | prematurely"
     " | ahead of the planned date | earlier than scheduled | ahead of the goal",
-    "behind": "behind schedule | later than planned | behind plan | behind target | too late"
+    "behind": "was missed | been missed | were missed | behind schedule | later than planned"
+    " | behind plan | behind target | too late"
     " | missed by | off track",
     "on": "on schedule | on time | on target | should be achieved | as planned"
     " | in line with the target | according to plan",
@@ -76,7 +77,8 @@ CHANGES = {
     " | no change | static",
 }
 RECORDS = {
-    "high": "record | record high | all time high | all time record | new high | new record"
+    "high": "record | peaked | peaks | record high | all time high | all time record"
+    " | new high | new record"
     " | record level | record levels | record breaking | historic high | historic maximum"
     " | historical high | historical maximum | historic peak | new peak | all time peak"
     " | unprecedented | record highs | all time highs | highs | record setting | maximum"
@@ -151,7 +153,9 @@ CONJUNCTIONS = {
     "or": "or",
     "which": "which | that | who | whose | where",
 }
-PRONOUNS = {"it": "it | its | they | their | them | he | she | his | her | we | our | us | i | you"}
+PRONOUNS = {
+    "it": "it | its | your | they | their | them | he | she | his | her | we | our | us | i | you"
+}
 ARTICLES = {"the": "the | this | these", "a": "a | an"}
 COPULAS = {"is": "is | was | were | are | be | been | being | stood at | stands at | stood"}
 MARKS = {"mark": "mark | level | milestone | threshold | line | barrier | figure | bar"}

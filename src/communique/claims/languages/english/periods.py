@@ -16,7 +16,7 @@ WEEKDAYS = {
 CALENDAR = {
     "1": "month | months | month period",
     "3": "quarter | quarters | =Q | quarterly",
-    "6": "half | halves | half year | =H | six months period",
+    "6": "half | half year | =H | six months period",
     "12": "year | years | yr | calendar year | full year | year period",
     "120": "decade | decades",
     "0": "day | days | week | weeks | weekend",

@@ -103,7 +103,7 @@ GROUP_NAMES = {
     "LATAM": "latin america | latin american countries | latin america and the caribbean | =LAC",
     "ASIA": "asia | asian countries",
     "EUROPE": "europe | european countries | european states",
-    "WLD": "the world | world | rest of the world | all countries | foreign countries | abroad",
+    "WLD": "the world | world | all countries | foreign countries | abroad",
 }
 
 # A seat of government stands for its country when it acts or trades.
@@ -135,7 +135,8 @@ PREFIXES = {
 
 # Heads of groups that have no code: the partner then is not known by a code.
 REGIONS = {
-    "region": "middle east | middle east countries | mid east gulf states | gulf states"
+    "region": "rest of the world | middle east | middle east countries | mid east gulf states"
+    " | gulf states"
     " | gulf countries | gulf | western countries | industrialised countries"
     " | industrialized countries | western industrialised countries | developing countries"
     " | developing nations | third world | neighbouring countries | neighboring countries"

@@ -37,7 +37,7 @@ def words() -> Words:
             " low time per cent percent pct million billion trillion dollars dollar euros yuan usd"
             " mln bln set sets hit hits beat beats reach reaches reached supply supplies shipments"
             " shipment deliveries delivery exports imports export import turnover single important"
-            " now trading individual beside pale"
+            " now trading individual beside pale terms pace push basis"
         ),
         participles=_set(
             "clothing footwear building engineering mining packaging printing bedding tooling"
@@ -77,7 +77,8 @@ def words() -> Words:
         ),
         lands=_set("countries states nations economies members markets region"),
         worldwide=_set("global world worldwide"),
-        possessives=_set("its their his our her"),
+        possessives=_set("its their his our her your"),
+        shared=_set("our their"),
         pronouns=_set("it they"),
         pointers=_set("that those one"),
         gaps=_set("gap difference imbalance"),
