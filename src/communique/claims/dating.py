@@ -33,6 +33,8 @@ class Span:
 def span_of(walk: Walk, begin: int, at: int) -> Span:
     """The lead and the tail of the number at an index."""
     end = walk.sentence.tail_end(at)
+    if end == walk.absorbed:  # "a deficit of $18 bn in its trade with China last year"
+        end = walk.sentence.tail_end(walk.sentence.subjects[end].end - 1)
     return Span(begin, at, end, walk.items[begin:at], walk.items[at + 1 : end])
 
 
@@ -80,6 +82,10 @@ def _own_and_base(
     own, base = tail_periods(walk, span.tail)
     if compared and own is None:
         own, base = base, None
+    if compared and own is not None and own == (walk.period or walk.context.period):
+        own = own.shift(-12)  # "against 3.04 billion in the same period"
+    if own is None and base is not None and base.is_year and not compared:
+        own = base.shift(12)  # "had grown by 5.4 percent over 2023"
     if own is None and following is not None and following.when is not None:
         own = place(following.when, walk.clock())
     return own or _lead_period(walk, span.lead, compared), base
@@ -92,7 +98,7 @@ def tail_periods(walk: Walk, tail: Sequence[Item]) -> tuple[Period | None, Perio
     base: Period | None = None
     compares = False
     for index, item in enumerate(tail):
-        if _compares_number(tail, index):
+        if _compares_number(tail, index) or item.kind in _ENDS:
             break
         if item.kind is Kind.BOUND and item.text.endswith("than"):
             compares = True  # "$5.8 billion more than in January"
@@ -105,6 +111,10 @@ def tail_periods(walk: Walk, tail: Sequence[Item]) -> tuple[Period | None, Perio
         else:
             own = own or period
     return own, base
+
+
+# What follows is a comparison over time: "the most for any month of the year".
+_ENDS = frozenset((Kind.SUPERLATIVE, Kind.FIRST_TIME, Kind.SINCE))
 
 
 def _compares_number(tail: Sequence[Item], index: int) -> bool:
@@ -146,10 +156,11 @@ def _inherited(
         if span.tail and span.tail[0].kind is Kind.PERIOD:
             return None  # "from $100 billion a year"
         current = walk.period or walk.context.period
-        if current is None:
-            return None
+        words = walk.sentence.language.words
+        if current is None or any(item.text in words.revised for item in span.lead):
+            return current
         return current.previous() if current.months == 1 else current.shift(-12)
-    if modality is None:
+    if modality in (None, Modality.ESTIMATE):
         if walk.period is None and measure is Measure.SHARE and _is_lasting(walk):
             return None  # "18% of its oil comes from"
         return walk.period or walk.context.period

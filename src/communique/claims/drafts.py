@@ -46,7 +46,7 @@ class Draft:
     @property
     def is_fact(self) -> bool:
         """Whether it is told as a fact."""
-        return self.modality in (None, Modality.ACTUAL)
+        return self.modality in (None, Modality.ACTUAL, Modality.ESTIMATE)
 
     @property
     def is_main(self) -> bool:

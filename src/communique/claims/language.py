@@ -37,6 +37,7 @@ class Words:
     suppositions      words that make a forecast a supposition
     differences       nouns and comparatives behind an amount that make it a difference
     states            words of change that give no difference: "up at 5 bn"
+    revised           words between two figures for one period: "revised from"
     rates             nouns of growth
     bases             words before the period that a number is compared with
     resuming          nouns that take a number of the last flow up again: "the figure"
@@ -55,6 +56,7 @@ class Words:
     offices           words that make a name one of a body
     honorifics        titles that are no roles
     saying            verbs of saying that mean something else first
+    adverbs           words between a name and its verb of saying
     said              verbs of saying that may stand before their speaker
     sources           words for figures, without whose they are
     links             small words inside names
@@ -85,6 +87,7 @@ class Words:
     suppositions: frozenset[str]
     differences: frozenset[str]
     states: frozenset[str]
+    revised: frozenset[str]
     rates: frozenset[str]
     bases: frozenset[str]
     resuming: frozenset[str]
@@ -103,6 +106,7 @@ class Words:
     offices: frozenset[str]
     honorifics: frozenset[str]
     saying: frozenset[str]
+    adverbs: frozenset[str]
     said: frozenset[str]
     sources: frozenset[str]
     links: frozenset[str]

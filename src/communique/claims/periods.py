@@ -357,9 +357,7 @@ def _same(items: list[Item], at: int) -> tuple[When, int] | None:
     if noun not in ("period", "month", "quarter", "months", "time", "half", "year", "timeframe"):
         return None
     when, after = _year_after(items, at + 1, When("same", year=year))
-    if when.year is None and when.shift is None:
-        when = When("same", year=year, shift=-1 if year is None else None)
-    return when, after
+    return When("same", year=when.year or year, shift=when.shift), after
 
 
 def _from_time(items: list[Item], at: int) -> tuple[When, int] | None:
@@ -579,7 +577,7 @@ def _place_same(when: When, clock: Clock) -> Period | None:
         return None
     if when.year is not None:
         return clock.current.shift(12 * (when.year - clock.current.year))
-    return clock.current.shift(-12)
+    return clock.current.shift(12 * (when.shift or 0))
 
 
 def _place_ago_year(when: When, clock: Clock) -> Period | None:

@@ -91,7 +91,7 @@ def _of_partner(
     if items[at].value in ("exporter", "importer"):
         topics = _trader_topics(items, begin, at, found, language)
     else:
-        topics, begin = _partner_topics(items, begin, at, context, language)
+        topics, begin = _partner_topics(items, begin, at, context, found, language)
     first = _clause_begin(items, begin)
     return [
         Rank(_ranked(number), replace(topic, product=product), first, at, "<rank> <partner>")
@@ -104,10 +104,17 @@ def _is_of(items: Sequence[Item], at: int) -> bool:
 
 
 def _partner_topics(
-    items: Sequence[Item], begin: int, at: int, context: Context, language: Language
+    items: Sequence[Item],
+    begin: int,
+    at: int,
+    context: Context,
+    found: Sequence[Rank],
+    language: Language,
 ) -> tuple[list[Topic], int]:
     """Whose list a partner, market or supplier stands in, and who it is."""
     flow = _FLOWS[items[at].value]
+    if found and _is_its(items, begin, language):  # "India's third partner and its second market"
+        return [replace(found[-1].topic, flow=flow)], begin
     owners, start = _owners(items, begin, at, context, language)
     behind = _flow_behind(items, at)
     if behind is not None:  # "the largest partner for EU imports"
@@ -118,6 +125,10 @@ def _partner_topics(
         if other is not None:
             topics.append(Topic(flow, Sides(_coded(owner), _coded(other))))
     return topics, min(begin, start)
+
+
+def _is_its(items: Sequence[Item], begin: int, language: Language) -> bool:
+    return begin > 0 and items[begin - 1].text in language.words.possessives
 
 
 def _flow_behind(items: Sequence[Item], at: int) -> tuple[Flow, str] | None:

@@ -18,6 +18,7 @@ from communique.claims.voices import Voices
 from communique.domain.amounts import Amount, Bound
 from communique.domain.claim import Claim, Direction, Modality, Span, Step
 from communique.domain.periods import Period
+from communique.domain.places import ALPHA2
 from communique.domain.report import Report
 from communique.domain.trade import WORLD
 from communique.reading.sentences import sentences
@@ -29,26 +30,47 @@ def claims_in(report: Report) -> list[Claim]:
     context = Context(Clock(report.published))
     voices = Voices(report.text, tongue)
     claims: list[Claim] = []
+    digest, paragraph = _is_digest(report.text), -1
     for sentence in sentences(report.text):
+        if digest and sentence.paragraph != paragraph:
+            context, paragraph = Context(Clock(report.published)), sentence.paragraph
         read = sentence_of(report.text, sentence.span.start, sentence.span.end, tongue)
         context = _established(read.items, context)
         drafts, context = drafts_of(read, context)
         voices.hear(read.items, sentence)
         for draft in drafts:
+            if _trades_with_itself(draft):
+                continue
             voices.say(len(claims))
             claims.append(_claim(draft, read.items, report, tongue))
         context = _remember(read.items, context)
     return voices.attributed(_with_title_periods(claims, report.text))
 
 
+def _is_digest(text: str) -> bool:
+    """Whether a text is a list of headlines, each about something else."""
+    lines = [line.rstrip() for line in text.splitlines() if line.strip()]
+    if len(lines) < 4 or max(map(len, lines)) > 160:
+        return False
+    bare = sum(not line.endswith((".", "!", "?", '"', "”", ":", ",")) for line in lines)
+    upper = sum(not line[:1].islower() for line in lines)
+    return bare * 5 >= len(lines) * 4 and upper == len(lines)
+
+
+def _trades_with_itself(draft: Draft) -> bool:
+    """A country is no partner of its own; a group is."""
+    sides = draft.topic.sides
+    return sides.reporter == sides.partner and sides.reporter in ALPHA2
+
+
 def _with_title_periods(claims: list[Claim], text: str) -> list[Claim]:
-    """A title often leaves out the period that the body gives to the same number."""
+    """A title often leaves out the period that the body gives to the same statement."""
     end = text.find("\n")
     if text[:end].rstrip().endswith((".", "!", "?", "”", '"')):
         return claims
     return [
         replace(claim, period=_period_told_later(claim, claims))
-        if claim.span.end <= end and claim.period is None and claim.amount is not None
+        if claim.span.end <= end and claim.period is None
         else claim
         for claim in claims
     ]
@@ -57,14 +79,20 @@ def _with_title_periods(claims: list[Claim], text: str) -> list[Claim]:
 def _period_told_later(claim: Claim, claims: list[Claim]) -> Period | None:
     """The period of the first claim that says the same with one."""
     for other in claims:
-        same = (other.measure, other.flow, other.reporter, other.partner, other.product)
-        if same != (claim.measure, claim.flow, claim.reporter, claim.partner, claim.product):
-            continue
-        if other.period is None or other.amount is None or other.modality != claim.modality:
-            continue
-        if claim.amount is not None and other.amount.value == claim.amount.value:
+        if other.period is not None and _says_the_same(claim, other):
             return other.period
     return None
+
+
+def _says_the_same(title: Claim, body: Claim) -> bool:
+    """Whether the body repeats a title, as finely or more finely printed."""
+    fields = ("measure", "flow", "reporter", "partner", "product", "modality", "direction", "of")
+    if any(getattr(title, field) != getattr(body, field) for field in fields):
+        return False
+    if title.amount is None or body.amount is None:
+        return title.amount is body.amount
+    low, high = title.amount.printed()
+    return title.amount.unit == body.amount.unit and low <= body.amount.value <= high
 
 
 def _established(items: Sequence[Item], context: Context) -> Context:

@@ -158,6 +158,8 @@ def _years_before(items: Sequence[Item], at: int) -> bool:
 def _first_time(walk: Walk, at: int) -> Superlative | None:
     """ "for the first time since 2009": of the level where a mark was passed, else of growth."""
     items = walk.items
+    if any(item.kind is Kind.PARTNER for item in items[max(0, at - 3) : at]):
+        return None  # "became the top market for the first time" is a rank
     since, end = _since(items, at + 1, walk.clock())
     change = _change_before(items, at)
     passed = any(item.kind is Kind.QUANTITY and item.value.unit != "percent" for item in items[:at])

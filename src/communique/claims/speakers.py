@@ -46,7 +46,7 @@ def speaker_of(
         if item.kind is Kind.SAYS_WHO:
             name = name_in(_behind(items, at, text, words))
         elif item.kind is Kind.FIGURES_SHOW:
-            name = _shown_by(items, at, text, words)
+            name = _shown_by(items, at, text, previous, words)
         if name:
             return name
     for at in range(len(items) - 1, -1, -1):
@@ -64,27 +64,35 @@ def _sayer(
     before = _before(items, at, text, words)
     if before.items and before.items[-1].kind is Kind.PRONOUN:
         return previous
-    name = name_in(before)
+    apart = at - len(before.items)
+    head = None
+    if apart and items[apart - 1].text == ",":  # "Wang Jun, vice-minister of customs, said"
+        head = _before(items, apart - 1, text, words)
+    name = _person(before) or (_person(head) if head else None) or name_in(before)
     if name is not None:
         return name
-    apart = at - len(before.items)  # "Wang Jun, vice-minister of customs, said"
-    if apart and items[apart - 1].text == ",":
-        name = name_in(_before(items, apart - 1, text, words))
-        if name is not None:
-            return name
+    if head is not None and name_in(head) is not None:
+        return name_in(head)
+    capital = before.items and before.items[-1].kind is Kind.PLACE
+    if capital and before.items[-1].value[1] == "capital" and items[at].text in words.said:
+        return before.printed(len(before.items) - 1, len(before.items) - 1)  # "Tokyo announced"
     turned = at and items[at - 1].text in _STOPS
     if (turned or not before.items) and items[at].text in words.said:
         return name_in(_behind(items, at, text, words))
     return None
 
 
-def _shown_by(items: Sequence[Item], at: int, text: str, words: Words) -> str | None:
-    """ "Statistics Bureau figures show", "data from China's customs"."""
+def _shown_by(
+    items: Sequence[Item], at: int, text: str, previous: str | None, words: Words
+) -> str | None:
+    """ "Statistics Bureau figures show", "data from China's customs", "the figures showed"."""
     behind = name_in(_behind(items, at, text, words))
     if behind is not None and not items[at].text.startswith("show"):
         return behind
     before = _before(items, at, text, words)
     kept = [item for item in before.items if item.text not in words.sources]
+    if len(before.items) == 2 and before.items[0].kind is Kind.ARTICLE and len(kept) == 1:
+        return previous  # the figures spoken of before
     return name_in(Phrase(kept, text, words))
 
 
@@ -163,8 +171,11 @@ def name_in(phrase: Phrase) -> str | None:
 
 def _person(phrase: Phrase) -> str | None:
     """The last run of capitalised words that are neither titles nor economies."""
-    first = last = len(phrase.items)
-    for index in range(len(phrase.items) - 1, -1, -1):
+    last = len(phrase.items)
+    while last and phrase.items[last - 1].text in phrase.words.adverbs:
+        last -= 1
+    first = last
+    for index in range(last - 1, -1, -1):
         if not _in_name(phrase, index, begun=first < last):
             break
         first = index
@@ -180,7 +191,9 @@ def _person(phrase: Phrase) -> str | None:
 def _in_name(phrase: Phrase, index: int, *, begun: bool) -> bool:
     """Whether an item continues a person's name to the left."""
     item = phrase.items[index]
-    if item.kind in (Kind.PLACE, Kind.REGION) or item.text in phrase.words.titles:
+    if item.kind in (Kind.PLACE, Kind.REGION):
+        return False
+    if all(part in phrase.words.titles for part in item.text.split()):
         return False
     if phrase.capital(index):
         return True

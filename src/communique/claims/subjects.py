@@ -196,7 +196,8 @@ def open_trading(walk: Walk, at: int) -> None:
         return
     if partner is None:
         partner = _known_other(walk, agent)
-    if flow is Flow.IMPORTS and _buys_from_home(walk, agent, partner):
+    buys = walk.items[at].text not in walk.sentence.language.words.verbs_of_trade
+    if flow is Flow.IMPORTS and buys and _buys_from_home(walk, agent, partner):
         flow, agent, partner = Flow.EXPORTS, partner, agent
     sides = Sides(agent, None if partner == UNCODED else partner)
     walk.agent = walk.agent or agent

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,6 +11,9 @@ from communique.claims.speakers import speaker_of
 from communique.claims.tables import Item
 from communique.domain.claim import Claim
 from communique.reading.sentences import Sentence
+
+# The label of a transcript, in capitals at the beginning of a line: "THE MINISTER: Good ..."
+_LABEL = re.compile(r"^([A-Z][A-Z .’'-]{2,40}): ", re.MULTILINE)
 
 
 class Voices:
@@ -32,6 +36,8 @@ class Voices:
         self._waiting: list[int] = []  # claims of a quotation nobody has yet
         self._speakers: dict[int, str] = {}
         self._full: dict[str, str] = {}
+        self._transcript = len(_LABEL.findall(text)) > 1
+        self._labelled: tuple[str | None, int] = (None, -1)
 
     def hear(self, items: Sequence[Item], sentence: Sentence) -> None:
         """Take in one sentence."""
@@ -40,7 +46,11 @@ class Voices:
         words = self._text[sentence.span.start : sentence.span.end]
         self._inside = self._open or words[:1] in '“"'
         self._open = _is_open(words, self._open)
-        found = speaker_of(items, self._text, self._last, self._language)
+        if self._transcript and sentence.paragraph != self._labelled[1]:
+            label = _LABEL.match(words)
+            if label is not None:
+                self._labelled = (self._speaker_of(label[1]), sentence.paragraph)
+        found = speaker_of(items, self._text, self._last, self._language) or self._label
         if found is None:
             self._current = self._quoted if self._inside else None
             return
@@ -48,6 +58,17 @@ class Voices:
         self._current = self._last = self._quoted = name
         self._speakers.update(dict.fromkeys(self._waiting, name))
         self._waiting = []
+
+    def _speaker_of(self, label: str) -> str | None:
+        """The name in a label; questions are nobody's."""
+        titles = self._language.words.titles
+        words = [word.capitalize() for word in label.split() if word.lower() not in titles]
+        return self._in_full(" ".join(words)) if words else label.capitalize()
+
+    @property
+    def _label(self) -> str | None:
+        """Who a transcript's label says speaks, until the next label."""
+        return self._labelled[0]
 
     def say(self, claim: int) -> None:
         """Note that the sentence makes the claim of this number."""

@@ -114,6 +114,7 @@ def words() -> Words:
             " boost more less higher lower expansion smaller larger bigger greater"
         ),
         states=_set("up down flat lower higher unchanged steady"),
+        revised=_set("revised initial initially originally preliminary"),
         rates=frozenset(("growth", "growth rate", "growth rates", "increase", "rise", "expansion")),
         bases=frozenset(
             (
@@ -192,9 +193,10 @@ def words() -> Words:
         honorifics=_set("mr mrs ms dr sir"),
         saying=_set(
             "forecast forecasts predicts predicted predict expects expect estimates estimated"
-            " projects projected reckons reckoned hopes"
+            " projects projected reckons reckoned hopes added adds"
         ),
-        said=_set("said says added told"),
+        adverbs=_set("also still earlier later then now again further recently often already had"),
+        said=_set("said says added told announced"),
         sources=_set("figures data official latest statistics numbers"),
         links=_set("of and for the & ' ’ - de bin al van von"),
     )
