@@ -61,6 +61,11 @@ def _sayer(
     items: Sequence[Item], at: int, text: str, previous: str | None, words: Words
 ) -> str | None:
     """Who stands before a verb of saying, or behind it in "..., said X"."""
+    if at and items[at - 1].text == ",":  # "..., said X", else "X, the minister, said"
+        behind = name_in(_behind(items, at, text, words)) if items[at].text in words.said else None
+        if behind is not None:
+            return behind
+        at -= 1
     before = _before(items, at, text, words)
     if before.items and before.items[-1].kind is Kind.PRONOUN:
         return previous

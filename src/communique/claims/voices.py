@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from communique.claims.language import Language
+from communique.claims.language import Language, Words
 from communique.claims.speakers import speaker_of
 from communique.claims.tables import Item
 from communique.domain.claim import Claim
@@ -36,6 +36,7 @@ class Voices:
         self._waiting: list[int] = []  # claims of a quotation nobody has yet
         self._speakers: dict[int, str] = {}
         self._full: dict[str, str] = {}
+        self._holders = _holders(text, language.words)
         self._transcript = len(_LABEL.findall(text)) > 1
         self._labelled: tuple[str | None, int] = (None, -1)
 
@@ -84,7 +85,10 @@ class Voices:
         ]
 
     def _in_full(self, name: str) -> str:
-        """One name alone is the person whose full name was printed before."""
+        """One name alone is the person whose full name was printed before; an office
+        that the report gives to one person only is that person."""
+        if name.lower() in self._holders:
+            return self._holders[name.lower()]
         words = name.split()
         if len(words) == 1:
             return self._full.get(name, name)
@@ -92,6 +96,16 @@ class Voices:
             for word in words:  # the surname may come first, as in Chinese names
                 self._full.setdefault(word, name)
         return name
+
+
+def _holders(text: str, words: Words) -> dict[str, str]:
+    """Who holds an office by the report: "Prime Minister Jane Doe" makes her the prime minister."""
+    titles = "|".join(sorted(words.titles - words.honorifics, key=len, reverse=True))
+    pattern = rf"\b((?:(?i:{titles})[ -])*(?i:{titles})) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{1,2}})"
+    names: dict[str, set[str]] = {}
+    for found in re.finditer(pattern, text):
+        names.setdefault(found[1].lower(), set()).add(found[2])
+    return {office: next(iter(held)) for office, held in names.items() if len(held) == 1}
 
 
 def _is_open(words: str, before: bool) -> bool:

@@ -194,7 +194,8 @@ def words() -> Words:
         saying=_set(
             "forecast forecasts predicts predicted predict expects expect estimates estimated"
             " projects projected reckons reckoned hopes added adds"
-        ),
+        )
+        | {"put the figure", "puts the figure", "put it at"},
         adverbs=_set("also still earlier later then now again further recently often already had"),
         said=_set("said says added told announced"),
         sources=_set("figures data official latest statistics numbers"),
