@@ -57,8 +57,22 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
 
 
 def _block(walk: Walk, at: int) -> None:
-    """Another matter: numbers behind it are not trade."""
+    """Another matter: numbers behind it are not trade; a mere cause changes nothing."""
+    if _is_cause(walk, at):
+        return
     walk.close(lead=at + 1)
+    if walk.items[at].value == "payments":
+        walk.accounts = True
+
+
+def _is_cause(walk: Walk, at: int) -> bool:
+    """ "due to lower oil prices"."""
+    for _, item in list(walk.sentence.back_from(at))[:3]:
+        if item.kind is Kind.PREPOSITION:
+            return bool(item.value == "beside")
+        if item.kind not in (Kind.CHANGE, Kind.ARTICLE, Kind.WORD):
+            return False
+    return False
 
 
 def _place(walk: Walk, at: int) -> None:
@@ -139,6 +153,7 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
         subject=drafts[0].topic if drafts else topic or context.subject,
         main=main,
         near=bool(drafts or ranks),
+        accounts=context.accounts if walk.accounts is None else walk.accounts,
         there=_there(walk, main) or context.there,
         ranked=ranks[-1].topic if ranks else context.ranked,
         currency=walk.currency or context.currency,

@@ -41,6 +41,7 @@ class Context:
     main      the sides of the first claim: what the report is about
     subject   the first topic of the sentence before: what "it" is
     fresh     whether the topic is of the sentence being read
+    accounts  whether the text was last about a budget or a balance of payments
     there     the last economy named that is not the report's own
     ranked    the last rank: whose list a bare "third" is of
     near      whether the sentence before made a claim
@@ -57,6 +58,7 @@ class Context:
     subject: Topic | None = None
     fresh: bool = False
     near: bool = False
+    accounts: bool = False
     there: str | None = None
     ranked: Topic | None = None
 

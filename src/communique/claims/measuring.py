@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from communique.claims import shares
-from communique.claims.dating import Span, dated, span_of
+from communique.claims.dating import Span, dated, is_compared, span_of
 from communique.claims.drafts import Draft
 from communique.claims.flows import WEAK_FLOWS, Subject
 from communique.claims.products import is_counted
@@ -170,6 +170,10 @@ def _with_unit(walk: Walk, quantity: Printed, span: Span) -> Printed:
     if quantity.sort is not Sort.BARE:
         return quantity
     product = walk.topic.product if walk.topic else None
+    if walk.drafts and is_compared(span.lead, walk.compared):
+        before = walk.drafts[-1].quantity
+        if before is not None and before.sort is Sort.COUNT:
+            return replace(quantity, sort=Sort.COUNT, unit=before.unit)
     if is_counted(product, walk.sentence.language) and _reaches(span.lead):
         return replace(quantity, sort=Sort.COUNT, unit="items")
     if not quantity.scaled or walk.currency is None:

@@ -25,7 +25,7 @@ _VERBS = frozenset((Kind.COPULA, Kind.CHANGE, Kind.MODAL, Kind.BOUND, Kind.MULTI
 
 def resumes(walk: Walk, at: int) -> bool:
     """Whether a number in a sentence without a trade phrase goes on about the last topic."""
-    if walk.context.topic is None:
+    if walk.context.topic is None or walk.context.accounts:
         return False
     if any(_takes_up(walk, index, at) for index in range(at)):
         return True

@@ -8,9 +8,9 @@ from communique.claims.context import Sides, Topic
 from communique.claims.dating import Span, is_compared
 from communique.claims.drafts import Draft
 from communique.claims.flows import UNCODED, Subject, places_at
-from communique.claims.products import is_ware, product_name
+from communique.claims.products import goods_behind, is_ware, product_name
 from communique.claims.quantities import Printed, Sort
-from communique.claims.tables import Kind
+from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
 from communique.domain.trade import WORLD, Measure
 
@@ -92,6 +92,11 @@ def _by_before(span: Span) -> bool:
 
 def _shared(walk: Walk, at: int, topic: Topic) -> Topic:
     """Whose share it is: the place or the goods before the word of sharing, or behind it."""
+    if topic.sides == Sides(WORLD, WORLD):  # "the group's share in global exports"
+        place = next(
+            (i.value[0] for _, i in walk.sentence.back_from(at) if i.kind is Kind.PLACE), None
+        )
+        return topic if place is None else replace(topic, sides=Sides(place, WORLD))
     behind = _taker(walk, at)
     if behind is not None:
         return replace(topic, sides=Sides(topic.sides.reporter, behind))
@@ -109,15 +114,32 @@ def _shared_goods(walk: Walk, begin: int, at: int, topic: Topic) -> Topic:
     language = walk.sentence.language
     if _is_its(walk, begin) and walk.context.place not in (None, topic.sides.reporter):
         return replace(topic, sides=Sides(topic.sides.reporter, walk.context.place))
-    goods = [
-        item for item in walk.items[begin:at] if item.kind is Kind.WORD and is_ware(item, language)
-    ]
-    if any(item.text in language.words.stand_ins for item in goods):
+    goods = _sharer(walk, begin, at)
+    nobody = all(
+        item.text in (*language.words.stand_ins, *language.words.sources) for item in goods
+    )
+    if nobody:  # "the bloc", "the figures"
         return replace(topic, sides=_with_known_partner(walk, topic.sides))
     if topic.product is None and goods:
         width = 2 if goods[0].text in language.words.fresh else 1
         return replace(topic, product=product_name(goods[:width], language))
     return topic
+
+
+def _sharer(walk: Walk, begin: int, at: int) -> list[Item]:
+    """The goods that have a share: right before the word of sharing, or at the
+    beginning where an apposition stands between: "Machinery, once ..., made up"."""
+    language = walk.sentence.language
+    verb = next((i for i in range(at - 1, begin, -1) if walk.items[i].kind is Kind.SHARE), begin)
+    if walk.sentence.text_at(verb - 1) == ",":
+        goods, _ = goods_behind(walk.items, begin, language)
+        return goods
+    goods = []
+    for index in range(verb - 1, begin - 1, -1):
+        if not is_ware(walk.items[index], language):
+            break
+        goods.insert(0, walk.items[index])
+    return goods
 
 
 def _is_its(walk: Walk, begin: int) -> bool:

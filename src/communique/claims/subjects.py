@@ -112,7 +112,9 @@ def _is_budget(walk: Walk, subject: Subject) -> bool:
     head = walk.items[subject.head].text
     if any(name in head for name in walk.sentence.language.words.trade_names):
         return False
-    return walk.blocked or walk.context.topic is None
+    if walk.topic is not None:
+        return False
+    return walk.blocked or walk.context.accounts or walk.context.topic is None
 
 
 def _with_objects(walk: Walk, subject: Subject) -> Subject:

@@ -31,6 +31,7 @@ class Walk:
     pending    of a change whose object the subject is: "Spain cuts imports"
     compared   whether the last number was what another is compared with
     currency   the last one printed
+    accounts   whether the last balance was one of a budget or an account
     absorbed   first item of a phrase that was read with another
     skip       items before this index were read by a rule that looked ahead
     """
@@ -52,6 +53,7 @@ class Walk:
     pending: str | None = None
     compared: bool = False
     currency: str | None = None
+    accounts: bool | None = None
     absorbed: int = -1
     skip: int = 0
 
@@ -74,7 +76,7 @@ class Walk:
 
     def open(self, topic: Topic, *, begin: int, lead: int, subject: Subject | None = None) -> None:
         """A subject opens: the numbers from here on are its own."""
-        self.topic, self.subject, self.blocked = topic, subject, False
+        self.topic, self.subject, self.blocked, self.accounts = topic, subject, False, False
         self.opened, self.lead, self.counted, self.compared = begin, lead, False, False
 
     def close(self, *, lead: int) -> None:
