@@ -82,7 +82,7 @@ def _place(walk: Walk, at: int) -> None:
         return
     walk.mentioned = code
     before = at - 2 if walk.sentence.kind_at(at - 1) is Kind.ARTICLE else at - 1
-    if walk.sentence.kind_at(before) is Kind.PREPOSITION:
+    if walk.sentence.kind_at(before) is Kind.PREPOSITION or _is_listed(walk, before):
         return
     if is_adjunct(walk.items, at, walk.sentence.language):
         return  # "Chinese goods" do not act
@@ -91,6 +91,18 @@ def _place(walk: Walk, at: int) -> None:
         walk.agents = (walk.items[at - 2].value[0], code)
         return
     walk.agent = code
+
+
+def _is_listed(walk: Walk, joint: int) -> bool:
+    """Whether a place is the second of two behind a preposition: "between A and B"."""
+    if walk.sentence.text_at(joint) not in ("and", ",") or joint < 2:
+        return False
+    first = joint - 1
+    before = first - 2 if walk.sentence.kind_at(first - 1) is Kind.ARTICLE else first - 1
+    return (
+        walk.sentence.kind_at(first) is Kind.PLACE
+        and walk.sentence.kind_at(before) is Kind.PREPOSITION
+    )
 
 
 def _period(walk: Walk, at: int) -> None:

@@ -61,7 +61,7 @@ def _ends_clause(item: Item) -> bool:
 def _hedge(items: Sequence[Item], index: int, language: Language) -> Modality | None:
     """What one item hedges: a word of the table, or "to" before a verb of reaching."""
     item = items[index]
-    if item.kind is Kind.MODAL and item.value != "actual":
+    if item.kind is Kind.MODAL:
         return Modality(item.value)
     if item.text == "to" and index + 1 < len(items):
         after = items[index + 1]

@@ -27,7 +27,6 @@ MODALS = {
     "estimate": "estimate | estimates | estimated | an estimated | reckons | reckoned"
     " | put the figure | puts the figure | put it at | is thought | believed to be"
     " | calculates | guess | by estimates | according to estimates",
-    "actual": "was reached | has reached | was | were | had reached | reached | has been",
 }
 
 SCHEDULES = {
