@@ -17,6 +17,7 @@ from decimal import Decimal
 
 from communique.domain.amounts import PERCENT, RANK, TIMES, Amount, Bound
 from communique.domain.claim import Claim, Modality
+from communique.domain.quantity import Quantity
 from communique.domain.trade import Measure
 
 _SCALES = (("bn", Decimal(10) ** 9), ("mn", Decimal(10) ** 6))
@@ -43,7 +44,7 @@ def told(claim: Claim) -> str:
     return " ".join(word for word in words if word)
 
 
-def told_amount(amount: Amount) -> str:
+def told_amount(amount: Amount | Quantity) -> str:
     """The words of an amount: `about 5bn USD`, `3-4%`, `x2`, `#1`."""
     bound = "" if amount.bound in (Bound.EXACT, Bound.RANGE) else f"{amount.bound.value} "
     if amount.unit == RANK:
@@ -55,11 +56,11 @@ def told_amount(amount: Amount) -> str:
     top = amount.high or amount.value
     for letter, scale in _SCALES:
         if top >= scale:
-            return f"{bound}{_ends(amount, scale)}{letter} {amount.unit}"
-    return f"{bound}{_ends(amount, Decimal(1))} {amount.unit}".rstrip()
+            return f"{bound}{_ends(amount, scale)}{letter} {amount.unit or ''}".rstrip()
+    return f"{bound}{_ends(amount, Decimal(1))} {amount.unit or ''}".rstrip()
 
 
-def _ends(amount: Amount, scale: Decimal) -> str:
+def _ends(amount: Amount | Quantity, scale: Decimal) -> str:
     low = _plain(amount.value / scale)
     return low if amount.high is None else f"{low}-{_plain(amount.high / scale)}"
 

@@ -91,10 +91,10 @@ def _blocks(lines: list[str]) -> Iterator[Block]:
 
 
 def pages() -> list[Path]:
-    """README and everything in docs/."""
-    found = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
-    assert len(found) > 2, "there is no documentation"
-    return found
+    """Everything at the top of the project and in docs/."""
+    inside = sorted((ROOT / "docs").rglob("*.md"))
+    assert inside, "there is no documentation"
+    return [*sorted(ROOT.glob("*.md")), *inside]
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -135,6 +135,7 @@ def _run_in_shell(command: str) -> tuple[int, list[str]]:
         encoding="utf-8",
         check=False,
     )
+    assert "Traceback" not in done.stdout, done.stdout
     return done.returncode, _tidy(done.stdout)
 
 
@@ -271,9 +272,9 @@ def test_screens_are_80_columns_wide(page) -> None:
     wide = [
         line
         for block in page.blocks
-        if block.language in ("console", "text", "python")
+        if block.language in ("console", "python") or "file=" in block.rest
         for line in block.lines
-        if len(line) > WIDTH and not re.search("http|^communique: |^hint: ", line)
+        if len(line) > WIDTH and not re.search(r"http|^communique: |^hint: |^{", line)
     ]
     assert not wide
 

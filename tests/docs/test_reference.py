@@ -26,7 +26,7 @@ from communique.briefs import contract
 from communique.domain.trade import Status
 from communique.figures import offices
 from communique.figures.store import Figures
-from communique.verdicts import wording
+from communique.verdicts import targets, wording
 
 ROOT = Path(__file__).parents[2]
 PART = re.compile(r"(<!-- generated: (\w+) -->\n)(.*?)(<!-- end -->\n)", re.DOTALL)
@@ -43,9 +43,14 @@ def test_generated_parts(page, updating) -> None:
 
 def test_every_part_is_on_some_page() -> None:
     """No part is generated for nothing, and none was lost."""
-    every = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")]
-    used = {found[2] for path in every for found in PART.finditer(path.read_text())}
-    assert used == set(PARTS)
+    texts = [path.read_text(encoding="utf-8") for path in ROOT.glob("docs/*.md")]
+    assert {found[2] for text in texts for found in PART.finditer(text)} == set(PARTS)
+
+
+def test_number_of_offices(read_page) -> None:
+    """README says of how many offices figures are packaged."""
+    told = f"headline figures of {len(offices.offices())} statistical offices"
+    assert told in " ".join(read_page("README.md").lines)
 
 
 # -- commands -----------------------------------------------------------------------------
@@ -77,8 +82,8 @@ def _command_part(path: str, command: click.Command) -> str:
 
 def _option_lines(command: click.Command, context: click.Context) -> Iterator[str]:
     for option in command.params:
-        record = option.get_help_record(context)
-        if record is None:  # an argument
+        record = None if isinstance(option, click.Argument) else option.get_help_record(context)
+        if record is None:
             continue
         names, words = record
         words = " ".join(words.split())
@@ -148,6 +153,7 @@ def raised() -> str:
 
 
 # -- fields of the JSON lines ---------------------------------------------------------------
+
 
 @pytest.fixture(scope="module")
 def lines() -> dict[str, dict]:
@@ -221,7 +227,9 @@ def packaged_offices() -> str:
         its = [figure for figure in held if figure.source == office.source]
         years = sorted(figure.period.year for figure in its)
         span = f"{years[0]}–{years[-1]}" if years else ""
-        rows.append(f"| `{office.source}` | {office.name} | {office.covers} | {len(its)} | {span} |")
+        rows.append(
+            f"| `{office.source}` | {office.name} | {office.covers} | {len(its)} | {span} |"
+        )
     return "\n".join(rows) + "\n"
 
 
@@ -233,7 +241,11 @@ def packaged_pairs() -> str:
         counts[pair] = counts.get(pair, 0) + 1
     most = sorted(counts, key=lambda pair: (-counts[pair], pair))[:24]
     listed = ", ".join(f"{pair} {counts[pair]}" for pair in most)
-    return f"{sum(counts.values())} figures of {len(counts)} pairs. The most: {listed}.\n"
+    aims = sum(len(group) for group in targets.packaged().values())
+    return (
+        f"{sum(counts.values())} figures of {len(counts)} pairs, and {aims} announced targets.\n\n"
+        f"The pairs with the most: {listed}.\n"
+    )
 
 
 def statuses() -> str:

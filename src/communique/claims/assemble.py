@@ -82,7 +82,10 @@ def _place(walk: Walk, at: int) -> None:
         return
     walk.mentioned = code
     before = at - 2 if walk.sentence.kind_at(at - 1) is Kind.ARTICLE else at - 1
-    if walk.sentence.kind_at(before) is Kind.PREPOSITION or _is_listed(walk, before):
+    if walk.sentence.kind_at(before) is Kind.PREPOSITION:
+        return
+    if _is_listed(walk, before):
+        walk.agents = (walk.items[before - 1].value[0], code)  # "the leaders of A and B"
         return
     if is_adjunct(walk.items, at, walk.sentence.language):
         return  # "Chinese goods" do not act

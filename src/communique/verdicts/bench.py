@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from communique.domain import Coverage, Figure, Flow, Measure, Period
 from communique.verdicts import derive
@@ -71,6 +71,7 @@ class Ledger:
     _vintages: dict[Slot, dict[Period, Vintages]] = field(default_factory=dict)
     _periods: dict[Slot, list[Period]] = field(default_factory=dict)
     _by_value: dict[Slot, tuple[list[Decimal], list[Period]]] = field(default_factory=dict)
+    _growth: dict[object, tuple[Reading, ...]] = field(default_factory=dict)
 
     def printed(self, flow: Flow, measure: Measure, period: Period) -> list[Reading]:
         """All that the office printed, oldest first."""
@@ -83,6 +84,16 @@ class Ledger:
     def rates(self, flow: Flow, period: Period, day: date) -> tuple[Reading, ...]:
         """Every distinct published rate of growth on the year before."""
         return self.vintages(flow, Measure.CHANGE, period).on(day)
+
+    def growth(
+        self, flow: Flow, period: Period, base: Period, day: date
+    ) -> tuple[Reading, ...]:
+        """Growth computed from the levels known on the day."""
+        now, before = self.levels(flow, period, day), self.levels(flow, base, day)
+        key = (flow, period, base, id(now), id(before))  # `Vintages` keeps both alive
+        if key not in self._growth:
+            self._growth[key] = derive.growth(now, before)
+        return self._growth[key]
 
     def coarser(self, flow: Flow, period: Period, day: date) -> list[Reading]:
         """Firm printings of the same levels with fewer digits, which `levels` leaves out."""
@@ -109,6 +120,11 @@ class Ledger:
         if slot not in self._periods:
             self._periods[slot] = sorted(self._every_period(slot))
         return self._periods[slot]
+
+    def days(self) -> set[date]:
+        """When anything of it was published."""
+        slots = (by_period.values() for by_period in self.slots.values())
+        return {r.day for every in slots for readings in every for r in readings}
 
     def periods_worth(
         self, flow: Flow, measure: Measure, low: Decimal, high: Decimal
@@ -145,7 +161,7 @@ class Bench:
     """
 
     def __init__(self, figures: Iterable[Figure]) -> None:
-        self.memo: dict[object, object] = {}
+        self.memo: dict[object, Any] = {}
         self._ledgers: dict[Account, Ledger] = {}
         self._pairs: dict[tuple[str, str], list[Ledger]] = defaultdict(list)
         self._reporters: dict[str, list[Ledger]] = defaultdict(list)

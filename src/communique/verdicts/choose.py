@@ -8,13 +8,32 @@ answer. A source the claim names decides alone; totals of a wider coverage
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
 
 from communique.domain import WORLD, Claim, Coverage, Flow, Measure, Period, Story
 from communique.domain.amounts import QUANTITY_UNITS
+from communique.domain.places import ALPHA2, GROUPS
 from communique.figures import offices
 from communique.verdicts.bench import Bench, Ledger
+
+
+class Asked(NamedTuple):
+    """What decides which ledgers can answer; claims that ask the same share a panel.
+
+    own       only the reporter's own books: shares and ranks are of its total
+    currency  the only one that can answer; None for any
+    source    the code of the source the claim names
+    """
+
+    reporter: str
+    partner: str
+    flow: Flow
+    product: str | None
+    own: bool
+    currency: str | None
+    source: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +43,8 @@ class View:
     flow   what to look up in it: the mirror flow in the partner's ledger
     sign   -1 where its balance has to be turned round
     wider  its totals include more than the claim speaks of
-    mirror it is the partner's count of the same trade
     aside  the claim names another source, so this one only informs
+    mirror it is the partner's count of the same trade
     """
 
     ledger: Ledger
@@ -46,6 +65,19 @@ class View:
         return _label(self.ledger.account.source, self.side)
 
 
+@dataclass(slots=True)
+class Panel:
+    """The views that answer one kind of claim, the claim's own side first.
+
+    memo  what they hold for a period, laid out once (see `held`)
+    """
+
+    asked: Asked
+    bench: Bench
+    views: tuple[View, ...]
+    memo: dict[object, Any] = field(default_factory=dict)
+
+
 # Economies whose trade is counted by fiscal years in their press and statistics; a
 # fiscal year in a claim about one of them is theirs, whoever the other side is.
 FISCAL = ("IND", "PAK", "BGD", "EGY", "IRN", "NPL", "JPN")
@@ -64,29 +96,41 @@ IN_CURRENCY = {
     "EUR": r"\b(?:euros?|eur|евро)\b|€|欧元",
     "RUB": r"\b(?:roubles?|rubles?|rub|рубл\w*)\b|₽|卢布",
 }
+_MONEY = tuple((code, re.compile(words, re.IGNORECASE)) for code, words in IN_CURRENCY.items())
+_ANY_MONEY = re.compile("|".join(IN_CURRENCY.values()), re.IGNORECASE)
 
 _SIGNS = {Flow.SURPLUS: 1, Flow.DEFICIT: -1}
 
 
 def pairs_of(story: Story) -> set[tuple[str, str]]:
-    """The pairs of economies whose figures this story needs; the order does not matter."""
+    """The pairs of economies whose figures this story needs; the order does not matter.
+
+    A rank needs the reporter's trade with everybody: a pair with every code there is.
+    """
     claim = story.claim
     if claim.reporter is None or claim.partner is None:
         return set()
     pairs = {(claim.reporter, claim.partner)}
     if claim.measure in (Measure.SHARE, Measure.RANK):
         pairs.add((claim.reporter, WORLD))
+    if claim.measure is Measure.RANK:
+        pairs |= {(claim.reporter, code) for code in (*ALPHA2, *GROUPS)}
     return pairs
 
 
-def views(claim: Claim, bench: Bench) -> tuple[View, ...]:
-    """Every ledger that could answer, the claim's own side first."""
-    if claim.reporter is None or claim.partner is None or _counts_quantity(claim):
-        return ()
-    own = _side(claim, bench.of(claim.reporter, claim.partner), mirror=False)
-    if claim.reporter == claim.partner or claim.measure is Measure.SHARE:
-        return own
-    return own + _side(claim, bench.of(claim.partner, claim.reporter), mirror=True)
+def panel_of(claim: Claim, bench: Bench) -> Panel | None:
+    """Every ledger that could answer; None where the claim has no pair of economies."""
+    if claim.reporter is None or claim.partner is None:
+        return None
+    return panel(_asked(claim), bench)
+
+
+def panel(asked: Asked, bench: Bench) -> Panel:
+    """The panel for a question, laid out when first asked for."""
+    found: Panel | None = bench.memo.get(asked)
+    if found is None:
+        found = bench.memo[asked] = Panel(asked, bench, _views(asked, bench))
+    return found
 
 
 def deciding(chosen: tuple[View, ...]) -> tuple[View, ...]:
@@ -104,56 +148,9 @@ def period_of(claim: Claim, period: Period | None) -> Period | None:
     return period.of(next((side for side in sides if side in FISCAL), sides[0]))
 
 
-# -- helpers ----------------------------------------------------------------------------
-
-
-def _side(claim: Claim, ledgers: list[Ledger], *, mirror: bool) -> tuple[View, ...]:
-    asked = claim.flow.mirror if mirror else claim.flow
-    flow, sign = (Flow.BALANCE, _SIGNS.get(asked, 1)) if asked.is_balance else (asked, 1)
-    source = named_source(claim)
-    return tuple(
-        View(ledger, flow, sign, wider, source is not None and not _is_of(ledger, source), mirror)
-        for ledger in ledgers
-        for wider in _widths(claim, ledger)
-        if _in_currency(claim, ledger)
-    )
-
-
-def _widths(claim: Claim, ledger: Ledger) -> tuple[bool, ...]:
-    """(False,) where the totals are the claim's, (True,) where they are wider, else ()."""
-    product, coverage = COVERAGES.get(claim.product, (claim.product, Coverage.GOODS))
-    account = ledger.account
-    if (account.product, account.coverage) == (product, coverage):
-        return (False,)
-    whole = account.product is None and account.coverage is Coverage.GOODS_AND_SERVICES
-    return (True,) if whole and claim.product is None else ()
-
-
-def _in_currency(claim: Claim, ledger: Ledger) -> bool:
-    currency = ledger.account.currency
-    if claim.amount is not None and claim.amount.is_money:
-        return currency == claim.amount.unit
-    said = currency_said(claim.quote)
-    return said is None or said == currency
-
-
-def _is_of(ledger: Ledger, source: str) -> bool:
-    """Whether a ledger is of the named source: CENSUS/BEA is of the Census Bureau too."""
-    return bool(set(source.split("/")) & set(ledger.account.source.split("/")))
-
-
-def _counts_quantity(claim: Claim) -> bool:
-    return claim.amount is not None and claim.amount.unit in QUANTITY_UNITS
-
-
 def named_source(claim: Claim) -> str | None:
     """The code of the source the claim rests on, by its speaker or its words."""
-    return _named(claim.speaker or "") or _named(claim.quote)
-
-
-@lru_cache(maxsize=4096)
-def _named(words: str) -> str | None:
-    return offices.source_named(words)
+    return (_named(claim.speaker) if claim.speaker else None) or _named(claim.quote)
 
 
 @lru_cache(maxsize=4096)
@@ -163,8 +160,78 @@ def currency_said(quote: str) -> str | None:
     >>> currency_said("grew 2.9 percent in yuan"), currency_said("grew 1.9 percent")
     ('CNY', None)
     """
-    found = [code for code, words in IN_CURRENCY.items() if re.search(words, quote.lower())]
+    if not _ANY_MONEY.search(quote):
+        return None
+    found = [code for code, words in _MONEY if words.search(quote)]
     return found[0] if len(found) == 1 else None
+
+
+# -- helpers ----------------------------------------------------------------------------
+
+
+def _asked(claim: Claim) -> Asked:
+    assert claim.reporter is not None  # `panel_of` saw to both
+    assert claim.partner is not None
+    amount = claim.amount
+    counted = amount is not None and (amount.is_money or amount.unit in QUANTITY_UNITS)
+    currency = amount.unit if amount is not None and counted else currency_said(claim.quote)
+    own = claim.reporter == claim.partner or claim.measure in (Measure.SHARE, Measure.RANK)
+    return Asked(
+        claim.reporter, claim.partner, claim.flow, claim.product, own, currency,
+        named_source(claim),
+    )  # fmt: skip
+
+
+def _views(asked: Asked, bench: Bench) -> tuple[View, ...]:
+    own = _side(asked, bench.of(asked.reporter, asked.partner), mirror=False)
+    if asked.own:
+        return own
+    return own + _side(asked, bench.of(asked.partner, asked.reporter), mirror=True)
+
+
+def _side(asked: Asked, ledgers: list[Ledger], *, mirror: bool) -> tuple[View, ...]:
+    of = asked.flow.mirror if mirror else asked.flow
+    flow, sign = (Flow.BALANCE, _SIGNS.get(of, 1)) if of.is_balance else (of, 1)
+    return tuple(
+        View(ledger, flow, sign, wider, not _is_of(ledger, asked.source), mirror)
+        for ledger in ledgers
+        for wider in _widths(asked.product, ledger)
+        if asked.currency in (None, ledger.account.currency)
+    )
+
+
+def _widths(asked: str | None, ledger: Ledger) -> tuple[bool, ...]:
+    """(False,) where the totals are the claim's, (True,) where they are wider, else ()."""
+    product, coverage = COVERAGES.get(asked, (asked, Coverage.GOODS))
+    account = ledger.account
+    if (account.product, account.coverage) == (product, coverage):
+        return (False,)
+    whole = account.product is None and account.coverage is Coverage.GOODS_AND_SERVICES
+    return (True,) if whole and asked is None else ()
+
+
+def _is_of(ledger: Ledger, source: str | None) -> bool:
+    """Whether a ledger is of the named source: CENSUS/BEA is of the Census Bureau too."""
+    if source is None:
+        return True
+    return bool(set(source.split("/")) & set(ledger.account.source.split("/")))
+
+
+@lru_cache(maxsize=4096)
+def _named(words: str) -> str | None:
+    if _telling_words().isdisjoint(_WORD.findall(words.lower())):
+        return None
+    return offices.source_named(words)
+
+
+_WORD = re.compile(r"\w+")
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    """The longest word of every office's name: a text without any of them names no office."""
+    names = (name for every in offices.NAMES.values() for name in every.split(" | "))
+    return frozenset(max(_WORD.findall(name.lower()), key=len) for name in names)
 
 
 @lru_cache(maxsize=1024)

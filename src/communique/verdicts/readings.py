@@ -125,9 +125,7 @@ def printed_first(readings: Iterable[Reading]) -> list[Reading]:
     return [
         reading
         for reading in every
-        if not reading.sum
-        or _adds(reading, firm)
-        or (not firm and (reading.firm or not printed))
+        if not reading.sum or _adds(reading, firm) or (not firm and (reading.firm or not printed))
     ]
 
 

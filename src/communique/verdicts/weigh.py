@@ -2,71 +2,128 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from communique.domain import Evidence, Finding, Flow, Measure, Period
 from communique.verdicts import compare
 from communique.verdicts.choose import View
 from communique.verdicts.compare import Point, Question, Stance
+from communique.verdicts.held import LEVELS, Answers, held, seen
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
-    """What one ledger says of the claim, with the numbers it says it by."""
+class Stand(NamedTuple):
+    """What one ledger says of the claim.
+
+    points  the numbers it says it by
+    point   the one to show: of those that decide and say the same as the
+            ledger, the newest
+    firm    whether it rests on a number that may contradict
+    """
 
     view: View
     points: tuple[Point, ...]
     stance: Stance
+    point: Point
+    firm: bool
 
     @property
-    def firm(self) -> bool:
-        """Whether it rests on a number that may contradict."""
-        return any(point.firm and point.holds is not None for point in self.points)
-
-    @property
-    def point(self) -> Point:
-        """The number to show: one that fits where the ledger does, else the newest firm one."""
-        telling = [point for point in self.points if point.holds is not None]
-        telling = [point for point in telling if point.firm] or telling or list(self.points)
-        fitting = [point for point in telling if point.holds]
-        shown = telling if self.stance is Stance.NO or not fitting else fitting
-        printed = [point for point in shown if point.basis != compare.LEVELS]
-        return (printed or shown)[-1]
+    def fitting(self) -> Point | None:
+        """The newest number that fits, where the ledger as a whole does not."""
+        return next((point for point in reversed(self.points) if point.holds), None)
 
 
-def stands(question: Question, period: Period, day: date) -> list[Stand]:
-    """Every ledger that has a number for the period on that day."""
+class Weighed(NamedTuple):
+    """What all ledgers together make of the claim.
+
+    found    every ledger that has a number
+    counted  those that decide, firm ones first
+    finding  None where nobody says anything
+    """
+
+    found: Sequence[Stand]
+    counted: Sequence[Stand]
+    finding: Finding | None
+
+
+def weighed(question: Question, found: Sequence[Stand]) -> Weighed:
+    """Bring what the ledgers say together."""
+    decisive = counted(found)
+    return Weighed(found, decisive, _finding(question, found, decisive))
+
+
+def on(question: Question, period: Period, day: date) -> Weighed:
+    """What everything known on a day says of the claim for a period."""
+    assert question.panel is not None  # nothing is weighed without a panel
+    assert question.subject is not None
+    subject = question.subject if question.subject.period == period else question.subject.at(period)
+    answers = held(question.panel, subject).on(day)
+    found: Weighed | None = question.memo.get(id(answers))  # the panel keeps it alive
+    if found is None:
+        found = question.memo[id(answers)] = weighed(question, stands(question, answers))
+    return found
+
+
+def stands(question: Question, answers: Answers) -> list[Stand]:
+    """Where each ledger that has a number stands."""
     return [
-        stand
-        for view in question.views
-        if (stand := stand_of(question, view, period, day)) is not None
+        stand(question, view, found)
+        for view, told in answers
+        if (found := compare.points(question, view, told))
     ]
 
 
 def stand_of(question: Question, view: View, period: Period, day: date) -> Stand | None:
-    """One ledger's stand, None where it has no number."""
-    found = tuple(compare.points(question, view, period, day))
-    return Stand(view, found, compare.stance(list(found), question)) if found else None
+    """One ledger's stand for another period, None where it has no number."""
+    assert question.panel is not None
+    assert question.subject is not None
+    told = seen(question.panel, view, question.subject.at(period), day)
+    found = compare.points(question, view, told)
+    return stand(question, view, found) if found else None
+
+
+def stand(question: Question, view: View, found: Sequence[Point]) -> Stand:
+    """Weigh the numbers of one ledger."""
+    telling = compare.telling(found)
+    return settled(view, found, compare.stance(telling, question), telling)
+
+
+def settled(
+    view: View, found: Sequence[Point], stance: Stance, telling: Sequence[Point]
+) -> Stand:
+    """A ledger's stand, with the number to show."""
+    agreeing = [point for point in telling if point.holds is (stance is Stance.YES)]
+    shown = agreeing or telling or _firm(found) or found
+    point = next((p for p in reversed(shown) if p.measured.basis != LEVELS), shown[-1])
+    firm = any(point.measured.reading.firm for point in telling)
+    return Stand(view, tuple(found), stance, point, firm)
+
+
+def _firm(found: Sequence[Point]) -> list[Point]:
+    return [point for point in found if point.measured.reading.firm]
 
 
 def counted(found: Iterable[Stand]) -> list[Stand]:
     """Those that decide, firm ones first: the named source, else the firmest of each side."""
     telling = [s for s in found if s.stance is not Stance.SILENT and not s.view.aside]
+    if len(telling) < 2:
+        return telling
     exact = [stand for stand in telling if not stand.view.wider] or telling
-    sides = dict.fromkeys(stand.view.side for stand in exact)
-    every = (s for side in sides for s in _of_side([s for s in exact if s.view.side == side]))
-    return sorted(every, key=lambda stand: not stand.firm)
+    firm_sides = {stand.view.side for stand in exact if stand.firm}
+    every = [stand for stand in exact if stand.firm or stand.view.side not in firm_sides]
+    order = {side: place for place, side in enumerate(dict.fromkeys(s.view.side for s in every))}
+    return sorted(every, key=lambda stand: (not stand.firm, order[stand.view.side]))
 
 
-def finding(question: Question, found: list[Stand]) -> Finding | None:
+def _finding(
+    question: Question, found: Sequence[Stand], deciding: Sequence[Stand]
+) -> Finding | None:
     """All agree, none does, or it depends; None where nobody says anything.
 
     What fits only a wider coverage is not contradicted, it depends on the coverage; and the
     partner's count alone does not contradict what a usual mirror gap would explain.
     """
-    deciding = counted(found)
     if not deciding:
         return None
     stances = {stand.stance for stand in deciding}
@@ -84,7 +141,7 @@ def finding(question: Question, found: list[Stand]) -> Finding | None:
 def _may_be_mirror_gap(question: Question, stand: Stand) -> bool:
     """Whether two honest counts of one trade could lie as far apart as this."""
     claim, wording = question.claim, question.wording
-    if not stand.view.mirror or claim.measure is Measure.SHARE:
+    if not stand.view.mirror:
         return False
     if claim.flow.is_balance or claim.measure is Measure.RECORD:
         return claim.flow is not Flow.TURNOVER
@@ -95,7 +152,7 @@ def _may_be_mirror_gap(question: Question, stand: Stand) -> bool:
     return compare.gap(question, stand.point) <= share * abs(stand.point.value)
 
 
-def wider_fits(found: list[Stand]) -> list[Stand]:
+def wider_fits(found: Iterable[Stand]) -> list[Stand]:
     """Ledgers of a wider coverage on which the claim is true."""
     return [
         stand
@@ -104,7 +161,7 @@ def wider_fits(found: list[Stand]) -> list[Stand]:
     ]
 
 
-def axis(fitting: list[Stand], failing: list[Stand]) -> str:
+def axis(fitting: Sequence[Stand], failing: Sequence[Stand]) -> str:
     """On what a split verdict depends, in words."""
     stances = {stand.stance for stand in failing}
     if not fitting and stances & set(_OWN_SPLITS):
@@ -116,22 +173,19 @@ def axis(fitting: list[Stand], failing: list[Stand]) -> str:
     return "which source counts"
 
 
-def evidence(found: Iterable[Stand]) -> tuple[Evidence, ...]:
+def evidence(weighed: Weighed) -> tuple[Evidence, ...]:
     """Every number, those that decide first, each once."""
-    every = list(found)
-    first = counted(every)
-    ordered = first + [stand for stand in every if stand not in first]
-    seen: dict[Evidence, None] = {}
-    for stand in ordered:
+    first = weighed.counted
+    rest = [stand for stand in weighed.found if stand not in first] if first else weighed.found
+    seen: dict[tuple[int, bool | None], Evidence] = {}
+    for stand in (*first, *rest):
         for point in stand.points:
-            seen.setdefault(Evidence(point.reading.figure, point.holds))
-            for rival in point.rivals:
-                seen.setdefault(Evidence(rival.figure, False))
-    return tuple(seen)
-
-
-def _of_side(found: list[Stand]) -> list[Stand]:
-    return [stand for stand in found if stand.firm] or found
+            figure = point.measured.reading.figure
+            if (id(figure), point.holds) not in seen:
+                seen[id(figure), point.holds] = Evidence(figure, point.holds)
+            for rival in point.measured.rivals:
+                seen.setdefault((id(rival.figure), False), Evidence(rival.figure, False))
+    return tuple(seen.values())
 
 
 def _coverage(stand: Stand) -> object:
@@ -147,9 +201,10 @@ def _currency(stand: Stand) -> object:
 
 
 _OWN_SPLITS = {
-    Stance.OLD: "the vintage: it was so when first published, and was revised",
+    Stance.OLD: "the vintage",
     Stance.LEVELS: "the printed rate or the printed levels",
-    Stance.UNSEEN: "the vintage: what was out when it was said is not held, and these are near",
+    Stance.BLOCS: "whether blocs are counted as one partner",
+    Stance.UNSEEN: "the vintage: the release of its day is not held, and what is lies near",
 }
 _AXES = (
     ("the coverage", _coverage),
