@@ -36,7 +36,7 @@ class Voices:
         self._waiting: list[int] = []  # claims of a quotation nobody has yet
         self._speakers: dict[int, str] = {}
         self._full: dict[str, str] = {}
-        self._holders = _holders(text, language.words)
+        self._holders: dict[str, str] | None = None  # read when an office is first named alone
         self._transcript = len(_LABEL.findall(text)) > 1
         self._labelled: tuple[str | None, int] = (None, -1)
 
@@ -87,9 +87,11 @@ class Voices:
     def _in_full(self, name: str) -> str:
         """One name alone is the person whose full name was printed before; an office
         that the report gives to one person only is that person."""
-        if name.lower() in self._holders:
-            return self._holders[name.lower()]
         words = name.split()
+        if all(word.lower() in self._language.words.titles for word in words):
+            if self._holders is None:
+                self._holders = _holders(self._text, self._language.words)
+            return self._holders.get(name.lower(), name)
         if len(words) == 1:
             return self._full.get(name, name)
         if all(word[:1].isupper() for word in words):

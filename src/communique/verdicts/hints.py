@@ -1,9 +1,9 @@
-"""What would make a claim true: another year, flow, side, months or unit.
+"""What would make a claim true: another unit, currency, direction, flow, months or year.
 
 The errors people really make: a figure of another year or of the other side,
 exports for imports, a rate for other months of the year, millions for
-billions, growth for level. Only firm or quoted numbers that fit the claim's
-own interval are named, and at most two.
+billions, a fall for a rise. Only firm printed numbers that fit the claim's own
+interval are named, and at most two.
 """
 
 from __future__ import annotations
@@ -13,131 +13,188 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from communique.domain import Direction, Finding, Flow, Measure, Period
+from communique.domain import Direction, Flow, Measure, Period
+from communique.domain.amounts import TIMES
 from communique.domain.verdict import Interval
 from communique.verdicts import compare, reasons, sentences, weigh
-from communique.verdicts.choose import View, views
+from communique.verdicts.choose import Panel, View, panel
 from communique.verdicts.compare import Question, Stance
-from communique.verdicts.weigh import Stand
+from communique.verdicts.held import LEVELS, held
+from communique.verdicts.readings import VAGUEST
+from communique.verdicts.weigh import Stand, Weighed
 
 _MOST = 2
 # A wide interval is met by chance somewhere; only narrow ones are worth a hint.
 _NARROW = Decimal("0.08")
-_NEXT_SCALE = {"million": "billion", "billion": "trillion"}
+_YEARS = (12, -12, 24, -24, 36, -36)  # in months, the likelier first
+_SCALES = {"million": "billion", "billion": "trillion"}
 _OTHER_FLOWS = {
     Flow.EXPORTS: (Flow.IMPORTS, Flow.TURNOVER),
     Flow.IMPORTS: (Flow.EXPORTS, Flow.TURNOVER),
     Flow.TURNOVER: (Flow.EXPORTS, Flow.IMPORTS),
 }
+# What digits of a printed rate may hide, in points: "32" is said of 31.5 to 32.5.
+_RATE_HALF = Decimal("0.5")
 
 
-def sentence(question: Question, found: list[Stand], verdict: Finding, day: date) -> str:
-    """`; 32% fits January–August 2023 on China's customs`; empty where nothing does."""
+def of_contradicted(question: Question, found: Weighed, day: date) -> str:
+    """`; it fits January–August 2023: +32% on China's customs`; empty where nothing does."""
     if question.claim.measure is Measure.RECORD:
-        ways: tuple[Way, ...] = (_other_record,)
-    elif verdict is not Finding.CONTRADICTED or not _is_narrow(question):
+        return of_record(question, found, day)
+    if not _is_narrow(question.interval):
         return ""
-    else:
-        ways = (_other_unit, _other_flow, _other_months, _other_year)
-    every = (hint for way in ways for hint in way(question, found, day))
-    told = list(dict.fromkeys(every))[:_MOST]
-    return "".join(f"; {hint}" for hint in told)
+    told: list[str] = []
+    for way in (_other_unit, _other_direction, _other_currency, _other_flow, _other_period):
+        told += (hint for hint in way(question, found, day) if hint not in told)
+        if len(told) >= _MOST:
+            break
+    return "".join(f"; {hint}" for hint in told[:_MOST])
 
 
-Way = Callable[[Question, list[Stand], date], Iterator[str]]
-
-
-def _other_unit(question: Question, found: list[Stand], day: date) -> Iterator[str]:
-    amount = question.claim.amount
-    if amount is None or not amount.is_money or question.interval is None:
-        return
-    word = reasons.money(amount.value, amount.unit).split()[1]
-    scales = [(Decimal("0.001"), _NEXT_SCALE.get(word))]
-    scales += [
-        (Decimal(1000), smaller) for smaller, larger in _NEXT_SCALE.items() if larger == word
-    ]
-    for stand in weigh.counted(found):
-        for factor, scale in scales:
-            if scale and question.interval.holds(stand.point.value * factor):
-                yield f"in {scale}s it would fit"
-
-
-def _other_flow(question: Question, found: list[Stand], day: date) -> Iterator[str]:
-    claim = question.claim
-    for flow in _OTHER_FLOWS.get(claim.flow, ()):
-        other = replace(
-            question, claim=replace(claim, flow=flow), views=(), interval=question.interval
-        )
-        other = replace(other, views=views(other.claim, question.bench))
-        hit = _fitting(other, question.period, day)
-        if hit:
-            yield f"it fits {flow} instead: {hit}"
-
-
-def _other_months(question: Question, found: list[Stand], day: date) -> Iterator[str]:
-    period = question.period
-    if period is None or not (period.is_year or period.is_year_to_date):
-        return
-    for months in range(12, 0, -1):
-        part = Period(period.first, months)
-        hit = None if part == period else _fitting(question, part, day)
-        if hit:
-            yield f"it fits {reasons.span(part)}: {hit}"
-
-
-def _other_year(question: Question, found: list[Stand], day: date) -> Iterator[str]:
-    period = question.period
-    if period is None:
-        return
-    for years in (1, -1, 2, -2, 3, -3):
-        other = period.shift(12 * years)
-        hit = _fitting(question, other, day)
-        if hit:
-            yield f"it fits {reasons.span(other)}: {hit}"
-
-
-def _other_record(question: Question, found: list[Stand], day: date) -> Iterator[str]:
+def of_record(question: Question, found: Weighed, day: date) -> str:
     """A record of the level where growth was none, and the other way round."""
-    claim = question.claim
+    claim, subject = question.claim, question.subject
+    if claim.direction is Direction.LOW or subject is None:
+        return ""
     of = Measure.LEVEL if claim.of is Measure.CHANGE else Measure.CHANGE
-    word = "level" if of is Measure.LEVEL else "growth"
-    if claim.direction is Direction.LOW:
-        return
-    other = replace(question, claim=replace(claim, of=of))
-    for stand in weigh.counted(found)[:1]:
-        period = stand.point.reading.period
-        again = weigh.stand_of(other, stand.view, period, day)
+    other = replace(
+        question, claim=replace(claim, of=of), subject=subject._replace(of=of), memo={}
+    )
+    for stand in found.counted[:1]:
+        again = weigh.stand_of(other, stand.view, stand.point.reading.period, day)
         if again and again.stance is Stance.YES:
-            yield f"the {word} was a record: {sentences.told_by(other, again)}"
+            word = "level" if of is Measure.LEVEL else "growth"
+            return f"; the {word} was a record: {sentences.told_by(other, again)}"
+    return ""
+
+
+Way = Callable[[Question, Weighed, date], Iterator[str]]
+
+
+def _other_unit(question: Question, found: Weighed, day: date) -> Iterator[str]:
+    """Millions for billions."""
+    amount, interval = question.claim.amount, question.interval
+    if amount is None or not amount.is_money or interval is None:
+        return
+    for stand in found.counted:
+        for factor in (Decimal("0.001"), Decimal(1000)):
+            if interval.holds(stand.point.value * factor):
+                word = reasons.money(amount.value / factor, amount.unit).split()[1]
+                if word in (*_SCALES, *_SCALES.values()):
+                    yield f"in {word}s it would fit"
+
+
+def _other_direction(question: Question, found: Weighed, day: date) -> Iterator[str]:
+    """A fall for a rise, a surplus for a deficit."""
+    claim, interval = question.claim, question.interval
+    signed = claim.measure is Measure.CHANGE or claim.flow.is_balance
+    if interval is None or question.unit == TIMES or not signed:
+        return
+    for stand in found.counted:
+        if stand.firm and stand.point.value and interval.holds(-stand.point.value):
+            yield f"it fits {_opposite(question, stand)}: {sentences.told_by(question, stand)}"
+            return
+
+
+def _opposite(question: Question, stand: Stand) -> str:
+    if question.claim.measure is Measure.CHANGE:
+        return "a rise" if stand.point.value > 0 else "a fall"
+    return f"a {question.claim.flow.mirror}"
+
+
+def _other_currency(question: Question, found: Weighed, day: date) -> Iterator[str]:
+    """240 billion yuan for 240 billion dollars."""
+    amount, every = question.claim.amount, question.panel
+    if amount is None or not amount.is_money or every is None or question.period is None:
+        return
+    in_any = panel(every.asked._replace(currency=None), every.bench)
+    others = dict.fromkeys(view.ledger.account.currency for view in in_any.views)
+    for currency in others:
+        if currency != amount.unit:
+            asked = every.asked._replace(currency=currency)
+            hit = _fitting(question, panel(asked, every.bench), question.period, day)
+            if hit:
+                yield f"it fits in {currency}: {hit.replace(amount.unit, currency)}"
+
+
+def _other_flow(question: Question, found: Weighed, day: date) -> Iterator[str]:
+    if question.panel is None or question.period is None:
+        return
+    for flow in _OTHER_FLOWS.get(question.claim.flow, ()):
+        other = panel(question.panel.asked._replace(flow=flow), question.panel.bench)
+        if question.period in _periods_worth(question, other):
+            hit = _fitting(question, other, question.period, day)
+            if hit:
+                yield f"it fits {flow} instead: {hit}"
+
+
+def _other_period(question: Question, found: Weighed, day: date) -> Iterator[str]:
+    """Other months of the same year, the longest first; then other years, the nearest first."""
+    if question.panel is None or question.period is None:
+        return
+    worth = _periods_worth(question, question.panel)
+    for period in sorted(worth, key=lambda other: _distance(question.period, other)):
+        if _distance(question.period, period) != _FAR:
+            hit = _fitting(question, question.panel, period, day)
+            if hit:
+                yield f"it fits {reasons.span(period)}: {hit}"
+
+
+_FAR = (9, 0)
+
+
+def _distance(period: Period | None, other: Period) -> tuple[int, int]:
+    """How far another period is from the one claimed; `_FAR` is no slip any more."""
+    if period is None or other == period:
+        return _FAR
+    to_date = period.is_year or period.is_year_to_date
+    if to_date and other.first == period.first and other.months <= 12:
+        return (0, -other.months)
+    apart = other.first - period.first
+    return (1, _YEARS.index(apart)) if other.months == period.months and apart in _YEARS else _FAR
 
 
 # -- helpers --------------------------------------------------------------------------------
 
 
-def _fitting(question: Question, period: Period | None, day: date) -> str:
+def _periods_worth(question: Question, every: Panel) -> set[Period]:
+    """The periods in which anything held has about the claim's value."""
+    interval, measure = question.interval, question.claim.measure
+    if interval is None or interval.low is None or interval.high is None:
+        return set()
+    found: set[Period] = set()
+    for view in every.views:
+        if measure in (Measure.LEVEL, Measure.CHANGE):
+            low, high = _ends(question, view, interval.low, interval.high)
+            found.update(view.ledger.periods_worth(view.flow, measure, low, high))
+        else:
+            found.update(view.ledger.periods(view.flow))
+    return found
+
+
+def _ends(question: Question, view: View, low: Decimal, high: Decimal) -> tuple[Decimal, Decimal]:
+    """The interval as the ledger counts, and as much wider as coarse printing may need."""
+    if question.claim.measure is Measure.CHANGE:
+        if question.unit == TIMES:
+            low, high = (low - 1) * 100, (high - 1) * 100
+        return low - _RATE_HALF, high + _RATE_HALF
+    if view.sign < 0:
+        low, high = -high, -low
+    wider = VAGUEST * max(abs(low), abs(high))
+    return low - wider, high + wider
+
+
+def _fitting(question: Question, every: Panel, period: Period, day: date) -> str:
     """What fits for another period or flow, in words; empty where nothing does."""
-    if period is None:
-        return ""
-    based = question.base
-    if based and question.period:
-        shift = period.first - question.period.first
-        question = replace(question, base=based.shift(shift), period=period)
-    else:
-        question = replace(question, period=period)
-    for view in question.views:
-        point = _fits(question, view, period, day)
-        if point:
-            return f"{sentences.worth(question, point)} {view.label}"
+    assert question.subject is not None
+    for view, told in held(every, question.subject.at(period)).on(day):
+        for point in compare.points(question, view, told):
+            if point.holds and point.reading.firm and point.basis != LEVELS:
+                return f"{sentences.worth(question, point)} {view.label}"
     return ""
 
 
-def _fits(question: Question, view: View, period: Period, day: date) -> compare.Point | None:
-    found = compare.points(question, view, period, day)
-    return next((p for p in found if p.holds and p.firm and p.basis != compare.LEVELS), None)
-
-
-def _is_narrow(question: Question) -> bool:
-    interval: Interval | None = question.interval
+def _is_narrow(interval: Interval | None) -> bool:
     if interval is None or interval.low is None or interval.high is None:
         return False
     middle = abs(interval.low + interval.high) / 2

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from communique.domain import Measure, Modality, Period
 from communique.verdicts import weigh
-from communique.verdicts.bench import Reading
 from communique.verdicts.choose import View, deciding
-from communique.verdicts.compare import Question, Stance, best, value_of
-from communique.verdicts.toward import with_period
+from communique.verdicts.compare import Question, Stance
+from communique.verdicts.readings import Reading, best
+from communique.verdicts.records import value_of
 from communique.verdicts.weigh import Stand
 
 # Told as fact of a year still running, growth and records are of the months so far; a level
@@ -38,7 +39,7 @@ def stands(question: Question, day: date) -> list[Stand]:
     found: list[Stand] = []
     for view in question.views:
         part = so_far(question, view, question.period, question.said)
-        stand = part and weigh.stand_of(with_period(question, part), view, part, day)
+        stand = part and weigh.stand_of(question, view, part, day)
         if stand:
             found.append(stand)
     longest: dict[str, int] = {}
@@ -75,13 +76,15 @@ def so_far(question: Question, view: View, period: Period, day: date) -> Period 
 
 
 def year_spoken_of(question: Question, said: date) -> Question:
-    """A record without a period: the running year, or the last where none of it is known."""
-    assert question.period is not None
-    last = question.period.year_before()
-    if any(so_far(question, view, question.period, said) for view in question.views):
+    """A record or rank without a period: the running year, or the last where none of it is
+    known. A rank is of whole years."""
+    assert question.subject is not None
+    running, last = question.subject.period, question.subject.period.year_before()
+    ranked = question.claim.measure is Measure.RANK
+    if not ranked and any(so_far(question, view, running, said) for view in question.views):
         return question
     known = any(_readings(question, view, last, said) for view in question.views)
-    return with_period(question, last) if known else question
+    return replace(question, subject=question.subject.at(last)) if known or ranked else question
 
 
 def latest(question: Question, day: date) -> list[tuple[View, tuple[Reading, ...]]]:
@@ -89,9 +92,9 @@ def latest(question: Question, day: date) -> list[tuple[View, tuple[Reading, ...
     found = [
         (view, readings)
         for view in deciding(question.views)
-        if (readings := tuple(_newest(question, view, day)))
+        if (readings := tuple(_newest(view, day)))
     ]
-    firm = [entry for entry in found if entry[1][0].status.decisive] or found
+    firm = [entry for entry in found if entry[1][0].firm] or found
     newest: dict[str, tuple[View, tuple[Reading, ...]]] = {}
     for entry in sorted(firm, key=lambda entry: -entry[1][0].period.last):
         newest.setdefault(entry[0].side, entry)
@@ -99,7 +102,7 @@ def latest(question: Question, day: date) -> list[tuple[View, tuple[Reading, ...
     return [e for e in newest.values() if e[1][0].period.year >= latest_year - 1]
 
 
-def _newest(question: Question, view: View, day: date) -> Iterator[Reading]:
+def _newest(view: View, day: date) -> Iterator[Reading]:
     for part in reversed(view.ledger.periods(view.flow)):
         if not (part.is_year or part.is_year_to_date) or part.begins > day:
             continue

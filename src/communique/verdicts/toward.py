@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from communique.domain import Flow, Measure, Modality, Period, Schedule, Status
+from communique.domain import Measure, Modality, Period, Schedule, Status
 from communique.domain.amounts import PERCENT, RANK, TIMES
 from communique.verdicts import reasons
-from communique.verdicts.bench import Reading, short
 from communique.verdicts.choose import View
-from communique.verdicts.compare import Point, Question, Stance, best
+from communique.verdicts.compare import Point, Question, Stance
+from communique.verdicts.held import Measured
+from communique.verdicts.readings import Reading, best, short
 from communique.verdicts.targets import Target, packaged
-from communique.verdicts.weigh import Stand
+from communique.verdicts.weigh import Stand, settled
 from communique.verdicts.wording import is_line
 
 _AHEAD = (Modality.TARGET, Modality.FORECAST)
@@ -94,12 +96,16 @@ def stand_toward(question: Question, goal: Goal, view: View, day: date) -> Stand
     shown = missed or reached or _latest(view, day)
     if shown is None:
         return None
-    point = Point(view, shown, shown.value, _weighed(holds, shown), _sum(shown, base))
-    stances = {True: Stance.YES, False: Stance.NO, None: Stance.SILENT}
-    return Stand(view, (point,), stances[point.holds])
+    how = _sum(shown, base)
+    point = Point(view, Measured(shown, how), shown.value, _weighed(holds, shown), how)
+    telling = () if point.holds is None else (point,)
+    return settled(view, (point,), _STANCES[point.holds], telling)
 
 
-def worth_showing(found: list[Stand]) -> list[Stand]:
+_STANCES = {True: Stance.YES, False: Stance.NO, None: Stance.SILENT}
+
+
+def worth_showing(found: Sequence[Stand]) -> list[Stand]:
     """Without the ledgers that end long before the level was reached."""
     years = [s.point.reading.period.year for s in found if s.stance is not Stance.SILENT]
     first = min(years, default=0)
@@ -206,7 +212,7 @@ def _first_reached(goal: Goal, view: View, level: Decimal, day: date) -> Reading
             and (goal.until is None or period.begins <= goal.until)
         ]
         if readings:
-            return max(readings, key=lambda r: (r.status.decisive, r.period.months, r.day))
+            return max(readings, key=lambda r: (r.firm, r.period.months, r.day))
     return None
 
 
@@ -284,7 +290,10 @@ def _sum(shown: Reading, base: Reading | None) -> str:
 
 
 def reached_ever(question: Question, day: date) -> Reading | None:
-    """When a level without a period was first reached on the firmest ledger; a hint only."""
+    """When a level without a period was first reached on the firmest ledger; a hint only.
+
+    None where nothing below it is held from before: then the figures only begin above it.
+    """
     amount = question.claim.amount
     if amount is None or not amount.is_money or question.claim.flow.is_balance:
         return None
@@ -292,13 +301,15 @@ def reached_ever(question: Question, day: date) -> Reading | None:
     found = [
         reading
         for view in question.views
-        if view.flow is not Flow.BALANCE
-        and (reading := _first_reached(goal, view, amount.value, day)) is not None
+        if (reading := _first_reached(goal, view, amount.value, day)) is not None
+        and _was_below(view, amount.value, reading.period, day)
     ]
-    firm = [reading for reading in found if reading.status.decisive]
+    firm = [reading for reading in found if reading.firm]
     return min(firm or found, key=lambda r: r.period.first, default=None)
 
 
-def with_period(question: Question, period: Period) -> Question:
-    """The same question of another period."""
-    return replace(question, period=period)
+def _was_below(view: View, level: Decimal, period: Period, day: date) -> bool:
+    """Whether an earlier year of the same ledger was below the level."""
+    earlier = (p for p in _years(view, None) if p.first < period.first)
+    readings = (best(view.ledger.levels(view.flow, year, day)) for year in earlier)
+    return any(reading is not None and reading.value < level for reading in readings)

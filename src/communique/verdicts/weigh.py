@@ -175,10 +175,10 @@ def axis(fitting: Sequence[Stand], failing: Sequence[Stand]) -> str:
 
 def evidence(weighed: Weighed) -> tuple[Evidence, ...]:
     """Every number, those that decide first, each once."""
-    first = weighed.counted
-    rest = [stand for stand in weighed.found if stand not in first] if first else weighed.found
+    first = {id(stand) for stand in weighed.counted}
+    rest = [stand for stand in weighed.found if id(stand) not in first]
     seen: dict[tuple[int, bool | None], Evidence] = {}
-    for stand in (*first, *rest):
+    for stand in (*weighed.counted, *rest):
         for point in stand.points:
             figure = point.measured.reading.figure
             if (id(figure), point.holds) not in seen:
