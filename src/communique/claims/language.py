@@ -59,6 +59,8 @@ class Words:
     adverbs           words between a name and its verb of saying
     said              verbs of saying that may stand before their speaker
     sources           words for figures, without whose they are
+    quoting           verbs whose object is the speaker: "quoted her as saying"
+    bodies            people who speak together: "the leaders"
     links             small words inside names
     """
 
@@ -109,6 +111,8 @@ class Words:
     adverbs: frozenset[str]
     said: frozenset[str]
     sources: frozenset[str]
+    quoting: frozenset[str]
+    bodies: frozenset[str]
     links: frozenset[str]
 
 

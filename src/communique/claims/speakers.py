@@ -45,6 +45,10 @@ def speaker_of(
         name = None
         if item.kind is Kind.SAYS_WHO:
             name = name_in(_behind(items, at, text, words))
+        elif item.kind is Kind.PREPOSITION and item.value in ("on", "by"):
+            name = _counted_by(items, at, text, words)
+        elif item.text in words.quoting:
+            name = name_in(_behind(items, at, text, words))  # "quoted X as saying"
         elif item.kind is Kind.FIGURES_SHOW:
             name = _shown_by(items, at, text, previous, words)
         if name:
@@ -84,6 +88,23 @@ def _sayer(
     turned = at and items[at - 1].text in _STOPS
     if (turned or not before.items) and items[at].text in words.said:
         return name_in(_behind(items, at, text, words))
+    return None
+
+
+def _counted_by(items: Sequence[Item], at: int, text: str, words: Words) -> str | None:
+    """ "On the Census Bureau's numbers", "by the ministry's count"."""
+    for index in range(at + 1, min(at + 8, len(items) - 1)):
+        if items[index].kind is Kind.POSSESSIVE and items[index + 1].text in words.sources:
+            return _office(Phrase(items[at + 1 : index], text, words))
+        if items[index].text in _STOPS:
+            return None
+    return None
+
+
+def opens_with_body(items: Sequence[Item], text: str, words: Words) -> str | None:
+    """Who a sentence is about when it opens with a body of people: "The leaders resolved"."""
+    if len(items) > 2 and items[0].kind is Kind.ARTICLE and items[1].text in words.bodies:
+        return text[items[1].start : items[1].end]
     return None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from communique.claims.language import Language, Words
-from communique.claims.speakers import speaker_of
+from communique.claims.speakers import opens_with_body, speaker_of
 from communique.claims.tables import Item
 from communique.domain.claim import Claim
 from communique.reading.sentences import Sentence
@@ -53,6 +53,8 @@ class Voices:
                 self._labelled = (self._speaker_of(label[1]), sentence.paragraph)
         found = speaker_of(items, self._text, self._last, self._language) or self._label
         if found is None:
+            body = opens_with_body(items, self._text, self._language.words)
+            self._last = body or self._last
             self._current = self._quoted if self._inside else None
             return
         name = self._in_full(found)

@@ -8,7 +8,7 @@ SPEECH = {
     " | estimates | estimated | expects | expect | observed | disclosed | revealed"
     " | commented | commenting | complained | argued | insisted | wrote | writes | quoted"
     " | underlined | mentioned | indicated | indicates | according to figures from"
-    " | specified | put the figure | remarked | warned | agreed | told reporters | believes"
+    " | specified | put the figure | remarked | warned | told reporters | believes"
     " | reminded | saying | informed | cited"
 }
 SAYS_WHO = {"according": "according to | citing | as per | quoting | in the words of"}

@@ -198,7 +198,11 @@ def words() -> Words:
         | {"put the figure", "puts the figure", "put it at"},
         adverbs=_set("also still earlier later then now again further recently often already had"),
         said=_set("said says added told announced"),
-        sources=_set("figures data official latest statistics numbers"),
+        sources=_set(
+            "figures data official latest statistics numbers count counts reckoning estimates"
+        ),
+        quoting=_set("quoted"),
+        bodies=_set("leaders ministers sides presidents premiers delegations parties"),
         links=_set("of and for the & ' ’ - de bin al van von"),
     )
 
