@@ -162,7 +162,7 @@ ROWS: list[Row] = [
         {"bn": 38, "flow": Flow.SURPLUS, "period": "2022"},
         [(-38 * BN, "2022", {"flow": Flow.BALANCE, **RUSSIAN})],
         Finding.CONTRADICTED,
-        "-38 billion USD",
+        "a deficit of 38 billion USD on Russia's customs",
     ),
     (
         "the partner's balance alone contradicts nothing",

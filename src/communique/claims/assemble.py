@@ -175,6 +175,13 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
     )
 
 
+def _names_period(walk: Walk) -> bool:
+    """Whether a sentence without a claim sets the period: of a flow, or as its subject
+    ("December was softer")."""
+    opens = walk.sentence.kind_at(0) is Kind.PERIOD and walk.sentence.kind_at(1) is Kind.COPULA
+    return walk.subject is not None or opens
+
+
 def _there(walk: Walk, main: Sides | None) -> str | None:
     """The last economy the sentence names besides the one the report is about."""
     for item in reversed(walk.items):
@@ -190,12 +197,15 @@ def _main_period(walk: Walk, drafts: list[Draft]) -> Period | None:
 
     Aims, forecasts and comparisons do not move it, nor does a look back: only
     a fact of a period that ends no earlier than the last one, or a sentence
-    that names a flow and a period without a number.
+    that names a flow and a period without a number. In monthly news a sum
+    since January is told in passing.
     """
     facts = [draft.period for draft in drafts if draft.period and draft.is_main]
-    named = walk.period if walk.subject is not None and not drafts else None
+    named = walk.period if not drafts and _names_period(walk) else None
     period = facts[-1] if facts else named
     current = walk.context.period
-    if period is not None and current is not None and period.last < current.last:
-        return None
+    if period is not None and current is not None:
+        wider = period.last == current.last and period.months > current.months
+        if period.last < current.last or (wider and current.months == 1):
+            return None
     return period

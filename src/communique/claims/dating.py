@@ -106,6 +106,8 @@ def tail_periods(walk: Walk, tail: Sequence[Item]) -> tuple[Period | None, Perio
             continue
         before = tail[index - 1].text if index else ""
         period = place(item.value, walk.clock())
+        if item.value.sort == "through":
+            base = base or Period.of_year(item.value.a)
         if compares or before in bases or (before and item.value.sort in _BACK):
             base = base or period
         else:

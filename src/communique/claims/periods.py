@@ -21,7 +21,8 @@ class When:
 
     sort    how to place it: `fixed`, `year`, `month`, `span`, `quarter`,
             `half`, `months`, `to_date`, `same`, `ago`, `fiscal`, `twelve`,
-            `within`, `end`, or `none` for words of time that name no period
+            `within`, `through` (from year `a` on), `end`, or `none` for words
+            of time that name no period
     a, b    its parts: a month, an ordinal, a number of years back
     year    a named year; None where the clock must give it
     shift   years relative to the clock ("last year" is -1); None unsaid
@@ -125,6 +126,10 @@ def _from_year(items: list[Item], at: int) -> tuple[When, int] | None:
             if _season_word(items, at + 3):
                 span = When("fiscal", year=year)
             return _season(items, at + 3, span)
+    if then.text == "and" and _between(items, at) and at + 2 < len(items):
+        last = items[at + 2]
+        if is_year(last) and int(last.text) > year:
+            return When("through", year, year=int(last.text)), at + 3
     if then.text == "to" and at and items[at - 1].text == "from" and at + 2 < len(items):
         last = items[at + 2]
         if is_year(last) and int(last.text) > year and not _unit_after(items, at + 3):
@@ -351,6 +356,8 @@ def _same(items: list[Item], at: int) -> tuple[When, int] | None:
     year: int | None = None
     if at < len(items) and is_year(items[at]):
         year, at = int(items[at].text), at + 1
+    if at + 1 < len(items) and items[at].kind in (Kind.NUMERAL, Kind.NUMBER):
+        at += 1  # "the same two months of 2023"
     if at >= len(items):
         return None
     noun = items[at].text
@@ -476,6 +483,11 @@ def _year_of(when: When, clock: Clock) -> int | None:
 def _place_fixed(when: When, clock: Clock) -> Period | None:
     first = Period.of_year(when.year or 0)
     return Period.from_to(first, Period.of_year(when.b)) if when.b else first
+
+
+def _place_through(when: When, clock: Clock) -> Period | None:
+    """ "between 2013 and 2022": what is told is for the second year, against the first."""
+    return Period.of_year(when.year or 0)
 
 
 def _place_year(when: When, clock: Clock) -> Period | None:
@@ -654,6 +666,7 @@ def _place_current(when: When, clock: Clock) -> Period | None:
 
 _PLACERS: dict[str, Callable[[When, Clock], Period | None]] = {
     "fixed": _place_fixed,
+    "through": _place_through,
     "year": _place_year,
     "this_year": _place_this_year,
     "this_month": _place_current,

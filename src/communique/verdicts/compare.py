@@ -51,7 +51,7 @@ class Question:
     panel: Panel | None
     wording: Wording
     said: date | None = None
-    memo: dict[int, Any] = field(default_factory=dict, repr=False, compare=False)
+    memo: dict[object, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def period(self) -> Period | None:

@@ -92,14 +92,12 @@ def _other_direction(question: Question, found: Weighed, day: date) -> Iterator[
         return
     for stand in found.counted:
         if stand.firm and stand.point.value and interval.holds(-stand.point.value):
-            yield f"it fits {_opposite(question, stand)}: {sentences.told_by(question, stand)}"
+            if claim.flow.is_balance and claim.measure is Measure.LEVEL:
+                yield f"it fits as a {claim.flow.mirror}"
+            else:
+                way = "rise" if stand.point.value > 0 else "fall"
+                yield f"it fits a {way}: {sentences.told_by(question, stand)}"
             return
-
-
-def _opposite(question: Question, stand: Stand) -> str:
-    if question.claim.measure is Measure.CHANGE:
-        return "a rise" if stand.point.value > 0 else "a fall"
-    return f"a {question.claim.flow.mirror}"
 
 
 def _other_currency(question: Question, found: Weighed, day: date) -> Iterator[str]:
@@ -114,7 +112,7 @@ def _other_currency(question: Question, found: Weighed, day: date) -> Iterator[s
             asked = every.asked._replace(currency=currency)
             hit = _fitting(question, panel(asked, every.bench), question.period, day)
             if hit:
-                yield f"it fits in {currency}: {hit.replace(amount.unit, currency)}"
+                yield f"it fits in {currency}: {hit}"
 
 
 def _other_flow(question: Question, found: Weighed, day: date) -> Iterator[str]:

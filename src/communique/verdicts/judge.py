@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from datetime import date
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, timedelta
+from functools import partial
 
 from communique.domain import (
     Claim,
+    Direction,
     Evidence,
     Figure,
     Finding,
@@ -20,8 +22,12 @@ from communique.domain import (
 from communique.verdicts import choose, hints, missing, reasons, running, sentences, toward, weigh
 from communique.verdicts.bench import Bench
 from communique.verdicts.compare import Question
-from communique.verdicts.weigh import Stand
+from communique.verdicts.held import Subject
+from communique.verdicts.weigh import Stand, Weighed
 from communique.verdicts.wording import DEFAULT, Wording, interval
+
+# A year after a period, offices have told what it came to: that nothing is held is a gap here.
+_LONG_OVER = timedelta(365)
 
 
 def judge(
@@ -38,22 +44,31 @@ def judge(
         figures: those of `pairs_of(story)`; a `Bench` when many stories are judged.
         then: the report's day; None where it is unknown.
         now: today, or the day asked for.
+        wording: what each wording leaves open; see `Wording.from_file`.
     """
     bench = figures if isinstance(figures, Bench) else Bench(figures)
     question = ask(story.claim, bench, said=then, wording=wording)
-    return Verdict(story, on(question, then) if then else None, on(question, now))
+    answer = way_of(question)
+    return Verdict(story, answer(question, then) if then else None, answer(question, now))
 
 
 def ask(claim: Claim, bench: Bench, *, said: date | None, wording: Wording = DEFAULT) -> Question:
     """Make a claim ready: its interval, its months, its base, and who can answer."""
     period, base = _periods(claim)
-    if period is None and claim.measure is Measure.RECORD and said is not None:
+    unsaid = period is None and said is not None and claim.measure in _OF_THE_LATEST
+    if unsaid and said is not None:
         period = Period.of_year(said.year)
-    views = choose.views(claim, bench)
-    question = Question(claim, interval(claim, wording), period, base, views, bench, wording, said)
-    if claim.measure is Measure.RECORD and claim.period is None and period and said:
-        return running.year_spoken_of(question, said)
-    return question
+    subject = None
+    if period is not None:
+        low = claim.direction is Direction.LOW
+        subject = Subject(claim.measure, period, base, claim.of, claim.since, low)
+    panel = choose.panel_of(claim, bench)
+    question = Question(claim, interval(claim, wording), subject, base, panel, wording, said)
+    return running.year_spoken_of(question, said) if unsaid and said is not None else question
+
+
+# Told without a period, these are of the latest year there is.
+_OF_THE_LATEST = (Measure.RECORD, Measure.RANK)
 
 
 def _periods(claim: Claim) -> tuple[Period | None, Period | None]:
@@ -66,26 +81,22 @@ def _periods(claim: Claim) -> tuple[Period | None, Period | None]:
     return period, base
 
 
-def on(question: Question, day: date) -> Judgement:
-    """What the figures known on one day say."""
-    why = uncheckable(question, day)
-    if why:
-        return Judgement(day, Finding.NOT_CHECKABLE, why, interval=question.interval)
-    if question.claim.measure is Measure.RANK or not question.views:
-        return _none_held(question, day)
+Answer = Callable[[Question, date], Judgement]
+
+
+def way_of(question: Question) -> Answer:
+    """How a claim is judged, whatever the day."""
+    for test, why in _REFUSALS:
+        if test(question):
+            return partial(_refused, why)
+    if not question.views:
+        return _nothing_held
     if toward.is_goal(question):
-        return _toward(question, day)
-    if running.was_running(question):
-        return _running(question, day)
-    return _outcome(question, day)
+        return _toward
+    return _running if running.was_running(question) else _outcome
 
 
 # -- what cannot be checked ----------------------------------------------------------------
-
-
-def uncheckable(question: Question, day: date) -> str:
-    """Why a claim cannot be checked at all; empty when it can."""
-    return next((why(question, day) for test, why in _REFUSALS if test(question)), "")
 
 
 def _is_hypothetical(question: Question) -> bool:
@@ -93,7 +104,7 @@ def _is_hypothetical(question: Question) -> bool:
 
 
 def _has_no_economy(question: Question) -> bool:
-    return question.claim.reporter is None or question.claim.partner is None
+    return question.panel is None
 
 
 def _has_no_number(question: Question) -> bool:
@@ -102,15 +113,22 @@ def _has_no_number(question: Question) -> bool:
 
 
 def _has_no_period(question: Question) -> bool:
-    return question.period is None and not toward.is_goal(question)
+    return question.subject is None and not toward.is_goal(question)
 
 
-_REFUSALS: tuple[tuple[Callable[[Question], bool], Callable[[Question, date], str]], ...] = (
+Why = Callable[[Question, date], str]
+_REFUSALS: tuple[tuple[Callable[[Question], bool], Why], ...] = (
     (_is_hypothetical, lambda q, day: "it says what would be, not what is or will be"),
     (_has_no_economy, lambda q, day: "it names no pair of economies that statistics are kept for"),
     (_has_no_number, lambda q, day: "it gives no number"),
-    (_has_no_period, lambda q, day: sentences.no_period(q, day)),
+    (_has_no_period, sentences.no_period),
 )
+
+
+def _refused(why: Why, question: Question, day: date) -> Judgement:
+    return Judgement(
+        day, Finding.NOT_CHECKABLE, why(question, day), interval=question.interval
+    )
 
 
 # -- ways to a judgement -----------------------------------------------------------------------
@@ -118,16 +136,15 @@ _REFUSALS: tuple[tuple[Callable[[Question], bool], Callable[[Question, date], st
 
 def _outcome(question: Question, day: date) -> Judgement:
     """By the figures of the period itself."""
-    assert question.period is not None  # `uncheckable` saw to it
-    found = weigh.stands(question, question.period, day)
-    verdict = weigh.finding(question, found)
-    if verdict is None and not question.period.complete_on(day):
+    assert question.period is not None  # the refusals saw to it
+    found = weigh.on(question, question.period, day)
+    if found.finding is not None:
+        return _judged(question, day, found)
+    if not question.period.complete_on(day):
         early = running.already(question, day)
         if early:
-            return _judged(question, day, Finding.SUPPORTED, early)
-    if verdict is None:
-        return _not_yet(question, day, found)
-    return _judged(question, day, verdict, found)
+            return _judged(question, day, weigh.weighed(question, early))
+    return _not_yet(question, day, found)
 
 
 def _running(question: Question, day: date) -> Judgement:
@@ -136,71 +153,87 @@ def _running(question: Question, day: date) -> Judgement:
     outcome = _outcome(question, day)
     if question.claim.measure is Measure.RECORD and question.period.complete_on(day):
         return outcome
-    so_far = running.stands(question, day)
-    verdict = weigh.finding(question, so_far)
-    if verdict is None or outcome.finding is Finding.SUPPORTED:
+    so_far = weigh.weighed(question, running.stands(question, day))
+    if so_far.finding is None or outcome.finding is Finding.SUPPORTED:
         return outcome
-    if verdict is Finding.SUPPORTED or (
+    if so_far.finding is Finding.SUPPORTED or (
         running.decides(question) and outcome.finding is Finding.PENDING
     ):
-        return _judged(question, day, verdict, so_far)
+        return _judged(question, day, so_far)
     return outcome
 
 
 def _toward(question: Question, day: date) -> Judgement:
     """A goal, by its status."""
     goal = toward.goal_of(question)
-    found = [
-        stand
-        for view in question.views
-        if (stand := toward.stand_toward(question, goal, view, day)) is not None
-    ]
-    verdict = weigh.finding(question, found)
-    if verdict is None:
+    stands = (toward.stand_toward(question, goal, view, day) for view in question.views)
+    found = weigh.weighed(question, [stand for stand in stands if stand is not None])
+    if found.finding is None:
         open_still = goal.deadline is None or not goal.deadline.complete_on(day)
         return _pending(question, day, goal) if open_still else _none_held(question, day)
     reason = sentences.goal(question, goal, found)
-    told = weigh.evidence(toward.worth_showing(found))
-    return Judgement(day, verdict, reason, told, question.interval, _sum(verdict, found))
+    shown = found._replace(found=toward.worth_showing(found.found))
+    told = weigh.evidence(shown)
+    return Judgement(day, found.finding, reason, told, question.interval, _sum(found))
 
 
-def _judged(question: Question, day: date, verdict: Finding, found: list[Stand]) -> Judgement:
-    if verdict is Finding.NO_FIGURES:
-        return _soft_only(question, day, found)
-    reason = sentences.SAID[verdict](question, found)
-    if verdict in (Finding.CONTRADICTED, Finding.MIXED):
-        reason += hints.sentence(question, found, verdict, day)
-    return Judgement(
-        day, verdict, reason, weigh.evidence(found), question.interval, _sum(verdict, found)
-    )
+def _judged(question: Question, day: date, found: Weighed) -> Judgement:
+    finding = found.finding
+    assert finding is not None  # the callers saw to it
+    if finding is Finding.NO_FIGURES:
+        return _undecided(question, day, found)
+    reason, told, how = _told(question, found)
+    if finding is Finding.CONTRADICTED:
+        reason += hints.of_contradicted(question, found, day)
+    elif finding is Finding.MIXED and question.claim.measure is Measure.RECORD:
+        reason += hints.of_record(question, found, day)
+    return Judgement(day, finding, reason, told, question.interval, how)
 
 
-def _sum(verdict: Finding, found: list[Stand]) -> str:
+def _told(question: Question, found: Weighed) -> tuple[str, tuple[Evidence, ...], str]:
+    """Reason, evidence and sum; the same on both days where nothing came out in between."""
+    key = ("told", id(found))
+    if key not in question.memo:
+        assert found.finding is not None
+        reason = sentences.SAID[found.finding](question, found)
+        question.memo[key] = found, (reason, weigh.evidence(found), _sum(found))
+    told: tuple[str, tuple[Evidence, ...], str] = question.memo[key][1]
+    return told
+
+
+def _sum(found: Weighed) -> str:
     """The sum behind the first deciding number that has one."""
-    deciding = weigh.counted(found)
-    if verdict is Finding.CONTRADICTED:
-        deciding = [stand for stand in deciding if stand.firm]
-    return next((stand.point.sum for stand in deciding if stand.point.sum), "")
+    contradicted = found.finding is Finding.CONTRADICTED
+    for stand in found.counted:
+        if stand.point.sum and (stand.firm or not contradicted):
+            return stand.point.sum
+    return ""
 
 
-def _soft_only(question: Question, day: date, found: list[Stand]) -> Judgement:
-    """Nothing fits, and nothing firm is held: too early, or to be fetched."""
-    later = question.period and weigh.finding(
-        question, weigh.stands(question, question.period, date.max)
-    )
+def _undecided(question: Question, day: date, found: Weighed) -> Judgement:
+    """Nothing fits, and nothing that may contradict is held: too early, or to be fetched."""
+    assert question.period is not None
+    later = weigh.on(question, question.period, date.max).finding
     if later in (None, Finding.NO_FIGURES):
-        return _none_held(question, day, found)
-    reason = f"{missing.soft_words(question, found)} on {reasons.day(day)}; firm ones came later"
+        return _none_held(question, day, found.found)
+    reason = f"{missing.undecided(question, found.found)} on {reasons.day(day)}; firm ones came later"
     return Judgement(day, Finding.PENDING, reason, weigh.evidence(found), question.interval)
 
 
-def _not_yet(question: Question, day: date, found: list[Stand]) -> Judgement:
-    """No number decides: too early, or not held."""
-    assert question.period is not None
-    later = weigh.finding(question, weigh.stands(question, question.period, date.max))
-    if question.period.complete_on(day) and later is None:
-        return _none_held(question, day, found)
-    return _pending(question, day)
+def _not_yet(question: Question, day: date, found: Weighed) -> Judgement:
+    """No number decides: too early, not held, or only held as published later."""
+    period = question.period
+    assert period is not None
+    if not period.complete_on(day):
+        return _pending(question, day)
+    later = weigh.on(question, period, date.max)
+    if later.finding is None:
+        return _none_held(question, day, found.found)
+    if period.ends + _LONG_OVER >= day:
+        return _pending(question, day)
+    first = min(stand.point.reading.day for stand in later.counted)
+    reason = missing.not_by_then(question, day, first)
+    return Judgement(day, Finding.NO_FIGURES, reason, (), question.interval)
 
 
 def _pending(question: Question, day: date, goal: toward.Goal | None = None) -> Judgement:
@@ -210,7 +243,11 @@ def _pending(question: Question, day: date, goal: toward.Goal | None = None) -> 
     return Judgement(day, Finding.PENDING, reason, told, question.interval)
 
 
-def _none_held(question: Question, day: date, found: Iterable[Stand] = ()) -> Judgement:
-    held = weigh.evidence(found)
-    reason = missing.sentence(question, list(found))
+def _nothing_held(question: Question, day: date) -> Judgement:
+    return _none_held(question, day)
+
+
+def _none_held(question: Question, day: date, found: Sequence[Stand] = ()) -> Judgement:
+    held = weigh.evidence(Weighed(found, (), None))
+    reason = missing.sentence(question, found)
     return Judgement(day, Finding.NO_FIGURES, reason, held, question.interval)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from communique.domain import WORLD, Coverage, Measure
+from collections.abc import Sequence
+from datetime import date
+
+from communique.domain import WORLD, Coverage, Measure, Status
 from communique.domain.amounts import QUANTITY_UNITS
 from communique.figures import offices
-from communique.verdicts import reasons
+from communique.verdicts import reasons, sentences
 from communique.verdicts.choose import COVERAGES, named_source
 from communique.verdicts.compare import Question
 from communique.verdicts.weigh import Stand
@@ -13,9 +16,9 @@ from communique.verdicts.weigh import Stand
 _ALL = "all"
 
 
-def sentence(question: Question, soft: list[Stand]) -> str:
+def sentence(question: Question, found: Sequence[Stand]) -> str:
     """What is not held, and how to get it."""
-    return f"{_what(question, soft)}; to get it: `{command(question)}`"
+    return f"{_what(question, found)}; to get it: `{command(question)}`"
 
 
 def command(question: Question) -> str:
@@ -32,6 +35,33 @@ def command(question: Question) -> str:
     return " ".join(words)
 
 
+def not_by_then(question: Question, day: date, first: date) -> str:
+    """The period was long over, but what is held of it came out later."""
+    when = f" for {reasons.span(question.period)}" if question.period else ""
+    return (
+        f"no figure{when} published by {reasons.day(day)} is held;"
+        f" the first that is came out by {reasons.day(first)}"
+    )
+
+
+def undecided(question: Question, found: Sequence[Stand]) -> str:
+    """What is held that neither supports nor contradicts, and why it does not."""
+    when = f" for {reasons.span(question.period)}" if question.period else ""
+    told = reasons.listed([_told(question, stand) for stand in found][:2])
+    return f"{_why_undecided(question, found)}{when} ({told})"
+
+
+def _why_undecided(question: Question, found: Sequence[Stand]) -> str:
+    firm = [stand for stand in found if stand.point.reading.firm]
+    if not firm:
+        return "only rounded, converted or quoted figures are held"
+    if any(stand.firm and stand.view.mirror for stand in firm):
+        return "only the partner's count is held"
+    if question.claim.measure is Measure.RECORD:
+        return "too few earlier figures are held to tell a record"
+    return "the figures held are too coarse to tell"
+
+
 def _needs_own_rows(question: Question) -> bool:
     """Services and quantities are not in the goods databases."""
     claim = question.claim
@@ -40,43 +70,44 @@ def _needs_own_rows(question: Question) -> bool:
     return coverage is not Coverage.GOODS or quantity
 
 
-def _what(question: Question, soft: list[Stand]) -> str:
+def _what(question: Question, found: Sequence[Stand]) -> str:
     claim = question.claim
     when = f" for {reasons.span(question.period)}" if question.period else ""
     source = named_source(claim)
-    if source and all(stand.view.aside for stand in soft):
-        others = f" ({reasons.listed([_soft(s) for s in soft][:2])})" if soft else ""
+    if source and all(stand.view.aside for stand in found):
+        others = f" ({_told(question, found[0])})" if found else ""
         return f"no figure of {offices.label(source)}, the source it names, is held{when}{others}"
-    if soft:
-        return soft_words(question, soft)
     if claim.measure is Measure.RANK:
-        return f"a rank needs {claim.reporter}'s {claim.flow} with every partner{when}"
+        held = f"; of {_rank_held(found[0])}" if found else ""
+        return f"a rank needs {claim.reporter}'s {claim.flow} with every partner{when}{held}"
+    if found:
+        return undecided(question, found)
     if claim.measure is Measure.SHARE:
         both = f"{claim.reporter}–{claim.partner} and {claim.reporter}–{WORLD}"
         return f"a share needs {claim.flow} of {both} from one office{when}"
     of = f" of {claim.product}" if claim.product else ""
-    unit = f" in {claim.amount.unit}" if claim.amount and claim.amount.unit != "percent" else ""
+    counted = claim.amount and (claim.amount.is_money or claim.amount.unit in QUANTITY_UNITS)
+    unit = f" in {claim.amount.unit}" if claim.amount and counted else ""
     return f"no figure of {claim.reporter}–{claim.partner} {claim.flow}{of}{unit} is held{when}"
 
 
-def soft_words(question: Question, soft: list[Stand]) -> str:
-    """What is held that cannot contradict."""
-    when = f" for {reasons.span(question.period)}" if question.period else ""
-    told = reasons.listed([_soft(stand) for stand in soft][:2])
-    what = (
-        "the partner's count is" if _is_mirror(soft) else "rounded, converted or quoted figures are"
-    )
-    return f"only {what} held{when} ({told})"
+def _rank_held(stand: Stand) -> str:
+    """How far what is held of a rank goes: between which two places it lies."""
+    place = stand.point.measured.place
+    assert place is not None  # every point of a rank has one
+    last = f"at most {reasons.ordinal(place.high)}" if place.high else "the total not held"
+    others = place.of - 1
+    return f"{others} others held {stand.view.label} {place.low - 1} are above it ({last})"
 
 
-def _is_mirror(soft: list[Stand]) -> bool:
-    return all(stand.view.mirror for stand in soft) and any(stand.firm for stand in soft)
-
-
-def _soft(stand: Stand) -> str:
+def _told(question: Question, stand: Stand) -> str:
     point = stand.point
-    currency = point.reading.figure.series.currency
-    level = point.reading.figure.measure is Measure.LEVEL
-    value = reasons.money(point.value, currency) if level else reasons.percent(point.reading.value)
-    soft = "" if point.firm else f", {point.reading.status}"
+    figure = point.reading.figure
+    if figure.measure is Measure.LEVEL:
+        value = sentences.amount(question.claim.flow, point.value, figure.series.currency)
+    else:
+        value = reasons.percent(point.reading.value)
+    if figure.status is Status.FLOOR:
+        return f"more than {value} {stand.view.label}"
+    soft = "" if point.reading.firm else f", {figure.status}"
     return f"{value} {stand.view.label}{soft}"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from communique.domain import Amount, Bound, Claim, Direction, Period
-from communique.domain.amounts import PERCENT, TIMES
+from communique.domain.amounts import PERCENT, RANK, TIMES
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -21,6 +22,7 @@ BOUNDS = {
 }
 
 
+@lru_cache(maxsize=65536)
 def money(value: Decimal, currency: str) -> str:
     """An amount in the largest word of scale, with the digits it has, at most five.
 
@@ -43,6 +45,7 @@ def number(value: Decimal) -> str:
     return f"{rounded.normalize():f}" if rounded else "0"
 
 
+@lru_cache(maxsize=65536)
 def percent(value: Decimal) -> str:
     """Growth with its sign, to a tenth.
 
@@ -59,9 +62,22 @@ def worth(value: Decimal, unit: str, *, growth: bool = True) -> str:
     >>> worth(Decimal("2.24"), "times"), worth(Decimal("3.02"), "percent", growth=False)
     ('2.24 times', '3%')
     """
+    if unit == RANK:
+        return ordinal(int(value))
     if unit == PERCENT:
         return percent(value) if growth else f"{round(value, 1).normalize():f}%"
     return f"{number(round(value, 2))} times" if unit == TIMES else money(value, unit)
+
+
+def ordinal(place: int) -> str:
+    """A place in words.
+
+    >>> [ordinal(place) for place in (1, 2, 3, 4, 11, 22)]
+    ['1st', '2nd', '3rd', '4th', '11th', '22nd']
+    """
+    tens = place % 100
+    ending = "th" if 10 < tens < 20 else {1: "st", 2: "nd", 3: "rd"}.get(place % 10, "th")
+    return f"{place}{ending}"
 
 
 def said(claim: Claim) -> str:
@@ -81,11 +97,13 @@ def _plain(amount: Amount, sign: int) -> str:
     return f"{text.partition(' ')[0]}–{worth(amount.high, amount.unit, growth=growth)}"
 
 
+@lru_cache(maxsize=4096)
 def day(when: date) -> str:
     """`7 December 2022`."""
     return f"{when.day} {MONTHS[when.month - 1]} {when.year}"
 
 
+@lru_cache(maxsize=4096)
 def span(period: Period) -> str:
     """A period in words.
 

@@ -2,73 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 
-from communique.domain import Direction, Finding, Measure
+from communique.domain import Direction, Finding, Flow, Measure, Status
+from communique.domain.amounts import PERCENT
 from communique.verdicts import reasons, toward, weigh
-from communique.verdicts.bench import Reading
 from communique.verdicts.choose import View
 from communique.verdicts.compare import Point, Question, Stance
+from communique.verdicts.ranks import Place
+from communique.verdicts.readings import Reading
 from communique.verdicts.toward import Goal
-from communique.verdicts.weigh import Stand
+from communique.verdicts.weigh import Stand, Weighed
 
 
-def supported(question: Question, found: list[Stand]) -> str:
+def supported(question: Question, found: Weighed) -> str:
     """What fits, and when it was first published."""
-    first, *others = weigh.counted(found)
-    told = [_dated(told_by(question, first), first)]
+    first, *others = found.counted
+    published = first.point.reading.figure.published
+    dated = f" (published {reasons.day(published)})" if published else ""
+    told = [told_by(question, first) + dated]
     return "; ".join(told + [told_by(question, stand) for stand in others[:2]])
 
 
-def contradicted(question: Question, found: list[Stand]) -> str:
+def contradicted(question: Question, found: Weighed) -> str:
     """The nearest numbers, and on which side of them the claim lies."""
     if question.claim.measure is Measure.RECORD:
         return _no_record(question, found)
-    near = nearest(question, weigh.counted(found))
-    told = [told_by(question, stand) for stand in near[:3]]
-    return f"{'; '.join(told)}; {_claimed(question)} fits no series held: {_side(question, near)}"
+    near = nearest(question, found.counted)
+    told = "; ".join(told_by(question, stand) for stand in near[:3])
+    return f"{told}; {reasons.said(question.claim)} fits no series held: {_side(question, near)}"
 
 
-def mixed(question: Question, found: list[Stand]) -> str:
+def mixed(question: Question, found: Weighed) -> str:
     """What fits, what does not, and on what it depends."""
-    counted = weigh.counted(found)
-    fitting = [stand for stand in counted if stand.stance is Stance.YES] or weigh.wider_fits(found)
-    failing = [stand for stand in counted if stand.stance is not Stance.YES]
-    told = [f"true {_told(question, stand)}" for stand in fitting[:2]]
-    told += [f"not {_told(question, stand)}" for stand in failing[:2]]
-    return f"{', '.join(told)}; it depends on {weigh.axis(fitting, failing)}"
+    fitting = [s for s in found.counted if s.stance is Stance.YES] or weigh.wider_fits(found.found)
+    failing = [stand for stand in found.counted if stand.stance is not Stance.YES]
+    shown = [*fitting[:2], *failing[:2]]
+    currencies = {_currency(stand.point) for stand in shown}
+    apart = question.unit == PERCENT and len(currencies) > 1
+    told = ", ".join(_split(question, stand, in_currency=apart) for stand in shown)
+    return f"{told}; it depends on {weigh.axis(fitting, failing)}"
 
 
-SAID: dict[Finding, Callable[[Question, list[Stand]], str]] = {
+SAID: dict[Finding, Callable[[Question, Weighed], str]] = {
     Finding.SUPPORTED: supported,
     Finding.CONTRADICTED: contradicted,
     Finding.MIXED: mixed,
 }
 
 
-def goal(question: Question, goal: Goal, found: list[Stand]) -> str:
+def goal(question: Question, goal: Goal, found: Weighed) -> str:
     """When it was reached and against which date."""
-    counted = weigh.counted(found)
-    hit = [stand for stand in counted if stand.point.holds]
-    told = [told_by(question, stand, full=True) for stand in counted[:3]]
-    due = _due(goal)
+    hit = [stand for stand in found.counted if stand.point.holds]
+    told = "; ".join(told_by(question, stand, full=True) for stand in found.counted[:3])
+    due = f" (due {reasons.span(goal.deadline)})" if goal.deadline else _NO_DATE
     if not hit:
-        return f"not reached by the date{due}: {'; '.join(told)}"
+        return f"not reached by the date{due}: {told}"
     year = min(stand.point.reading.period.year for stand in hit)
     when = toward.early(goal, hit[0].point.reading.period)
-    return f"first reached in {year}{', ' + when if when else ''}{due}: {'; '.join(told)}"
+    return f"first reached in {year}{', ' + when if when else ''}{due}: {told}"
+
+
+_NO_DATE = " (no date for it is held)"
 
 
 def pending(
     question: Question,
     goal: Goal | None,
-    known: list[tuple[View, tuple[Reading, ...]]],
+    known: Sequence[tuple[View, tuple[Reading, ...]]],
     day: date,
 ) -> str:
     """Why it is too early, and how far things had come."""
-    so_far = "; ".join(_so_far(view, readings) for view, readings in known)
+    so_far = "; ".join(_so_far(question, view, readings) for view, readings in known)
     return f"{_why_early(question, goal, day)}; {so_far or 'nothing published of it yet'}"
 
 
@@ -84,52 +91,111 @@ def no_period(question: Question, day: date) -> str:
     )
 
 
-# -- parts ----------------------------------------------------------------------------------
+# -- one ledger -------------------------------------------------------------------------------
 
 
 def told_by(question: Question, stand: Stand, *, full: bool = False) -> str:
     """`240.11 billion USD on China's customs`, with the period where it is another."""
     point = stand.point
     if question.claim.measure is Measure.RECORD:
-        return _record_told(question, stand)
-    value = reasons.money(point.value, _currency(point)) if full else worth(question, point)
-    over = "more than " if point.reading.status == "floor" else ""
+        return f"{_standing(question, point)} {stand.view.label}, {point.basis}"
     period = point.reading.period
     when = "" if period == question.period and not full else f" in {reasons.span(period)}"
-    return f"{over}{value}{when} {stand.view.label}"
+    return f"{_number(question, point)}{when}{_place(point)} {stand.view.label}"
 
 
 def worth(question: Question, point: Point) -> str:
-    """A point's value in the claim's unit."""
-    growth = question.claim.measure is not Measure.SHARE
-    return reasons.worth(point.value, question.unit, growth=growth)
+    """A point's value in the claim's unit, a balance by its own name."""
+    unit = question.unit
+    if unit != PERCENT and point.reading.figure.measure is Measure.LEVEL:
+        return amount(question.claim.flow, point.value, _currency(point))
+    return reasons.worth(point.value, unit, growth=question.claim.measure is not Measure.SHARE)
 
 
-def nearest(question: Question, found: list[Stand]) -> list[Stand]:
+def amount(flow: Flow, value: Decimal, currency: str) -> str:
+    """An amount of money, where a deficit below nothing is a surplus.
+
+    >>> amount(Flow.DEFICIT, Decimal("-12.8e9"), "USD"), amount(Flow.EXPORTS, Decimal(5), "USD")
+    ('a surplus of 12.8 billion USD', '5 USD')
+    """
+    if value >= 0 or not flow.is_balance:
+        return reasons.money(value, currency)
+    other = Flow.DEFICIT if flow is Flow.BALANCE else flow.mirror
+    return f"a {other} of {reasons.money(-value, currency)}"
+
+
+def nearest(question: Question, found: Sequence[Stand]) -> Sequence[Stand]:
     """Those nearest to the claim first; equally near, the firm first."""
-    amount = question.claim.amount
-    if amount is None:
+    said = question.claim.amount
+    if said is None or len(found) < 2:
         return found
-    sign = -1 if question.claim.direction is Direction.DOWN and amount.unit == "percent" else 1
-    return sorted(found, key=lambda s: (not s.firm, abs(s.point.value - sign * amount.value)))
+    down = question.claim.direction is Direction.DOWN and said.unit == PERCENT
+    value = -said.value if down else said.value
+    return sorted(found, key=lambda s: (not s.firm, abs(s.point.value - value)))
 
 
-def _told(question: Question, stand: Stand) -> str:
-    label = stand.view.label
-    if question.claim.measure is Measure.RECORD:
-        return _record_told(question, stand)
+def _number(question: Question, point: Point) -> str:
+    over = "more than " if point.reading.status is Status.FLOOR else ""
+    return over + worth(question, point)
+
+
+def _split(question: Question, stand: Stand, *, in_currency: bool) -> str:
+    """One side of a mixed verdict: "true on China's customs (240.11 billion USD)"."""
+    return _SPLITS.get(stand.stance, _plainly)(question, stand, in_currency)
+
+
+def _plainly(question: Question, stand: Stand, in_currency: bool) -> str:
     account = stand.view.ledger.account
     wider = f" of {account.coverage}" if stand.view.wider else ""
-    in_currency = f" in {account.currency}" if question.unit == "percent" else ""
-    over = "more than " if stand.point.reading.status == "floor" else ""
-    return f"{label}{wider} ({over}{worth(question, stand.point)}{in_currency})"
+    if question.claim.measure is Measure.RECORD:
+        number = f"{_standing(question, stand.point)}, {stand.point.basis}"
+    else:
+        number = _number(question, stand.point) + _place(stand.point)
+    unit = f" in {account.currency}" if in_currency else ""
+    word = "true" if stand.stance is Stance.YES else "not"
+    return f"{word} {stand.view.label}{wider} ({number}{unit})"
 
 
-def _claimed(question: Question) -> str:
-    return reasons.said(question.claim)
+def _once(question: Question, stand: Stand, in_currency: bool) -> str:
+    return _two(question, stand, "as first published", "as revised")
 
 
-def _side(question: Question, near: list[Stand]) -> str:
+def _by_levels(question: Question, stand: Stand, in_currency: bool) -> str:
+    return _two(question, stand, "by its levels", "by its printed rate")
+
+
+def _by_counting(question: Question, stand: Stand, in_currency: bool) -> str:
+    return _two(question, stand, "one way", "the other")
+
+
+def _two(question: Question, stand: Stand, ours: str, theirs: str) -> str:
+    """Where one ledger splits in itself."""
+    fitting = stand.fitting or stand.point
+    yes, no = (_number(question, point) + _place(point) for point in (fitting, stand.point))
+    return f"{stand.view.label} true {ours} ({yes}), not {theirs} ({no})"
+
+
+_SPLITS: dict[Stance, Callable[[Question, Stand, bool], str]] = {
+    Stance.OLD: _once,
+    Stance.LEVELS: _by_levels,
+    Stance.BLOCS: _by_counting,
+}
+
+
+def _place(point: Point) -> str:
+    """Among whom a rank is counted."""
+    place = point.measured.place
+    return f" {among(place)}" if place else ""
+
+
+def among(place: Place) -> str:
+    """`of 20 countries held`, or with whom counted as one."""
+    if not place.blocs:
+        return f"of {place.of} countries held"
+    return f"of {place.of} partners held, {reasons.listed(list(place.blocs))} as one"
+
+
+def _side(question: Question, near: Sequence[Stand]) -> str:
     interval = question.interval
     if interval is None or not near:
         return "it does not fit"
@@ -137,17 +203,6 @@ def _side(question: Question, near: list[Stand]) -> str:
     if len(above) == len(near):
         return "too low"
     return "between the series" if above else "too high"
-
-
-def _dated(text: str, stand: Stand) -> str:
-    published = stand.point.reading.figure.published
-    return f"{text} (published {reasons.day(published)})" if published else text
-
-
-def _due(goal: Goal) -> str:
-    if goal.deadline is None:
-        return " (no date for it is held)"
-    return f" (due {reasons.span(goal.deadline)})"
 
 
 def _why_early(question: Question, goal: Goal | None, day: date) -> str:
@@ -161,10 +216,11 @@ def _why_early(question: Question, goal: Goal | None, day: date) -> str:
     return f"{reasons.span(period)} was not over on {when}"
 
 
-def _so_far(view: View, readings: tuple[Reading, ...]) -> str:
+def _so_far(question: Question, view: View, readings: tuple[Reading, ...]) -> str:
     level = readings[0]
     rate = f", {reasons.percent(readings[1].value)}" if len(readings) > 1 else ""
-    value = reasons.money(level.value, level.figure.series.currency)
+    currency = level.figure.series.currency
+    value = amount(question.claim.flow, view.sign * level.value, currency)
     when = level.figure.published
     out = f" (published {reasons.day(when)})" if when else ""
     return f"{reasons.span(level.period)}: {value}{rate} {view.label}{out}"
@@ -177,33 +233,31 @@ def _currency(point: Point) -> str:
 # -- records --------------------------------------------------------------------------------
 
 
-def _record_told(question: Question, stand: Stand) -> str:
-    point = stand.point
-    value = _record_value(question, point.reading.value * stand.view.sign, point)
-    when = f" in {reasons.span(point.reading.period)}"
-    return f"{value}{when} {stand.view.label}, {point.basis}"
+def _standing(question: Question, point: Point) -> str:
+    value = _record_value(question, point, point.reading)
+    return f"{value} in {reasons.span(point.reading.period)}"
 
 
-def _record_value(question: Question, value: Decimal, point: Point) -> str:
-    growth = question.claim.of is Measure.CHANGE
-    return reasons.percent(value) if growth else reasons.money(value, _currency(point))
+def _record_value(question: Question, point: Point, reading: Reading) -> str:
+    if question.claim.of is Measure.CHANGE:
+        return reasons.percent(reading.value)
+    return amount(question.claim.flow, point.view.sign * reading.value, _currency(point))
 
 
-def _no_record(question: Question, found: list[Stand]) -> str:
-    stand = next(s for s in weigh.counted(found) if s.firm)
+def _no_record(question: Question, found: Weighed) -> str:
+    stand = next(stand for stand in found.counted if stand.firm)
     word = "lower" if question.claim.direction is Direction.LOW else "higher"
-    firm = _rivals(question, stand, decisive=True)
-    soft = _rivals(question, stand, decisive=False)
+    firm = _rivals(question, stand.point, firm=True)
+    soft = _rivals(question, stand.point, firm=False)
     quoted = f"; in quoted or rounded figures also {reasons.listed(soft)}" if soft else ""
-    told = _record_told(question, stand)
+    told = told_by(question, stand)
     return f"{told}; it was {word} before: {reasons.listed(firm)}{quoted}"
 
 
-def _rivals(question: Question, stand: Stand, *, decisive: bool) -> list[str]:
+def _rivals(question: Question, point: Point, *, firm: bool) -> list[str]:
     """The last three periods that stand in the way, in words."""
-    sign = stand.view.sign
     return [
-        f"{_record_value(question, sign * r.value, stand.point)} in {reasons.span(r.period)}"
-        for r in stand.point.rivals
-        if r.status.decisive is decisive
+        f"{_record_value(question, point, rival)} in {reasons.span(rival.period)}"
+        for rival in point.measured.rivals
+        if rival.firm is firm
     ][:3]
