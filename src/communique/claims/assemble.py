@@ -175,13 +175,6 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
     )
 
 
-def _names_period(walk: Walk) -> bool:
-    """Whether a sentence without a claim sets the period: of a flow, or as its subject
-    ("December was softer")."""
-    opens = walk.sentence.kind_at(0) is Kind.PERIOD and walk.sentence.kind_at(1) is Kind.COPULA
-    return walk.subject is not None or opens
-
-
 def _there(walk: Walk, main: Sides | None) -> str | None:
     """The last economy the sentence names besides the one the report is about."""
     for item in reversed(walk.items):
@@ -193,19 +186,26 @@ def _there(walk: Walk, main: Sides | None) -> str | None:
 
 
 def _main_period(walk: Walk, drafts: list[Draft]) -> Period | None:
-    """The period the text is about from here on.
+    """The period the text is about from here on; None where that does not change.
 
-    Aims, forecasts and comparisons do not move it, nor does a look back: only
-    a fact of a period that ends no earlier than the last one, or a sentence
-    that names a flow and a period without a number. In monthly news a sum
-    since January is told in passing.
+    Aims, forecasts and comparisons do not move it, nor does a look back. A
+    month inside the year the report is about, or a sum since January in
+    monthly news, is told in passing, unless the sentence is about it
+    ("December was softer").
     """
     facts = [draft.period for draft in drafts if draft.period and draft.is_main]
-    named = walk.period if not drafts and _names_period(walk) else None
+    opens = not drafts and _opens_with_period(walk)
+    named = walk.period if not drafts and (walk.subject is not None or opens) else None
     period = facts[-1] if facts else named
-    current = walk.context.period
-    if period is not None and current is not None:
-        wider = period.last == current.last and period.months > current.months
-        if period.last < current.last or (wider and current.months == 1):
-            return None
-    return period
+    current, first = walk.context.period, walk.context.first
+    if period is None or current is None or first is None:
+        return period
+    if period.last < current.last:
+        return None
+    passing = period.months != first.months and period.overlaps(first)
+    return None if passing and not opens else period
+
+
+def _opens_with_period(walk: Walk) -> bool:
+    """Whether a sentence is about a period: "December was softer"."""
+    return walk.sentence.kind_at(0) is Kind.PERIOD and walk.sentence.kind_at(1) is Kind.COPULA

@@ -36,6 +36,7 @@ class Context:
     home      the economy the report is about when a flow names none
     topic     the last topic
     period    the last period that a number was for
+    first     the first such period: what the report is about
     currency  the last currency printed
     place     the last economy named
     main      the sides of the first claim: what the report is about
@@ -52,6 +53,7 @@ class Context:
     home: str | None = None
     topic: Topic | None = None
     period: Period | None = None
+    first: Period | None = None
     currency: str | None = None
     place: str | None = None
     main: Sides | None = None
@@ -66,7 +68,8 @@ class Context:
         """The context with the text now about another period."""
         if period is None:
             return self
-        return replace(self, period=period, clock=Clock(self.clock.published, period))
+        clock = Clock(self.clock.published, period)
+        return replace(self, period=period, first=self.first or period, clock=clock)
 
 
 def topic_of(subject: Subject, agent: str | None, context: Context) -> Topic | None:
