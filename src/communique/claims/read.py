@@ -96,15 +96,22 @@ def _says_the_same(title: Claim, body: Claim) -> bool:
 
 
 def _established(items: Sequence[Item], context: Context) -> Context:
-    """The pair and the home economy, from the first places the report names."""
-    if context.pair is not None:
+    """The home economy, the first the report names, and the pair: the last two named together.
+
+    "The two countries" are those of the last sentence that named just two.
+    """
+    named = list(dict.fromkeys(_economies(items)))
+    if not named:
         return context
-    for code in _economies(items):
-        if context.home is None:
-            context = replace(context, home=code)
-        elif code != context.home:
-            return replace(context, pair=(context.home, code))
-    return context
+    home = context.home or named[0]
+    pair = context.pair
+    acting = list(dict.fromkeys(_economies(items, ("name", "capital"))))
+    if len(acting) == 2 and len(named) == 2:
+        pair = (acting[0], acting[1])
+    elif pair is None:
+        other = next((code for code in named if code != home), None)
+        pair = (home, other) if other is not None else None
+    return replace(context, home=home, pair=pair)
 
 
 def _remember(items: Sequence[Item], context: Context) -> Context:
@@ -113,8 +120,15 @@ def _remember(items: Sequence[Item], context: Context) -> Context:
     return context if code is None else replace(context, place=code)
 
 
-def _economies(items: Sequence[Item]) -> list[str]:
-    return [item.value[0] for item in items if item.kind is Kind.PLACE and item.value[0] != WORLD]
+def _economies(
+    items: Sequence[Item], forms: Sequence[str] = ("name", "capital", "adjective", "prefix")
+) -> list[str]:
+    """The economies a sentence names, in order, in the given forms."""
+    return [
+        item.value[0]
+        for item in items
+        if item.kind is Kind.PLACE and item.value[0] != WORLD and item.value[1] in forms
+    ]
 
 
 def _claim(draft: Draft, items: Sequence[Item], report: Report, tongue: Language) -> Claim:

@@ -51,6 +51,7 @@ class Kind(Enum):
     PAIR = auto()  # "the two countries"
     FLOW = auto()
     TRADING = auto()  # a verb that is a flow: "bought", "exports"
+    OFFICE = auto()
     BLOCK = auto()  # the subject of a number that is not trade
     TOTAL = auto()
     COVERAGE = auto()

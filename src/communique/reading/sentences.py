@@ -51,7 +51,7 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
     """Spans of paragraphs: lines, or runs of lines where the text is hard-wrapped."""
     lines = [(m.start(), m.end()) for m in _LINE.finditer(text) if m.end() > m.start()]
     if not _wrapped(text, lines):
-        return [(start, end) for start, end in lines if text[start:end].strip()]
+        return _joined(text, [(start, end) for start, end in lines if text[start:end].strip()])
     found: list[tuple[int, int]] = []
     begin: int | None = None
     for index, (start, end) in enumerate(lines):
@@ -66,6 +66,25 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
     if begin is not None:
         found.append((begin, len(text)))
     return found
+
+
+def _joined(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Lines with those joined that were broken in mid-sentence."""
+    found: list[tuple[int, int]] = []
+    for start, end in lines:
+        if found and _goes_on(text[slice(*found[-1])].rstrip(), text[start:end]):
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found
+
+
+def _goes_on(line: str, following: str) -> bool:
+    """Whether a line of the usual width breaks off and the next goes on in lower case or digits."""
+    last = line.rsplit("\n", 1)[-1]
+    if not 45 <= len(last) <= 100 or not (last[-1].isalnum() or last[-1] == ","):
+        return False
+    return following[:1].islower() or following[:1].isdigit()
 
 
 def _wrapped(text: str, lines: list[tuple[int, int]]) -> bool:

@@ -8,12 +8,11 @@ stories on it: what was laid out for one claim is kept for the next.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from typing import Any, NamedTuple
 
 from communique.domain import Coverage, Figure, Flow, Measure, Period
@@ -70,12 +69,22 @@ class Ledger:
     slots: dict[Slot, dict[Period, list[Reading]]] = field(default_factory=dict)
     _vintages: dict[Slot, dict[Period, Vintages]] = field(default_factory=dict)
     _periods: dict[Slot, list[Period]] = field(default_factory=dict)
-    _by_value: dict[Slot, tuple[list[Decimal], list[Period]]] = field(default_factory=dict)
+    _first_firm: dict[Flow, dict[Period, Reading]] = field(default_factory=dict)
     _growth: dict[object, tuple[Reading, ...]] = field(default_factory=dict)
 
     def printed(self, flow: Flow, measure: Measure, period: Period) -> list[Reading]:
         """All that the office printed, oldest first."""
         return self.slots.get((flow, measure), {}).get(period, [])
+
+    def first_firm(self, flow: Flow, period: Period) -> Reading | None:
+        """The first printed level on which a claim may be contradicted."""
+        first = self._first_firm.get(flow)
+        if first is None:
+            every = self.slots.get((flow, Measure.LEVEL), {})
+            firm = ((period, (r for r in readings if r.firm)) for period, readings in every.items())
+            found = ((period, min(few, key=_day, default=None)) for period, few in firm)
+            first = self._first_firm[flow] = {p: one for p, one in found if one is not None}
+        return first.get(period)
 
     def levels(self, flow: Flow, period: Period, day: date) -> tuple[Reading, ...]:
         """Every distinct level known on the day, oldest vintage first."""
@@ -126,24 +135,6 @@ class Ledger:
         slots = (by_period.values() for by_period in self.slots.values())
         return {r.day for every in slots for readings in every for r in readings}
 
-    def periods_worth(
-        self, flow: Flow, measure: Measure, low: Decimal, high: Decimal
-    ) -> list[Period]:
-        """The periods for which any vintage lies between the two values."""
-        slot = (flow, measure)
-        if slot not in self._by_value:
-            self._by_value[slot] = self._sorted_by_value(slot)
-        values, periods = self._by_value[slot]
-        return periods[bisect_left(values, low) : bisect_right(values, high)]
-
-    def _sorted_by_value(self, slot: Slot) -> tuple[list[Decimal], list[Period]]:
-        pairs = sorted(
-            (reading.value, period)
-            for period in self.periods(*slot)
-            for reading in self.vintages(*slot, period).readings
-        )
-        return [value for value, _ in pairs], [period for _, period in pairs]
-
     def _every_period(self, slot: Slot) -> set[Period]:
         flow, measure = slot
         direct = set(self.slots.get(slot, ()))
@@ -151,6 +142,10 @@ class Ledger:
             return direct
         both = (self.slots.get((part, measure), {}) for part in (Flow.EXPORTS, Flow.IMPORTS))
         return direct | set.intersection(*map(set, both))
+
+
+def _day(reading: Reading) -> date:
+    return reading.day
 
 
 class Bench:

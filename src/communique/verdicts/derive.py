@@ -28,6 +28,9 @@ class Printed(Protocol):
     def printed(self, flow: Flow, measure: Measure, period: Period) -> list[Reading]:
         """All of them, oldest first."""
 
+    def first_firm(self, flow: Flow, period: Period) -> Reading | None:
+        """The first level on which a claim may be contradicted."""
+
 
 def levels(ledger: Printed, flow: Flow, period: Period) -> Iterator[Reading]:
     """Every level of a flow that the other numbers of its ledger imply."""
@@ -109,20 +112,28 @@ def _to_digits(value: Decimal, digits: int) -> Decimal:
 
 def _summed(ledger: Printed, flow: Flow, period: Period) -> Iterator[Reading]:
     """Several years, or the last twelve months: the first firm number of each part, added."""
-    for months in (12, 1):
+    for months, word in ((12, "years"), (1, "months")):
         if period.months <= months or period.months % months:
             continue
-        parts = [
-            _first_firm(ledger, flow, Period(period.first + offset, months))
-            for offset in range(0, period.months, months)
-        ]
-        held = [part for part in parts if part is not None]
-        if len(held) == len(parts):
-            value = _total(part.value for part in held)
-            how = f"{len(held)} {'years' if months == 12 else 'months'} = {short(value)} bn"
-            half = _total(part.half for part in held)
-            yield derived(flow, value, held, half=half, how=how, period=period)
+        starts = range(period.first, period.first + period.months, months)
+        parts = _every(ledger, flow, [Period(first, months) for first in starts])
+        if parts:
+            value = _total(part.value for part in parts)
+            how = f"{len(parts)} {word} = {short(value)} bn"
+            half = _total(part.half for part in parts)
+            yield derived(flow, value, parts, half=half, how=how, period=period)
             return
+
+
+def _every(ledger: Printed, flow: Flow, periods: Iterable[Period]) -> list[Reading]:
+    """The first firm number of each period; none at all where one is missing."""
+    found: list[Reading] = []
+    for period in periods:
+        part = ledger.first_firm(flow, period)
+        if part is None:
+            return []
+        found.append(part)
+    return found
 
 
 def _taken_apart(ledger: Printed, flow: Flow, period: Period) -> Iterator[Reading]:
@@ -130,33 +141,27 @@ def _taken_apart(ledger: Printed, flow: Flow, period: Period) -> Iterator[Readin
     if period.first % 12 == 0 or period.months > 12:
         return
     january = period.first - period.first % 12
-    before = Period(january, period.first - january)
+    whole = [Period(january, period.first - january)]
     if period.last < january + 12:
-        whole = [(1, Period(january, period.last - january + 1)), (-1, before)]
+        signs = (-1, 1)
+        whole.append(Period(january, period.last - january + 1))
     else:  # over the turn of the year: twelve months to November, a fiscal year
-        next_january = january + 12
-        rest = Period(next_january, period.last - next_january + 1)
-        whole = [(1, Period(january, 12)), (-1, before), (1, rest)]
-    parts = [(sign, _first_firm(ledger, flow, part)) for sign, part in whole]
-    held = [(sign, part) for sign, part in parts if part is not None]
-    if len(held) < len(parts):
+        signs = (-1, 1, 1)
+        whole += [Period(january, 12), Period(january + 12, period.last - january - 11)]
+    parts = _every(ledger, flow, whole)
+    if not parts:
         return
-    value = _total(sign * part.value for sign, part in held)
-    terms = " ".join(f"{'-+'[sign > 0]} {short(part.value)}" for sign, part in held)
+    value = _total(sign * part.value for sign, part in zip(signs, parts, strict=True))
     yield derived(
         flow,
         value,
-        [part for _, part in held],
-        half=_total(part.half for _, part in held),
-        how=f"{terms.removeprefix('+ ')} = {short(value)} bn",
+        parts,
+        half=_total(part.half for part in parts),
+        how=f"{' + '.join(short(part.value) for part in parts[1:])} - {short(parts[0].value)}"
+        f" = {short(value)} bn",
         period=period,
-        slack=REVISED * max(abs(part.value) for _, part in held),
+        slack=REVISED * max(abs(part.value) for part in parts),
     )
-
-
-def _first_firm(ledger: Printed, flow: Flow, period: Period) -> Reading | None:
-    firm = (r for r in ledger.printed(flow, Measure.LEVEL, period) if r.firm)
-    return min(firm, key=lambda reading: reading.day, default=None)
 
 
 def _total(values: Iterable[Decimal]) -> Decimal:

@@ -17,9 +17,9 @@ from communique.domain import Direction, Flow, Measure, Period
 from communique.domain.amounts import TIMES
 from communique.domain.verdict import Interval
 from communique.verdicts import compare, reasons, sentences, weigh
-from communique.verdicts.choose import Panel, View, panel
+from communique.verdicts.choose import Panel, panel
 from communique.verdicts.compare import Question, Stance
-from communique.verdicts.held import LEVELS, held
+from communique.verdicts.held import LEVELS, held, periods_worth
 from communique.verdicts.readings import VAGUEST
 from communique.verdicts.weigh import Stand, Weighed
 
@@ -102,24 +102,18 @@ def _other_direction(question: Question, found: Weighed, day: date) -> Iterator[
 
 def _other_currency(question: Question, found: Weighed, day: date) -> Iterator[str]:
     """240 billion yuan for 240 billion dollars."""
-    amount, every = question.claim.amount, question.panel
-    if amount is None or not amount.is_money or every is None or question.period is None:
+    if question.panel is None or question.period is None:
         return
-    in_any = panel(every.asked._replace(currency=None), every.bench)
-    others = dict.fromkeys(view.ledger.account.currency for view in in_any.views)
-    for currency in others:
-        if currency != amount.unit:
-            asked = every.asked._replace(currency=currency)
-            hit = _fitting(question, panel(asked, every.bench), question.period, day)
-            if hit:
-                yield f"it fits in {currency}: {hit}"
+    for currency, other in _in_other_currencies(question.panel):
+        hit = _fitting(question, other, question.period, day)
+        if hit:
+            yield f"it fits in {currency}: {hit}"
 
 
 def _other_flow(question: Question, found: Weighed, day: date) -> Iterator[str]:
     if question.panel is None or question.period is None:
         return
-    for flow in _OTHER_FLOWS.get(question.claim.flow, ()):
-        other = panel(question.panel.asked._replace(flow=flow), question.panel.bench)
+    for flow, other in _of_other_flows(question.panel):
         if question.period in _periods_worth(question, other):
             hit = _fitting(question, other, question.period, day)
             if hit:
@@ -130,8 +124,8 @@ def _other_period(question: Question, found: Weighed, day: date) -> Iterator[str
     """Other months of the same year, the longest first; then other years, the nearest first."""
     if question.panel is None or question.period is None:
         return
-    worth = _periods_worth(question, question.panel)
-    for period in sorted(worth, key=lambda other: _distance(question.period, other)):
+    near = dict.fromkeys(_periods_worth(question, question.panel))
+    for period in sorted(near, key=lambda other: _distance(question.period, other)):
         if _distance(question.period, period) != _FAR:
             hit = _fitting(question, question.panel, period, day)
             if hit:
@@ -155,31 +149,49 @@ def _distance(period: Period | None, other: Period) -> tuple[int, int]:
 # -- helpers --------------------------------------------------------------------------------
 
 
-def _periods_worth(question: Question, every: Panel) -> set[Period]:
-    """The periods in which anything held has about the claim's value."""
-    interval, measure = question.interval, question.claim.measure
-    if interval is None or interval.low is None or interval.high is None:
-        return set()
-    found: set[Period] = set()
-    for view in every.views:
-        if measure in (Measure.LEVEL, Measure.CHANGE):
-            low, high = _ends(question, view, interval.low, interval.high)
-            found.update(view.ledger.periods_worth(view.flow, measure, low, high))
-        else:
-            found.update(view.ledger.periods(view.flow))
+Others = tuple[tuple[str, Panel], ...]
+
+
+def _in_other_currencies(every: Panel) -> Others:
+    """The same question to the ledgers in every other currency; none where any will do."""
+    found: Others | None = every.memo.get("currencies")
+    if found is None:
+        asked, bench = every.asked, every.bench
+        views = panel(asked._replace(currency=None), bench).views if asked.currency else ()
+        others = dict.fromkeys(view.ledger.account.currency for view in views)
+        found = every.memo["currencies"] = tuple(
+            (currency, panel(asked._replace(currency=currency), bench))
+            for currency in others
+            if currency != asked.currency
+        )
     return found
 
 
-def _ends(question: Question, view: View, low: Decimal, high: Decimal) -> tuple[Decimal, Decimal]:
-    """The interval as the ledger counts, and as much wider as coarse printing may need."""
-    if question.claim.measure is Measure.CHANGE:
+def _of_other_flows(every: Panel) -> Others:
+    """The same question of the other flows."""
+    found: Others | None = every.memo.get("flows")
+    if found is None:
+        found = every.memo["flows"] = tuple(
+            (str(flow), panel(every.asked._replace(flow=flow), every.bench))
+            for flow in _OTHER_FLOWS.get(every.asked.flow, ())
+        )
+    return found
+
+
+def _periods_worth(question: Question, every: Panel) -> list[Period]:
+    """The periods in which anything held has about the claim's value."""
+    interval, measure = question.interval, question.claim.measure
+    if interval is None or interval.low is None or interval.high is None:
+        return []
+    low, high = interval.low, interval.high
+    if measure is Measure.CHANGE:
         if question.unit == TIMES:
             low, high = (low - 1) * 100, (high - 1) * 100
-        return low - _RATE_HALF, high + _RATE_HALF
-    if view.sign < 0:
-        low, high = -high, -low
-    wider = VAGUEST * max(abs(low), abs(high))
-    return low - wider, high + wider
+        return periods_worth(every, measure, low - _RATE_HALF, high + _RATE_HALF)
+    if measure is Measure.LEVEL:
+        wider = VAGUEST * max(abs(low), abs(high))
+        return periods_worth(every, measure, low - wider, high + wider)
+    return [period for view in every.views for period in view.ledger.periods(view.flow)]
 
 
 def _fitting(question: Question, every: Panel, period: Period, day: date) -> str:

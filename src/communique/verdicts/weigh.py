@@ -57,7 +57,9 @@ def on(question: Question, period: Period, day: date) -> Weighed:
     """What everything known on a day says of the claim for a period."""
     assert question.panel is not None  # nothing is weighed without a panel
     assert question.subject is not None
-    subject = question.subject if question.subject.period == period else question.subject.at(period)
+    subject = question.subject
+    if period is not subject.period and period != subject.period:
+        subject = subject.at(period)
     answers = held(question.panel, subject).on(day)
     found: Weighed | None = question.memo.get(id(answers))  # the panel keeps it alive
     if found is None:

@@ -35,6 +35,7 @@ def english() -> Language:
 def _tables() -> Iterable[tuple[Kind, Mapping[Any, str]]]:
     """Every table with its kind; of two kinds for one form the earlier wins."""
     yield Kind.BLOCK, flows.BLOCKS
+    yield Kind.OFFICE, flows.OFFICES
     yield Kind.WORD, flows.GOODS
     yield Kind.FLOW, flows.FLOWS
     yield Kind.TRADING, flows.TRADING

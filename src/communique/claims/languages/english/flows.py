@@ -66,18 +66,18 @@ BLOCKS = {
     "markets": "stock trade | share trade | stock turnover | stock market | currency trade"
     " | fair trade | free trade | trade union | trade unions | trade war | trade wars"
     " | trade talks | trade deal | trade deals | trade agreement | trade agreements"
-    " | trade representative | trade minister | trade ministers | trade ministry"
-    " | trade policy | trade bill | trade fair | trade mission | trade show | trade body"
+    ""
+    " | trade policy | trade bill | trade fair | trade show | trade body"
     " | trade barriers | trade sanctions | trade restrictions | trade tensions | trade dispute"
-    " | trade disputes | trade rules | trade leaders | trade chief | trade practices"
-    " | trade department | trade secretary | trade commissioner | trade ban | trade mark"
+    " | trade disputes | trade rules | trade practices"
+    " | trade ban | trade mark"
     " | trade secret | trade winds | trade weighted | trade pact | trade bloc | trade group"
     " | trade organisation | trade organization | free trade agreement | free trade area"
     " | free trade zone | illegal trade | drug trade | arms trade treaty | slave trade"
-    " | trading partners | trade relations | trade ties | trade delegation | trade law"
-    " | trade workers | trade legislation | trade officials | trade official | trade committee"
+    " | trading partners | trade relations | trade ties | trade law"
+    " | trade workers | trade legislation"
     " | trade unionists | trade credit | trade credits | trade finance | trade data"
-    " | trade analysts | trade routes | trade route | trade corridor | import duty"
+    " | trade routes | trade route | trade corridor | import duty"
     " | import duties | export duty | export duties | import tariffs | import tariff"
     " | import tax | export tax | import quota | import quotas | export quota | export quotas"
     " | export controls | export control | export credit | export credits | export ban"
@@ -114,6 +114,19 @@ BLOCKS = {
     "companies": "company | companies | firm | firms | carmaker | carmakers | company sales"
     " | car sales | unit sales | u.s. sales | domestic sales"
     " | new car sales | home sales | vehicle sales",
+}
+
+# Offices whose name holds a word of trade; a number's subject is never one of them.
+OFFICES = {
+    None: "trade representative | trade minister | trade ministers | trade ministry"
+    " | trade department | trade secretary | trade commissioner | trade leaders | trade chief"
+    " | trade officials | trade official | trade committee | trade analysts | trade delegation"
+    " | commerce ministry | commerce department | commerce minister | commerce secretary"
+    " | ministry of commerce | minister of commerce | ministry of trade | minister of trade"
+    " | department of commerce | secretary of commerce | foreign trade ministry"
+    " | ministry of foreign trade | foreign trade minister | trade mission | trade envoy"
+    " | export council | export agency | export center | export centre | chamber of commerce"
+    " | chambers of commerce | industry and trade ministry"
 }
 
 # Names of goods that hold a word with another meaning.
