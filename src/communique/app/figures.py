@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import click
 
 from communique.domain import Figure, Flow, Measure, Period
+from communique.domain.places import code_of, name_of
 from communique.errors import AskError, FigureError
 
 if TYPE_CHECKING:
@@ -130,7 +131,8 @@ def show(
 ) -> None:
     """Show what the offices of REPORTER and PARTNER publish of their trade.
 
-    Economies are ISO 3166 alpha-3 codes (RUS, CHN) or groups (EU, ASEAN, WLD).
+    Economies are ISO 3166 alpha-3 codes (RUS, CHN), names (Russia, China) or
+    groups (EU, ASEAN, WLD).
 
     \b
     Example:
@@ -139,8 +141,8 @@ def show(
     from communique.figures import Figures
 
     question = Question(
-        reporter=reporter.upper(),
-        partner=partner.upper(),
+        reporter=code_of(reporter) or reporter,
+        partner=code_of(partner) or partner,
         flow=Flow(flow),
         source=source,
         currency=currency and currency.upper(),
@@ -219,7 +221,8 @@ def _refuse_unknown(question: Question, known: Figures) -> None:
 
 
 def _hint(code: str, held: list[str]) -> str:
-    close = get_close_matches(code, held, n=3, cutoff=0.5)
+    names = {name_of(one).upper(): one for one in held} | {one: one for one in held}
+    close = [names[one] for one in get_close_matches(code.upper(), names, n=3, cutoff=0.6)]
     return f"\n\nhint: did you mean {' or '.join(close)}?" if close else ""
 
 

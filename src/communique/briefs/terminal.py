@@ -121,6 +121,10 @@ def says_the_same(then: Judgement, now: Judgement) -> bool:
     return (then.finding, then.reason) == (now.finding, now.reason)
 
 
+# Without figures beside it the interval says nothing.
+_CHECKED = frozenset(Finding) - {Finding.NOT_CHECKABLE, Finding.NO_FIGURES}
+
+
 def _print_judgement(
     label: str, judgement: Judgement, to: Console, *, beside: Judgement | None = None
 ) -> None:
@@ -129,7 +133,7 @@ def _print_judgement(
     line.append(judgement.finding.value, style=_COLOURS[judgement.finding])
     line.append(f": {visible(judgement.reason)}")
     _print_field(label, line, to)
-    if judgement.interval is not None and beside is None:
+    if judgement.interval is not None and beside is None and judgement.finding in _CHECKED:
         _print_field("fits", Text(interval_words(judgement.interval)), to)
     if judgement.arithmetic and (beside is None or judgement.arithmetic != beside.arithmetic):
         _print_field("sum", Text(visible(judgement.arithmetic)), to)

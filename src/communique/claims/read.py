@@ -136,6 +136,7 @@ def _claim(draft: Draft, items: Sequence[Item], report: Report, tongue: Language
     span = Span(items[draft.begin].start, items[max(draft.at, draft.end)].end)
     quote = report.text[span.start : span.end]
     sides = draft.topic.sides
+    amount = _amount(draft, tongue)
     return Claim(
         quote=quote,
         span=span,
@@ -144,7 +145,7 @@ def _claim(draft: Draft, items: Sequence[Item], report: Report, tongue: Language
         reporter=sides.reporter,
         partner=sides.partner,
         product=draft.topic.product,
-        amount=_amount(draft, tongue),
+        amount=amount,
         direction=Direction(draft.direction) if draft.direction else None,
         of=draft.of,
         since=draft.since,
@@ -152,18 +153,19 @@ def _claim(draft: Draft, items: Sequence[Item], report: Report, tongue: Language
         base=draft.base,
         modality=draft.modality or Modality.ACTUAL,
         schedule=draft.schedule,
-        route=_route(draft, quote, items, report.text),
+        route=_route(draft, quote, amount, items, report.text),
     )
 
 
-def _route(draft: Draft, quote: str, items: Sequence[Item], text: str) -> tuple[Step, ...]:
+def _route(
+    draft: Draft, quote: str, amount: Amount | None, items: Sequence[Item], text: str
+) -> tuple[Step, ...]:
     """The rules that made the claim, with the words each read."""
     sides = f"{draft.topic.sides.reporter or '?'} with {draft.topic.sides.partner or '?'}"
     steps = [Step(draft.rule, quote, f"{draft.measure.value} of {draft.topic.flow.value}")]
-    if draft.quantity is not None and items[draft.at].kind is Kind.QUANTITY:
+    if amount is not None and items[draft.at].kind is Kind.QUANTITY:
         words = text[items[draft.at].start : items[draft.at].end]
-        quantity = draft.quantity
-        steps.append(Step("<quantity>", words, f"{quantity.value:f} {quantity.unit or ''}".strip()))
+        steps.append(Step("<quantity>", words, f"{amount.value:f} {amount.unit}"))
     origin = f"inherited: {draft.topic.inherited}" if draft.topic.inherited else "<flow> <places>"
     steps.append(Step(origin, "", sides))
     if draft.period is not None:

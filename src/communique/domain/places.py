@@ -66,3 +66,18 @@ def name_of(code: str) -> str:
     ('Türkiye', 'ASEAN', 'the world')
     """
     return GROUPS.get(code) or ENGLISH.get(code, code)
+
+
+def code_of(words: str) -> str | None:
+    """The code that a user means by a code or an English name; None where it is neither.
+
+    >>> code_of("chn"), code_of("russia"), code_of("Türkiye"), code_of("eu"), code_of("Ruritania")
+    ('CHN', 'RUS', 'TUR', 'EU', None)
+    """
+    upper = words.strip().upper()
+    if is_economy(upper):
+        return upper
+    if upper in ALPHA3:
+        return ALPHA3[upper]
+    names = {name.upper(): code for code, name in (*ENGLISH.items(), *GROUPS.items())}
+    return names.get(upper)
