@@ -113,6 +113,14 @@ def test_csv_has_exact_values_and_every_column_of_the_package():
     assert level["url"].startswith("https://")
 
 
+def test_economies_may_be_named():
+    """A name such as China is as good as CHN."""
+    assert (
+        show("Russia", "china", "--from", "2022").stdout
+        == show("RUS", "CHN", "--from", "2022").stdout
+    )
+
+
 def test_help_has_an_example():
     assert "communique figures show RUS CHN" in show("--help").stdout
 
@@ -125,7 +133,7 @@ def test_help_has_an_example():
     [
         (["RUS", "CHX"], AskError, "no figures for an economy 'CHX'"),
         (["RUS", "CHX"], AskError, "hint: did you mean CHN"),
-        (["RUSSIA", "CHN"], AskError, "there are AFRICA"),
+        (["RURITANIA", "CHN"], AskError, "there are AFRICA"),
         (["RUS", "CHN", "--source", "GAC"], AskError, "did you mean GACC"),
         (["RUS", "CHN", "--from", "last year"], AskError, "--from: 'last year' is not a period"),
         (["RUS", "CHN", "--as-of", "30.12.2022"], AskError, "--as-of: '30.12.2022' is not a day"),
