@@ -18,7 +18,7 @@ from communique.claims.dating import with_later_periods, with_record_periods
 from communique.claims.drafts import Draft
 from communique.claims.flows import is_adjunct
 from communique.claims.measuring import read_number
-from communique.claims.periods import place
+from communique.claims.placing import place
 from communique.claims.ranks import Rank, rank_drafts, ranks_in
 from communique.claims.records import read_record
 from communique.claims.resuming import renew_goods, renew_partner

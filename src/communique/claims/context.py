@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from communique.claims.flows import UNCODED, Subject, flow_of
-from communique.claims.periods import Clock
+from communique.claims.placing import Clock
 from communique.domain.periods import Period
 from communique.domain.trade import WORLD, Flow
 

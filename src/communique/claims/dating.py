@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from communique.claims import hedges
 from communique.claims.drafts import Draft
 from communique.claims.flows import Subject
-from communique.claims.periods import place
+from communique.claims.placing import place
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
 from communique.domain.claim import Modality

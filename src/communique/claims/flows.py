@@ -147,53 +147,78 @@ def _left(
     items: list[Item], head: int, floor: int, subject: Subject, language: Language
 ) -> Subject:
     """Read the modifiers before the flow word, nearest first."""
-    at = head - 1
     goods: list[Item] = []
-    passed = False
-    while at >= floor:
+    passed = False  # a modifier that ends the goods: "in yuan terms two-way trade"
+    for at in range(head - 1, floor - 1, -1):
         item = items[at]
-        if item.kind is Kind.PLACE:
-            subject, at = _left_place(items, at, floor, subject)
-            if at - 1 >= floor and items[at - 1].kind is Kind.TOTAL:
-                subject = _put(subject, total=True, start=at - 1)  # "the overall US deficit"
+        if _names_owner(items, at, floor, subject, language):
             break
-        if item.kind is Kind.REGION:
-            subject = _put(subject, origin=UNCODED, start=at)
-            break
-        if item.kind is Kind.TOTAL:
-            passed = True
-            world = item.text in language.words.worldwide
-            subject = _put(subject, total=True, world=subject.world or world, start=at)
-        elif item.kind is Kind.PAIR:
-            passed = True
-            subject = _put(subject, pair=True, start=at)
-        elif item.kind is Kind.COVERAGE:
-            subject = _put(subject, coverage=item.value, start=at)
-        elif item.kind is Kind.PERIOD and isinstance(item.value, When):
-            subject = _put(subject, when=item.value, start=at)
-        elif item.kind is Kind.PRONOUN and item.text in language.words.possessives:
-            paired = subject.flow == "turnover" and item.text in language.words.shared
-            subject = _put(subject, pronoun=True, pair=subject.pair or paired, start=at)
-            break
-        elif item.kind is Kind.POSSESSIVE:
-            if at - 1 >= floor and items[at - 1].kind is Kind.WORD:
-                subject = _put(subject, pronoun=True, start=at - 1)  # "the country's exports"
-                break
+        if item.kind in _MODIFIERS:
+            _MODIFIERS[item.kind](subject, item, language)
+            passed = passed or item.kind in (Kind.TOTAL, Kind.PAIR)
         elif passed and item.kind is Kind.WORD and not goods:
-            break  # "in yuan terms two-way trade"
-        elif _is_goods(item, language):
-            goods.insert(0, item)
-            subject = _put(subject, start=at)
-        elif goods and _joins_goods(items, at, floor, language):
-            goods.insert(0, item)
-        elif item.text in ("-", "–") or item.text in language.words.passed:
-            pass
-        else:
             break
-        at -= 1
-    if goods:
-        subject = _put(subject, product=product_name(goods, language))
+        elif _is_goods(item, language) or (goods and _joins_goods(items, at, floor, language)):
+            goods.insert(0, item)
+        elif item.kind is not Kind.POSSESSIVE and not _is_passed(item, language):
+            break
+        subject.start = at if item.kind in _MODIFIERS or item in goods else subject.start
+    subject.product = product_name(goods, language) if goods else None
     return subject
+
+
+def _names_owner(
+    items: list[Item], at: int, floor: int, subject: Subject, language: Language
+) -> bool:
+    """Read whose flow it is, where the item says so; nothing of the phrase stands before it."""
+    item = items[at]
+    if item.kind is Kind.PLACE:
+        _left_place(items, at, floor, subject)
+        total = subject.start - 1
+        if total >= floor and items[total].kind is Kind.TOTAL:
+            _put(subject, total=True, start=total)  # "the overall US deficit"
+        return True
+    if item.kind is Kind.REGION:
+        _put(subject, origin=UNCODED, start=at)
+        return True
+    if item.kind is Kind.PRONOUN and item.text in language.words.possessives:
+        paired = subject.flow == "turnover" and item.text in language.words.shared
+        _put(subject, pronoun=True, pair=subject.pair or paired, start=at)
+        return True
+    if item.kind is Kind.POSSESSIVE and at > floor and items[at - 1].kind is Kind.WORD:
+        _put(subject, pronoun=True, start=at - 1)  # "the country's exports"
+        return True
+    return False
+
+
+def _mark_total(subject: Subject, item: Item, language: Language) -> None:
+    subject.total = True
+    subject.world = subject.world or item.text in language.words.worldwide
+
+
+def _mark_pair(subject: Subject, item: Item, language: Language) -> None:
+    subject.pair = True
+
+
+def _mark_coverage(subject: Subject, item: Item, language: Language) -> None:
+    subject.coverage = item.value
+
+
+def _mark_period(subject: Subject, item: Item, language: Language) -> None:
+    subject.when = item.value
+
+
+_MODIFIERS = {
+    Kind.TOTAL: _mark_total,
+    Kind.PAIR: _mark_pair,
+    Kind.COVERAGE: _mark_coverage,
+    Kind.PERIOD: _mark_period,
+}
+
+
+def _is_passed(item: Item, language: Language) -> bool:
+    """Whether a word says nothing of sides or goods."""
+    return item.text in ("-", "–") or item.text in language.words.passed
 
 
 def _is_goods(item: Item, language: Language) -> bool:
@@ -215,22 +240,17 @@ def _joins_goods(items: list[Item], at: int, floor: int, language: Language) -> 
     )
 
 
-def _left_place(items: list[Item], at: int, floor: int, subject: Subject) -> tuple[Subject, int]:
+def _left_place(items: list[Item], at: int, floor: int, subject: Subject) -> None:
     """A place before the flow: alone, or the second of "A-B trade", "A, B trade"."""
     code = items[at].value[0]
     joint = at - 1
-    if joint > floor and items[joint].text in _DASHES and items[joint - 1].kind is Kind.PLACE:
-        first = items[joint - 1].value[0]
-        return _put(subject, first=first, second=code, start=joint - 1), joint - 2
-    if (
-        subject.flow == "turnover"
-        and joint > floor
-        and items[joint].text in ("and", ",")
-        and items[joint - 1].kind is Kind.PLACE
-    ):
-        return _put(subject, first=items[joint - 1].value[0], second=code, start=joint - 1), at
+    two = joint > floor and items[joint - 1].kind is Kind.PLACE
+    listed = subject.flow == "turnover" and items[joint].text in ("and", ",")
+    if two and (items[joint].text in _DASHES or listed):
+        _put(subject, first=items[joint - 1].value[0], second=code, start=joint - 1)
+        return
     possessed = at + 1 < len(items) and items[at + 1].kind is Kind.POSSESSIVE
-    return _put(subject, origin=code, possessed=possessed, start=at), at
+    _put(subject, origin=code, possessed=possessed, start=at)
 
 
 # -- to the right -------------------------------------------------------------

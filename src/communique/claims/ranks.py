@@ -11,7 +11,7 @@ from communique.claims.drafts import Draft
 from communique.claims.flows import UNCODED, flow_of, places_at
 from communique.claims.hedges import modality_of
 from communique.claims.language import Language
-from communique.claims.periods import place
+from communique.claims.placing import place
 from communique.claims.products import goods_behind, product_name
 from communique.claims.quantities import Printed, Sort
 from communique.claims.sentence import Sentence

@@ -10,7 +10,7 @@ from communique.claims.context import Context
 from communique.claims.drafts import Draft
 from communique.claims.language import Language
 from communique.claims.languages import language
-from communique.claims.periods import Clock
+from communique.claims.placing import Clock
 from communique.claims.quantities import Printed
 from communique.claims.sentence import sentence_of
 from communique.claims.tables import Item, Kind

@@ -9,7 +9,8 @@ from communique.claims.context import Topic, topic_of
 from communique.claims.drafts import Draft
 from communique.claims.flows import WEAK_FLOWS, Subject
 from communique.claims.hedges import modality_of
-from communique.claims.periods import Clock, When, place
+from communique.claims.periods import When
+from communique.claims.placing import Clock, place
 from communique.claims.resuming import resumes
 from communique.claims.subjects import agent_for, is_trade, settled
 from communique.claims.tables import Item, Kind

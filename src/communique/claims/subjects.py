@@ -15,7 +15,7 @@ from communique.claims.flows import (
     one_side,
     places_at,
 )
-from communique.claims.periods import place
+from communique.claims.placing import place
 from communique.claims.products import goods_behind, product_name
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk

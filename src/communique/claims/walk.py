@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from communique.claims.context import Context, Topic
 from communique.claims.drafts import Draft
 from communique.claims.flows import Subject
-from communique.claims.periods import Clock
+from communique.claims.placing import Clock
 from communique.claims.sentence import Sentence
 from communique.claims.tables import Item
 from communique.domain.periods import Period
