@@ -169,7 +169,7 @@ def test_an_error_of_ours_is_a_message(communique, monkeypatch) -> None:
     def fail(*_: object, **__: object) -> None:
         raise CommuniqueError("no such thing\n\nhint: another")
 
-    monkeypatch.setattr("communique.app.cli._Intake", fail)
+    monkeypatch.setattr("communique.app.read.Intake", fail)
     done = communique("read", "x")
     assert (done.status, done.err) == (2, "communique: no such thing\n\nhint: another\n")
 
@@ -180,7 +180,7 @@ def test_an_interrupt_is_130(communique, monkeypatch) -> None:
     def interrupt(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("communique.app.cli._Intake", interrupt)
+    monkeypatch.setattr("communique.app.read.Intake", interrupt)
     assert communique("read", "x").status == 130
 
 

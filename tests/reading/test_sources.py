@@ -12,6 +12,7 @@ import pytest
 
 from communique.errors import ReportError
 from communique.reading import report_from, reports_in
+from communique.reading.sources import size_of
 from communique.reading.text import LIMIT
 
 TODAY = date(2026, 11, 24)
@@ -169,6 +170,49 @@ def test_the_day_is_read_from_the_text_unless_given(tmp_path: Path) -> None:
     assert next(reports_in([file], today=TODAY)).published == date(2022, 12, 30)
     given = next(reports_in([file], today=TODAY, published=date(2020, 1, 2)))
     assert given.published == date(2020, 1, 2)
+
+
+STDIN = [
+    (b'{"id": "a", "text": "x"}\n{"id": "b", "text": "y"}\n', ["a", "b"]),
+    (b'\xef\xbb\xbf\n { "id": "a", "text": "x"}\n', ["a"]),
+    (b'broken\n{"id": "b", "text": "y"}\n', ["b"]),
+    (b'{"id": "a", "te\n{"id": "b", "text": "y"}\n', ["b"]),
+    (b"Trade {grew} by 5%.\n", ["standard input"]),
+]
+
+
+@pytest.mark.parametrize(("data", "ids"), STDIN)
+def test_standard_input_is_a_text_or_lines(data: bytes, ids: list[str]) -> None:
+    """Lines are known by any line that opens an object, even where the first is broken."""
+    skipped: list[ReportError] = []
+    found = reports_in(["-"], stdin=io.BytesIO(data), today=TODAY, skip=skipped.append)
+    assert [report.id for report in found] == ids
+    assert len(skipped) == data.count(b"broken") + data.count(b'"te\n')
+
+
+# -- how far ------------------------------------------------------------------------
+
+
+def test_what_is_passed_adds_up_to_the_size(tmp_path: Path) -> None:
+    """Good lines, bad ones, blank ones, texts that are refused: every byte is counted once."""
+    (tmp_path / "a.jsonl").write_bytes(
+        b'\xef\xbb\xbf{"text": "x"}\n\nbad\n{"text": "' + b"a" * 2 * LIMIT + b'"}\n{"text": "y"}'
+    )
+    (tmp_path / "b.txt").write_text("Trade grew.\n")
+    (tmp_path / "c.txt").write_bytes(b"\xff")
+    passed: list[int] = []
+    skipped: list[ReportError] = []
+    found = list(reports_in([tmp_path], skip=skipped.append, passed=passed.append))
+    assert (len(found), len(skipped)) == (3, 3)
+    assert sum(passed) == size_of([tmp_path])
+
+
+def test_a_size_that_nobody_knows(tmp_path: Path) -> None:
+    """Of standard input; what is missing adds nothing."""
+    (tmp_path / "a.txt").write_text("abc")
+    assert size_of([tmp_path / "a.txt", tmp_path / "none.txt"]) == 3
+    assert size_of([tmp_path / "a.txt", "-"]) is None
+    assert size_of([tmp_path / "none.txt"]) is None
 
 
 # -- size -------------------------------------------------------------------------

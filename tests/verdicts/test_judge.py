@@ -32,7 +32,9 @@ Make = Callable[..., Figure]
 BN = 10**9
 RUSSIAN = {"source": "FCS", "reporter": "RUS", "partner": "CHN"}
 UP: dict[str, Any] = {"measure": Measure.CHANGE, "direction": Direction.UP}
+DOWN: dict[str, Any] = {"measure": Measure.CHANGE, "direction": Direction.DOWN}
 RATE = {"measure": Measure.CHANGE}
+CHINAS = {"reporter": "CHN", "partner": "RUS"}
 
 # (why, claim fields, figures as (value, period, fields), finding, words of the reason)
 Row = tuple[str, dict[str, Any], list[tuple[object, str, dict[str, Any]]], Finding, str]
@@ -255,6 +257,148 @@ ROWS: list[Row] = [
         "communique figures import csv FILE",
     ),
     (
+        "a rate as fine as the levels can give",
+        {"value": "4.16", "step": "0.01", "period": "2023", **UP},
+        [(98.51 * BN, "2023", {}), (94.57 * BN, "2022", {})],
+        Finding.SUPPORTED,
+        "+4.2% on China's customs",
+    ),
+    (
+        "a level with one digit is as fine as the others of its page",
+        {"value": "7.6", "step": "0.1", "period": "2024", "flow": Flow.EXPORTS, **DOWN, **CHINAS},
+        [
+            (90 * BN, "2024", {"flow": Flow.EXPORTS}),
+            (156.3 * BN, "2024", {"flow": Flow.IMPORTS}),
+            (97.3 * BN, "2023", {"flow": Flow.EXPORTS}),
+        ],
+        Finding.SUPPORTED,
+        "-7.5% on China's customs",
+    ),
+    (
+        "a month is the year less the months before",
+        {"bn": "24.4", "step": "0.1", "period": "2025-12"},
+        [(228.105 * BN, "2025", {}), (203.675 * BN, "2025-01/2025-11", {})],
+        Finding.SUPPORTED,
+        "24.43 billion USD",
+    ),
+    (
+        "revisions of the sums leave it open near by",
+        {"bn": "24.8", "step": "0.1", "period": "2025-12"},
+        [(228.105 * BN, "2025", {}), (203.675 * BN, "2025-01/2025-11", {})],
+        Finding.NO_FIGURES,
+        "too coarse to tell",
+    ),
+    (
+        "and not far off",
+        {"bn": 30, "period": "2025-12"},
+        [
+            (228.105 * BN, "2025", RUSSIAN),
+            (203.675 * BN, "2025-01/2025-11", RUSSIAN),
+        ],
+        Finding.CONTRADICTED,
+        "too high",
+    ),
+    (
+        "twelve months over the turn of the year",
+        {"bn": 236, "period": "2022-12/2023-11"},
+        [
+            (190.271 * BN, "2022", {}),
+            (172.4 * BN, "2022-01/2022-11", {}),
+            (218.17 * BN, "2023-01/2023-11", {}),
+        ],
+        Finding.SUPPORTED,
+        "236.041 billion USD",
+    ),
+    (
+        "one flow is what the other leaves of the total",
+        {"bn": "117.5", "step": "0.1", "flow": Flow.EXPORTS, "period": "2022"},
+        [(282 * BN, "2022", {}), (164.49 * BN, "2022", {"flow": Flow.EXPORTS})],
+        Finding.SUPPORTED,
+        "117.51 billion USD",
+    ),
+    (
+        "a fall told as a rise",
+        {"value": "6.9", "step": "0.1", "period": "2025", **UP},
+        [("-6.9", "2025", RATE)],
+        Finding.CONTRADICTED,
+        "it fits a fall: -6.9% on China's customs",
+    ),
+    (
+        "yuan told as dollars",
+        {"bn": 1280, "step": 10, "period": "2022"},
+        [(190.271 * BN, "2022", {}), (1280 * BN, "2022", {"currency": "CNY"})],
+        Finding.CONTRADICTED,
+        "it fits in CNY: 1.28 trillion CNY on China's customs",
+    ),
+    (
+        "a deficit told as a surplus",
+        {"bn": 38, "flow": Flow.SURPLUS, "period": "2022", **CHINAS},
+        [(-38 * BN, "2022", {"flow": Flow.BALANCE})],
+        Finding.CONTRADICTED,
+        "a deficit of 38 billion USD on China's customs; 38 billion USD fits no series held:"
+        " too high; it fits as a deficit",
+    ),
+    (
+        "the partner's count decides where it is the source named",
+        {"bn": 189, "period": "2022", "speaker": "General Administration of Customs"},
+        [(190.271 * BN, "2022", {})],
+        Finding.CONTRADICTED,
+        "too low",
+    ),
+    (
+        "a floor does not say how much it is less than",
+        {"bn": 190, "bound": "at_most", "period": "2022"},
+        [(185 * BN, "2022", {**RUSSIAN, "status": Status.FLOOR})],
+        Finding.NO_FIGURES,
+        "more than 185 billion USD on Russia's customs",
+    ),
+    (
+        "both vintages are told",
+        {"bn": "146.9", "step": "0.1", "period": "2021"},
+        [
+            (146.9 * BN, "2021", {"published": "2022-01-14"}),
+            (149.2 * BN, "2021", {"published": "2023-01-14"}),
+        ],
+        Finding.MIXED,
+        "true as first published (146.9 billion USD), not as revised (149.2 billion USD)",
+    ),
+    (
+        "two years against one are no growth",
+        {"bn": 100, "period": "2020/2021", "base": "2017", **UP},
+        [(108 * BN, "2020", {}), (147 * BN, "2021", {}), (84 * BN, "2017", {})],
+        Finding.NO_FIGURES,
+        "no figure of RUS–CHN turnover",
+    ),
+    (
+        "growth says its currency where there are two",
+        {"period": "2023", **UP},
+        [("26.3", "2023", RATE), ("32.7", "2023", {"currency": "CNY", **RATE})],
+        Finding.SUPPORTED,
+        "+26.3% on China's customs in USD (published 12 January 2024); +32.7% on China's customs"
+        " in CNY",
+    ),
+    (
+        "a fall without a number",
+        {"period": "2023", **DOWN},
+        [("26.3", "2023", {**RATE, **RUSSIAN})],
+        Finding.CONTRADICTED,
+        "a fall fits no series held",
+    ),
+    (
+        "a multiple has no unit to fetch",
+        {"value": 2, "unit": "times", "period": "2023", **UP},
+        [],
+        Finding.NO_FIGURES,
+        "no figure of RUS–CHN turnover is held for 2023",
+    ),
+    (
+        "a tenth is a fraction in Chinese too",
+        {"words": "增长了三成", "value": 30, "period": "2023", **UP},
+        [("31.4", "2023", RATE)],
+        Finding.SUPPORTED,
+        "+31.4%",
+    ),
+    (
         "no hypothetical",
         {"bn": 5, "period": "2022", "modality": Modality.HYPOTHETICAL},
         [],
@@ -357,6 +501,62 @@ def test_a_record_needs_a_history(on_figures: Judge, claim_of: Build, figure_of:
     assert on_figures(claim, *years[1:]).now.finding is Finding.NO_FIGURES
 
 
+HIGH: dict[str, Any] = {
+    "measure": Measure.RECORD,
+    "of": Measure.LEVEL,
+    "direction": Direction.HIGH,
+}
+# (why, claim fields, levels in billions by period, finding)
+RECORDS: list[tuple[str, dict[str, Any], dict[str, int], Finding]] = [
+    (
+        "since the year before last needs only the last",
+        {"period": "2022", "since": "2020"},
+        {"2020": 120, "2021": 100, "2022": 110},
+        Finding.SUPPORTED,
+    ),
+    (
+        "the year before is missing",
+        {"period": "2022"},
+        {"2017": 84, "2018": 107, "2019": 111, "2022": 190},
+        Finding.NO_FIGURES,
+    ),
+    (
+        "a few months are no history",
+        {"period": "2022-12"},
+        {"2022-03": 11, "2022-08": 17, "2022-11": 18, "2022-12": 19},
+        Finding.NO_FIGURES,
+    ),
+    (
+        "twelve months are",
+        {"period": "2022-12"},
+        {"2021-12": 9} | {f"2022-{month:02d}": 10 for month in range(1, 12)} | {"2022-12": 19},
+        Finding.SUPPORTED,
+    ),
+    (
+        "one higher month is enough against it",
+        {"period": "2022-12"},
+        {"2022-03": 21, "2022-12": 19},
+        Finding.CONTRADICTED,
+    ),
+]
+
+
+@pytest.mark.parametrize(("why", "fields", "levels", "finding"), RECORDS)
+def test_records(
+    on_figures: Judge,
+    claim_of: Build,
+    figure_of: Make,
+    why: str,
+    fields: dict[str, Any],
+    levels: dict[str, int],
+    finding: Finding,
+) -> None:
+    """What history a record needs."""
+    figures = [figure_of(value * BN, period, **RUSSIAN) for period, value in levels.items()]
+    now = on_figures(claim_of("a record", **fields, **HIGH), *figures).now
+    assert now.finding is finding, now.reason
+
+
 def test_since_begins_after_the_year_it_names(
     on_figures: Judge, claim_of: Build, figure_of: Make
 ) -> None:
@@ -425,3 +625,89 @@ def test_a_claim_older_than_the_figures_held(
     assert "it depends on the vintage" in verdict.now.reason
     later = on_figures(claim, revised, then=date(2024, 12, 1))
     assert later.now.finding is Finding.CONTRADICTED
+
+
+BALANCES: list[tuple[str, str, str, Finding]] = [
+    ("before the revision that is held", "2020-02-05", "101.8", Finding.MIXED),
+    ("a year after the only release held", "2025-09-01", "101.8", Finding.MIXED),
+    ("soon after it", "2024-10-01", "101.8", Finding.CONTRADICTED),
+    ("further than two flows are revised", "2020-02-05", "110", Finding.CONTRADICTED),
+]
+
+
+@pytest.mark.parametrize(("why", "said", "told", "finding"), BALANCES)
+def test_small_revisions_move_a_balance_far(
+    on_figures: Judge,
+    claim_of: Build,
+    figure_of: Make,
+    why: str,
+    said: str,
+    told: str,
+    finding: Finding,
+) -> None:
+    """The goods deficit of the United States with Mexico in 2019: 101.8 at first, 99.4 revised."""
+    place = {
+        "source": "CENSUS",
+        "reporter": "USA",
+        "partner": "MEX",
+        "published": "2024-08-31",
+    }
+    figures = [
+        figure_of(256_570_000_000, "2019", flow=Flow.EXPORTS, **place),
+        figure_of(355_987_000_000, "2019", flow=Flow.IMPORTS, **place),
+    ]
+    claim = claim_of("the gap", bn=told, step="0.1", flow=Flow.DEFICIT, period="2019",
+                     reporter="USA", partner="MEX")  # fmt: skip
+    now = on_figures(claim, *figures, then=date.fromisoformat(said)).now
+    assert now.finding is finding, now.reason
+
+
+def test_nothing_of_a_period_long_over_was_held_then(
+    on_figures: Judge, claim_of: Build, figure_of: Make
+) -> None:
+    """1992 was not pending in 2022; the figure held is only of a later day."""
+    figure = figure_of(500_000_000, "1992", published="2024-02-06", **RUSSIAN)
+    claim = claim_of("500 million", value=500_000_000, step=10**6, unit="USD", period="1992")
+    verdict = on_figures(claim, figure, then=date(2022, 7, 6))
+    assert verdict.then is not None
+    assert (verdict.then.finding, verdict.now.finding) == (Finding.NO_FIGURES, Finding.SUPPORTED)
+    assert verdict.then.reason == (
+        "no figure for 1992 published by 6 July 2022 is held;"
+        " the first that is came out by 6 February 2024"
+    )
+
+
+def test_how_far_a_balance_had_come(on_figures: Judge, claim_of: Build, figure_of: Make) -> None:
+    """In the claim's own sign, a deficit below nothing by its name."""
+    figure = figure_of(74_700_000_000, "2022", flow=Flow.BALANCE, published="2023-02", **RUSSIAN)
+    claim = claim_of("38 billion", bn=38, flow=Flow.DEFICIT, period="2023")
+    verdict = on_figures(claim, figure, then=date(2023, 6, 1))
+    assert verdict.then is not None
+    assert "2022: a surplus of 74.7 billion USD on Russia's customs" in verdict.then.reason
+
+
+def test_a_level_reached_only_if_it_was_once_below(
+    on_figures: Judge, claim_of: Build, figure_of: Make
+) -> None:
+    """Figures that begin above a level do not say when it was reached."""
+    years = [figure_of(v * BN, str(y)) for y, v in ((2018, 107), (2019, 111), (2020, 108))]
+    assert "110 billion" not in on_figures(claim_of("some", bn=5), *years).now.reason
+    assert on_figures(claim_of("some", bn=5), *years).now.reason == "it names no period"
+    assert "first reached in 2019" in on_figures(claim_of("some", bn=110), *years).now.reason
+
+
+def test_the_same_judgement_on_both_days_where_nothing_came_between(
+    on_figures: Judge, claim_of: Build, figure_of: Make
+) -> None:
+    """Word for word, with the figures of other years in between."""
+    figures = [
+        figure_of(190.271e9, "2022", published="2023-01-13"),
+        figure_of(240.11e9, "2023", published="2024-01-12"),
+    ]
+    claim = claim_of("190 billion", bn=190, period="2022")
+    verdict = on_figures(claim, *figures, then=date(2023, 2, 1))
+    assert verdict.then is not None
+    assert (verdict.then.reason, verdict.then.evidence) == (
+        verdict.now.reason,
+        verdict.now.evidence,
+    )

@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from communique.domain import Claim, Direction, Measure, Modality, Schedule
-from communique.verdicts import DEFAULT, Wording, interval
+from communique.domain import (
+    Claim,
+    Direction,
+    Figure,
+    Finding,
+    Measure,
+    Modality,
+    Schedule,
+    Story,
+    Telling,
+)
+from communique.errors import AskError
+from communique.verdicts import DEFAULT, Wording, interval, judge
 from communique.verdicts.wording import is_line, says
 
 UP = {"measure": Measure.CHANGE, "direction": Direction.UP}
@@ -141,3 +154,62 @@ def test_words_are_whole(words: str) -> None:
 def test_a_bare_level_is_no_line(claim_of: Callable[..., Claim]) -> None:
     """ "From 100 billion a year" is a size."""
     assert not is_line(claim_of("from 100 billion a year", bn=100))
+
+
+# -- a policy of one's own -------------------------------------------------------------
+
+
+def test_a_wording_file(tmp_path: Path) -> None:
+    """What it says replaces the default, the rest stays."""
+    path = tmp_path / "wording.toml"
+    path.write_text("# stricter\nabout = 0.03\nhistory = 5\ncut = 0\n", encoding="utf-8")
+    own = Wording.from_file(path)
+    assert own == Wording(about=Decimal("0.03"), history=5, cut=Decimal(0))
+
+
+def test_a_wording_file_decides(
+    tmp_path: Path, claim_of: Callable[..., Claim], figure_of: Callable[..., Figure]
+) -> None:
+    """About 100 for 104: by the default it fits, within 3% it does not."""
+    path = tmp_path / "wording.toml"
+    path.write_text("about = 0.03", encoding="utf-8")
+    claim = claim_of("about 100 billion", bn=100, bound="about", period="2022")
+    story = Story(claim, (Telling(claim, "report"),))
+    figures = [figure_of(104 * 10**9, "2022", source="FCS", reporter="RUS", partner="CHN")]
+    found = [
+        judge(story, figures, then=None, now=date(2024, 6, 1), wording=wording).now.finding
+        for wording in (DEFAULT, Wording.from_file(path))
+    ]
+    assert found == [Finding.SUPPORTED, Finding.CONTRADICTED]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("abuot = 0.03", "there is no wording 'abuot'"),
+        ("abuot = 0.03", "hint: did you mean about"),
+        ("about = '3%'", "about is a number such as 0.05, not '3%'"),
+        ("about = true", "about is a number such as 0.05, not True"),
+        ("about = -1", "about is a number from zero upwards, not -1"),
+        ("about = nan", "about is a number from zero upwards, not NaN"),
+        ("history = 2.5", "history is a whole number such as 3"),
+        ("[about]\nenglish = 0.03", "about is a number such as 0.05"),
+        ("about 0.03", "is not a wording file"),
+        ("about = 0.03\nabout = 0.04", "is not a wording file"),
+    ],
+)
+def test_a_bad_wording_file(tmp_path: Path, text: str, told: str) -> None:
+    """One sentence says what is wrong, and what there is."""
+    path = tmp_path / "wording.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(AskError) as error:
+        Wording.from_file(path)
+    assert told in str(error.value)
+
+
+def test_no_wording_file(tmp_path: Path) -> None:
+    """Missing, a folder, or not text at all."""
+    (tmp_path / "binary").write_bytes(b"\xff\xfe\x00")
+    for name in ("none.toml", ".", "binary"):
+        with pytest.raises(AskError, match="wording file"):
+            Wording.from_file(tmp_path / name)

@@ -11,9 +11,7 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -21,17 +19,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from communique.errors import AskError, CommuniqueError, ReportError
+from communique.app.intake import CONTRADICTED, FAILED, OK, Intake, tell
+from communique.app.options import day, files, one_of, published
+from communique.app.output import write_json
+from communique.app.read import read
+from communique.errors import AskError, CommuniqueError
 
 if TYPE_CHECKING:
-    from communique.domain.claim import Claim
     from communique.domain.report import Report
     from communique.domain.verdict import Finding, Verdict
 
-OK, CONTRADICTED, FAILED, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
-
-# More than this many bad lines are counted, not printed.
-MOST_WARNINGS = 5
+INTERRUPTED, PIPE_CLOSED = 130, 141
 
 # Commands that live in modules of their own, loaded when they are called for.
 ELSEWHERE = {"figures": ("communique.app.figures", "figures", "Show official figures.")}
@@ -45,7 +43,7 @@ def main() -> None:
         import traceback
 
         traceback.print_exc()
-        _tell("this is a fault in communique, not in what you gave it")
+        tell("this is a fault in communique, not in what you gave it")
         status = FAILED
     sys.exit(status)
 
@@ -56,10 +54,10 @@ def run(arguments: Sequence[str]) -> int:
     try:
         status = cli.main(list(arguments), prog_name="communique", standalone_mode=False)
     except CommuniqueError as error:
-        _tell(str(error))
+        tell(str(error))
         return FAILED
     except click.ClickException as error:
-        _tell(f"{error.format_message()}\n\nhint: {_help_of(error)}")
+        tell(f"{error.format_message()}\n\nhint: {_help_of(error)}")
         return FAILED
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
@@ -123,45 +121,10 @@ class _LazyGroup(click.Group):
             raise _PipeClosed from None
 
 
-def _day(ctx: click.Context, option: click.Parameter, value: str | None) -> date | None:
-    """A day written as 2022-12-30."""
-    if value is None:
-        return None
-    with suppress(ValueError):
-        if len(value) == len("2022-12-30"):
-            return date.fromisoformat(value)
-    raise AskError(
-        f"{option.opts[0]} is {value}, which is not a date"
-        "\n\nhint: write year-month-day, such as 2022-12-30"
-    )
-
-
-def _one_of(*formats: str) -> Callable[[click.Context, click.Parameter, str], str]:
-    """One of the formats a command writes."""
-
-    def chosen(ctx: click.Context, option: click.Parameter, value: str) -> str:
-        if value in formats:
-            return value
-        from difflib import get_close_matches
-
-        near = get_close_matches(value, formats, n=1)
-        hint = f"\n\nhint: did you mean {near[0]}?" if near else ""
-        raise AskError(f"there is no format {value} (there are {', '.join(formats)}){hint}")
-
-    return chosen
-
-
-_files = click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path())
-_published = click.option(
-    "--published",
-    callback=_day,
-    metavar="DATE",
-    help="Day of publication, for reports that do not say: 2022-12-30.",
-)
 _format = click.option(
     "--format",
     "form",
-    callback=_one_of("table", "jsonl"),
+    callback=one_of("table", "jsonl"),
     metavar="table|jsonl",
     default="table",
     show_default=True,
@@ -185,11 +148,11 @@ def cli() -> None:
 
 
 @cli.command(short_help="Check what reports claim against official figures.")
-@_files
-@_published
+@files
+@published
 @click.option(
     "--as-of",
-    callback=_day,
+    callback=day,
     metavar="DATE",
     help="Judge with what was known on this day instead of today.",
 )
@@ -220,7 +183,7 @@ def check(
     from communique.domain.verdict import Finding
     from communique.flow import check_each
 
-    intake = _Intake(files, published)
+    intake = Intake(files, published)
     write = _verdict_writer(form, titled=intake.may_be_many)
     found: list[Finding] = []
     for report, verdicts in check_each(intake.reports(), as_of=as_of, store=store):
@@ -231,38 +194,12 @@ def check(
     return intake.status or (CONTRADICTED if Finding.CONTRADICTED in found else OK)
 
 
-@cli.command(short_help="Show what reports claim about trade.")
-@_files
-@_published
-@_format
-def read(files: tuple[str, ...], published: date | None, form: str) -> int:
-    """Show what reports claim about trade, without judging it.
-
-    FILE is a text, a folder, a .jsonl of reports, or - for standard input.
-
-    \b
-    Examples:
-        communique read report.txt
-        communique read archive.jsonl --format jsonl > claims.jsonl
-    """
-    intake = _Intake(files, published)
-    if form == "jsonl":
-        from communique.briefs.contract import claims_line
-
-        for report, claims in intake.claims():
-            _write_json(claims_line(report, claims))
-    else:
-        from communique.briefs.terminal import console, print_claims
-
-        to = console()
-        for report, claims in intake.claims():
-            print_claims(report, claims, to)
-    return intake.status
+cli.add_command(read)
 
 
 @cli.command(short_help="Show how each claim was read.")
-@_files
-@_published
+@files
+@published
 def explain(files: tuple[str, ...], published: date | None) -> int:
     """Show how each claim was read: which rule read which words, and what they gave.
 
@@ -272,83 +209,11 @@ def explain(files: tuple[str, ...], published: date | None) -> int:
     """
     from communique.briefs.terminal import console, print_routes
 
-    intake = _Intake(files, published)
+    intake = Intake(files, published)
     to = console()
     for report, claims in intake.claims():
         print_routes(report, claims, to)
     return intake.status
-
-
-# -- taking reports in ------------------------------------------------------------
-
-
-@dataclass
-class _Intake:
-    """The reports asked for, one at a time; what cannot be read is told and counted."""
-
-    files: Sequence[str]
-    published: date | None
-    read: int = 0
-    unread: int = 0
-    undated: int = 0
-    first_undated: str = ""
-
-    @property
-    def may_be_many(self) -> bool:
-        """Whether more than one report may come, so that each needs its title."""
-        return len(self.files) > 1 or not Path(self.files[0]).is_file() or _is_archive(self.files)
-
-    @property
-    def status(self) -> int:
-        """The exit status as far as reading goes."""
-        return FAILED if self.unread else OK
-
-    def reports(self) -> Iterator[Report]:
-        """Every readable report; afterwards, notes on what was left out or left open."""
-        from communique.flow import today
-        from communique.reading import reports_in
-
-        for report in reports_in(
-            self.files, published=self.published, today=today(), skip=self._skip
-        ):
-            self.read += 1
-            if report.published is None:
-                self.undated += 1
-                self.first_undated = self.first_undated or report.id
-            yield report
-        self._tell_what_is_missing()
-
-    def claims(self) -> Iterator[tuple[Report, list[Claim]]]:
-        """Every readable report with its claims."""
-        from communique.flow import read as claims_of
-
-        for report in self.reports():
-            yield report, claims_of(report)
-
-    def _skip(self, error: ReportError) -> None:
-        self.unread += 1
-        if self.unread <= MOST_WARNINGS:
-            _tell(str(error))
-        elif self.unread == MOST_WARNINGS + 1:
-            _tell("more could not be read; they are counted at the end")
-
-    def _tell_what_is_missing(self) -> None:
-        if self.unread and self.unread + self.read > 1:
-            _tell(f"{self.unread} of {self.unread + self.read} reports could not be read")
-        if self.undated:
-            which = self.first_undated
-            if self.undated > 1:
-                which += f" (one of {self.undated})"
-            _tell(
-                f"note: {which} does not say when it was published, so words such as"
-                ' "last year" stay unresolved\n\nhint: --published 2022-12-30'
-            )
-
-
-def _is_archive(files: Iterable[str]) -> bool:
-    from communique.reading.sources import ARCHIVES
-
-    return any(file.lower().endswith(ARCHIVES) for file in files)
 
 
 # -- giving answers out -------------------------------------------------------------
@@ -361,7 +226,7 @@ def _verdict_writer(form: str, *, titled: bool) -> Callable[[Report, list[Verdic
 
         def write_lines(report: Report, verdicts: list[Verdict]) -> None:
             for verdict in verdicts:
-                _write_json(verdict_line(verdict))
+                write_json(verdict_line(verdict))
 
         return write_lines
 
@@ -379,19 +244,6 @@ def _print_summary(found: Iterable[Finding]) -> None:
     from communique.briefs.terminal import console, print_summary
 
     print_summary(found, console())
-
-
-def _write_json(fields: Mapping[str, object]) -> None:
-    import json
-
-    sys.stdout.write(json.dumps(fields, ensure_ascii=False) + "\n")
-
-
-def _tell(message: str) -> None:
-    """A message on standard error, with nothing in it that a terminal would obey."""
-    from communique.briefs.safe import visible_lines
-
-    click.echo(f"communique: {visible_lines(message)}", err=True)
 
 
 def _speak_utf8() -> None:

@@ -30,9 +30,9 @@ class Span:
     tail: Sequence[Item]
 
 
-def span_of(walk: Walk, begin: int, at: int) -> Span:
-    """The lead and the tail of the number at an index."""
-    end = walk.sentence.tail_end(at)
+def span_of(walk: Walk, begin: int, at: int, following: Subject | None) -> Span:
+    """The lead and the tail of the number at an index; a flow behind it is in its tail."""
+    end = walk.sentence.tail_end(at if following is None else following.end - 1)
     if end == walk.absorbed:  # "a deficit of $18 bn in its trade with China last year"
         end = walk.sentence.tail_end(walk.sentence.subjects[end].end - 1)
     return Span(begin, at, end, walk.items[begin:at], walk.items[at + 1 : end])
@@ -82,7 +82,8 @@ def _own_and_base(
     own, base = tail_periods(walk, span.tail)
     if compared and own is None:
         own, base = base, None
-    if compared and own is not None and own == (walk.period or walk.context.period):
+    told = walk.period or walk.context.period
+    if compared and following is None and own is not None and own == told:
         own = own.shift(-12)  # "against 3.04 billion in the same period"
     if own is None and base is not None and base.is_year and not compared:
         own = base.shift(12)  # "had grown by 5.4 percent over 2023"
@@ -108,7 +109,9 @@ def tail_periods(walk: Walk, tail: Sequence[Item]) -> tuple[Period | None, Perio
         period = place(item.value, walk.clock())
         if item.value.sort == "through":
             base = base or Period.of_year(item.value.a)
-        if compares or before in bases or (before and item.value.sort in _BACK):
+        spans = bool(item.value.b) or item.value.sort in ("span", "long")
+        based = before in bases and not (spans and before == "from")  # "from 2018 to 2022"
+        if compares or based or (before and item.value.sort in _BACK):
             base = base or period
         else:
             own = own or period
@@ -124,7 +127,10 @@ def _compares_number(tail: Sequence[Item], index: int) -> bool:
     item = tail[index]
     if item.kind is not Kind.PREPOSITION or item.value not in COMPARING:
         return False
-    return index + 1 >= len(tail) or tail[index + 1].kind is not Kind.PERIOD
+    for ahead in tail[index + 1 : index + 4]:
+        if ahead.kind in (Kind.PERIOD, Kind.PLACE, Kind.REGION):
+            return False  # "from Russia in 2023"
+    return True
 
 
 def _lead_period(walk: Walk, lead: Sequence[Item], compared: bool) -> Period | None:

@@ -39,7 +39,7 @@ def modality_of(
         if meant is not None:
             if found is None or _STRONGEST.index(meant) < _STRONGEST.index(found):
                 found = meant
-        elif item.text in language.words.pasts:
+        elif item.text in language.words.pasts and items[index - 1].text != "to":
             break
     if found is not None:
         return _supposed(items[begin:end], found, language)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from communique.claims.language import Language
 from communique.claims.tables import TOKEN, Entry, Item, Kind
 
-_HYPHENS = ("-", "‐", "‑")
+_HYPHENS = ("-", "‐", "‑", "/")
 
 Token = tuple[str, str, int, int]  # group of the pattern, text, start, end
 
@@ -33,7 +33,7 @@ def items_of(text: str, start: int, end: int, language: Language) -> list[Item]:
         candidates = entries.get(lower)
         if candidates is not None:
             entry, after = _longest(candidates, tokens, at)
-            if entry is not None:
+            if entry is not None and not (entry[1] is Kind.MONTH and _in_name(tokens, at, items)):
                 final = tokens[after - 1][3]
                 phrase = lower if after == at + 1 else text[first:final].lower()
                 items.append(Item(entry[1], entry[2], first, final, phrase))
@@ -42,6 +42,15 @@ def items_of(text: str, start: int, end: int, language: Language) -> list[Item]:
         items.append(Item(_PLAIN[group], None, first, last, lower))
         at += 1
     return items
+
+
+def _in_name(tokens: Sequence[Token], at: int, items: Sequence[Item]) -> bool:
+    """Whether a word that could be a month is part of a name: "Wang Jun", "Theresa May"."""
+    if at < 1 or items[-1].kind is not Kind.WORD or not tokens[at][1].istitle():
+        return False
+    if not (tokens[at - 1][1].istitle() and tokens[at - 1][1].isalpha()):
+        return False
+    return at + 1 >= len(tokens) or tokens[at + 1][0] != "number"
 
 
 _PLAIN = {"word": Kind.WORD, "sign": Kind.PUNCTUATION, "possessive": Kind.POSSESSIVE}
@@ -61,7 +70,22 @@ def _number_item(tokens: Sequence[Token], at: int, language: Language) -> tuple[
         ending = tokens[at + 1]
         if ending[1].lower() in language.ordinal_endings:
             return Item(Kind.ORDINAL, raw, first, ending[3], raw), at + 2
-    return Item(Kind.NUMBER, number_of(raw, language), first, last, raw), at + 1
+    after = at + 1
+    while len(raw) <= 3 * (after - at) and _is_group(tokens, after):
+        raw, last, after = raw + tokens[after][1], tokens[after][3], after + 1
+    return Item(Kind.NUMBER, number_of(raw, language), first, last, raw), after
+
+
+def _is_group(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token is the next three digits of a number printed "100 000"."""
+    return (
+        at < len(tokens)
+        and tokens[at][0] == "number"
+        and len(tokens[at][1]) == 3
+        and tokens[at][1].isdigit()
+        and tokens[at - 1][1].isdigit()
+        and tokens[at][2] == tokens[at - 1][3] + 1
+    )
 
 
 def _longest(
@@ -105,8 +129,12 @@ def _spelt(mark: str, tokens: Sequence[Token], at: int, after: int) -> bool:
     raw = tokens[at][1]
     if mark == "^":
         return raw.islower()
+    form = mark[1:]
+    apart = any(tokens[i][3] != tokens[i + 1][2] for i in range(at, after - 1))
+    if apart and " " not in form:
+        return False  # "a $5 billion deficit" is no A$
     written = "".join(token[1] for token in tokens[at:after] if token[1] not in _HYPHENS)
-    return written == mark[1:].replace(" ", "").replace("-", "")
+    return written == form.replace(" ", "").replace("-", "")
 
 
 def number_of(raw: str, language: Language) -> Decimal | None:

@@ -30,7 +30,7 @@ def read_number(walk: Walk, at: int) -> None:
     if not _settle_subject(walk, at, quantity, following):
         return
     quoted_from = at if following is not None else min(walk.opened, at)
-    span = span_of(walk, begin, at)
+    span = span_of(walk, begin, at, following)
     draft = _draft(walk, quantity, span, following)
     if draft is not None:
         draft = dated(walk, draft, span, following)

@@ -223,6 +223,8 @@ def _counted(items: list[Item], at: int, number: int) -> tuple[When, int] | None
         at += 1
     if at >= len(items) or items[at].kind is not Kind.CALENDAR:
         return None
+    if items[at].text == "quarters" and at + 1 < len(items) and items[at + 1].text == "of":
+        return None  # "three quarters of the total"
     if _is_months(items[at]) and number <= 12:
         return _months(items, at + 1, number)
     if items[at].value in ("12", "120"):
@@ -298,6 +300,9 @@ def _from_relative(items: list[Item], at: int) -> tuple[When, int] | None:
     if item.kind is Kind.CALENDAR and item.value in ("1", "3", "12"):
         if item.text.endswith("s"):
             return When("none"), then + 1
+        named = _year_after(items, then + 1, When("quarter", 4))
+        if item.value == "3" and items[at].value == "last" and named[0].year is not None:
+            return named  # "the last quarter of 2023"
         sort = {"1": "month_by", "3": "quarter_by", "12": "year"}[item.value]
         if items[at].value == "previous" and sort == "year":
             return When("before"), then + 1

@@ -75,7 +75,49 @@ def with_quantities(items: list[Item], language: Language) -> list[Item]:
         last = items[after - 1]
         found.append(Item(Kind.QUANTITY, quantity, first, last.end, "quantity"))
         at = after
-    return found
+    return _with_shared_units(found)
+
+
+_JOINTS = frozenset((Kind.FLOW, Kind.PREPOSITION, Kind.CONJUNCTION, Kind.ARTICLE, Kind.PERCENT))
+
+
+def _with_shared_units(items: list[Item]) -> list[Item]:
+    """A bare number takes scale and unit of the next in a pair or list.
+
+    "from 15 to 17 billion dollars", "exports of 49 and imports of 82 billion".
+    """
+    following: Printed | None = None
+    for at in range(len(items) - 1, -1, -1):
+        item = items[at]
+        if item.kind is Kind.QUANTITY:
+            printed: Printed = item.value
+            if printed.sort is Sort.BARE and not printed.scaled and following is not None:
+                printed = _in_units_of(printed, following)
+                items[at] = Item(item.kind, printed, item.start, item.end, item.text)
+            following = printed if printed.unit is not None and printed.high is None else None
+        elif item.kind not in _JOINTS and item.text != ",":
+            following = None
+    return items
+
+
+def _in_units_of(bare: Printed, other: Printed) -> Printed:
+    """A bare number in the unit of another, and in its scale where that gives like sizes."""
+    factor = Decimal(1)
+    if other.scaled:
+        factor = Decimal(10) ** (
+            other.step.adjusted() // 3 * 3 + (3 if other.step.adjusted() % 3 else 0)
+        )
+    value = bare.value * factor
+    if not other.value / 100 <= value <= other.value * 100:
+        return bare
+    return replace(
+        bare,
+        value=value,
+        step=bare.step * factor,
+        sort=other.sort,
+        unit=other.unit,
+        scaled=other.scaled,
+    )
 
 
 _STARTS = frozenset(
@@ -183,7 +225,10 @@ def _unit(items: list[Item], at: int) -> tuple[str | None, Sort | None, Decimal,
     if item.kind is Kind.POINTS:
         return "points", Sort.COUNT, one, at + 1
     if item.kind is Kind.PLACE and at + 1 < len(items) and items[at + 1].kind is Kind.CURRENCY:
-        return items[at + 1].value, Sort.MONEY, one, at + 2  # "6.5 billion Singapore dollars"
+        # "12 trillion Colombian pesos": whose money it is stands behind the name
+        return f"{items[at + 1].value} {item.value[0]}", Sort.MONEY, one, at + 2
+    if item.text == "." and at + 1 < len(items) and items[at + 1].kind is Kind.CURRENCY:
+        return items[at + 1].value, Sort.MONEY, one, at + 2  # "1.2 bn. euros"
     return None, None, one, at
 
 

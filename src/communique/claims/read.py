@@ -182,7 +182,7 @@ def _amount(draft: Draft, tongue: Language) -> Amount | None:
     if quantity is None:
         return None
     bound = quantity.bound
-    if draft.negated and bound is Bound.EXACT:
+    if draft.negated and bound in (Bound.EXACT, Bound.AT_LEAST):
         bound = Bound.AT_MOST
     return Amount(
         value=quantity.value,
@@ -194,9 +194,13 @@ def _amount(draft: Draft, tongue: Language) -> Amount | None:
 
 
 def _unit(quantity: Printed, draft: Draft, tongue: Language) -> str:
-    unit = quantity.unit or ""
-    local = tongue.local_currencies.get(unit)
+    return settled_unit(quantity.unit or "", draft.topic.sides.reporter, tongue)
+
+
+def settled_unit(unit: str, economy: str | None, tongue: Language) -> str:
+    """A unit with an ambiguous currency settled: by the adjective before it, else the economy."""
+    name, _, named = unit.partition(" ")
+    local = tongue.local_currencies.get(name)
     if local is None:
-        return unit
-    reporter = draft.topic.sides.reporter
-    return local.get(reporter) or local[None]
+        return name
+    return local.get(named or economy) or local[None]

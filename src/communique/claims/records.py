@@ -168,7 +168,8 @@ def _first_time(walk: Walk, at: int) -> Superlative | None:
     if change == "down":
         of = Measure.LEVEL if passed else Measure.CHANGE
         return Superlative("low", of, since, "<change> for the first time", end or at)
-    return Superlative("high", Measure.LEVEL, since, "for the first time", end or at)
+    of = Measure.CHANGE if change == "up" and not passed else Measure.LEVEL
+    return Superlative("high", of, since, "for the first time", end or at)
 
 
 def _first(walk: Walk, at: int) -> Superlative | None:

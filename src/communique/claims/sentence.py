@@ -36,13 +36,26 @@ class Sentence:
 
     def tail_end(self, at: int) -> int:
         """The index behind the words that may belong to the number at `at`."""
+        closed = 0
         for index in range(at + 1, len(self.items)):
             item = self.items[index]
+            if index < closed:
+                continue
+            if item.text == "(":
+                closed = self._bracket_end(index)
+                continue
             if item.kind in _TAIL_ENDS or index in self.subjects:
                 return index
             if opens_clause(item) or item.text == ";":
                 return index
         return len(self.items)
+
+    def _bracket_end(self, at: int) -> int:
+        """The index behind a short bracket; the bracket itself where it is long or stays open."""
+        for index in range(at + 1, min(at + 13, len(self.items))):
+            if self.items[index].text == ")":
+                return index + 1
+        return at
 
     def clause_begin(self, at: int) -> int:
         """Where the clause of an item begins: behind "while", a semicolon, a quotation mark."""

@@ -217,7 +217,7 @@ def _person(phrase: Phrase) -> str | None:
 def _in_name(phrase: Phrase, index: int, *, begun: bool) -> bool:
     """Whether an item continues a person's name to the left."""
     item = phrase.items[index]
-    if item.kind in (Kind.PLACE, Kind.REGION):
+    if item.kind in (Kind.PLACE, Kind.REGION, Kind.ARTICLE):
         return False
     if all(part in phrase.words.titles for part in item.text.split()):
         return False
@@ -237,7 +237,7 @@ def _office(phrase: Phrase) -> str | None:
             begin -= 1
         while end + 1 < len(items) and _of_office(phrase, end + 1):
             end += 1
-        while begin < at and not phrase.capital(begin):
+        while begin < at and (not phrase.capital(begin) or items[begin].kind is Kind.ARTICLE):
             begin += 1
         while end > at and not phrase.capital(end):
             end -= 1

@@ -9,6 +9,7 @@ from communique.claims.languages import language as language_of
 from communique.claims.lexing import items_of
 from communique.claims.periods import with_periods
 from communique.claims.quantities import Printed, Sort, with_quantities
+from communique.claims.read import settled_unit
 from communique.claims.tables import Item, Kind
 from communique.domain.claim import Direction, Span
 from communique.domain.quantity import Quantity, QuantityKind
@@ -49,11 +50,10 @@ def _quantity(items: Sequence[Item], at: int, text: str, tongue: Language) -> Qu
     """One quantity in its public form."""
     item = items[at]
     printed: Printed = item.value
-    local = tongue.local_currencies.get(printed.unit or "")
     return Quantity(
         kind=_KINDS[printed.sort],
         value=printed.value,
-        unit=local[None] if local is not None else printed.unit,
+        unit=settled_unit(printed.unit, None, tongue) if printed.unit else None,
         high=printed.high,
         step=printed.step,
         bound=printed.bound,

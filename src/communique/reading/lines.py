@@ -13,6 +13,7 @@ from communique.errors import ReportError
 from communique.reading.text import LIMIT
 
 Skip = Callable[[ReportError], None]
+Passed = Callable[[int], None]
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -22,6 +23,10 @@ def stop(error: ReportError) -> None:
     raise error
 
 
+def ignore(_: int) -> None:
+    """Nobody asks how far reading has come."""
+
+
 def reports_in_lines(
     stream: BinaryIO,
     *,
@@ -29,12 +34,14 @@ def reports_in_lines(
     published: date | None = None,
     language: str = "en",
     skip: Skip = stop,
+    passed: Passed = ignore,
 ) -> Iterator[Report]:
     """Every good line as a report; every bad one goes to `skip`, and reading goes on.
 
     published, language  for lines that do not say
+    passed               called with the bytes of each line when the next one is asked for
     """
-    for number, line in enumerate(_lines(stream), start=1):
+    for number, line in enumerate(_lines(stream, passed), start=1):
         if line is not None and not line.strip():
             continue
         try:
@@ -43,21 +50,24 @@ def reports_in_lines(
             skip(error)
 
 
-def _lines(stream: BinaryIO) -> Iterator[bytes | None]:
+def _lines(stream: BinaryIO, passed: Passed) -> Iterator[bytes | None]:
     """The lines; None for one that is too long, which is never held whole."""
     first = True
     while line := stream.readline(LIMIT + 1):
         if len(line) > LIMIT and not line.endswith(b"\n"):
-            _drop_rest(stream)
             yield None
+            _drop_rest(stream, passed)
         else:
             yield line.removeprefix(b"\xef\xbb\xbf") if first else line
         first = False
+        passed(len(line))
 
 
-def _drop_rest(stream: BinaryIO) -> None:
-    while (rest := stream.readline(1 << 16)) and not rest.endswith(b"\n"):
-        pass
+def _drop_rest(stream: BinaryIO, passed: Passed) -> None:
+    ended = False
+    while not ended and (rest := stream.readline(1 << 16)):
+        passed(len(rest))
+        ended = rest.endswith(b"\n")
 
 
 def _report(

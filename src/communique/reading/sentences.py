@@ -44,7 +44,28 @@ def sentences(text: str) -> list[Sentence]:
             at = stop.end()
         if text[at:end].strip():
             found.append(Sentence(_trimmed(text, at, end), number))
-    return [sentence for sentence in found if sentence.span.start < sentence.span.end]
+    kept = [sentence for sentence in found if sentence.span.start < sentence.span.end]
+    return [part for sentence in kept for part in _cut(text, sentence)]
+
+
+# No sentence of prose is longer; what is, is a table or an attack, and is read
+# in pieces, so that the time for it grows with its length and no faster.
+_LONGEST = 2000
+
+
+def _cut(text: str, sentence: Sentence) -> list[Sentence]:
+    """A sentence in pieces that are no longer than the longest."""
+    start, end = sentence.span.start, sentence.span.end
+    if end - start <= _LONGEST:
+        return [sentence]
+    pieces = []
+    while start < end:
+        stop = min(start + _LONGEST, end)
+        if stop < end:
+            stop = max(text.rfind(" ", start + 1, stop), start + _LONGEST // 2)
+        pieces.append(Sentence(_trimmed(text, start, stop), sentence.paragraph))
+        start = stop
+    return [piece for piece in pieces if piece.span.start < piece.span.end]
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
@@ -16,12 +17,15 @@ from typing import BinaryIO, cast
 from communique.domain.report import Report
 from communique.errors import ReportError
 from communique.reading.days import day_of_publication
-from communique.reading.lines import Skip, reports_in_lines, stop
+from communique.reading.lines import Passed, Skip, ignore, reports_in_lines, stop
 from communique.reading.text import LIMIT, contents, report_from
 
 STDIN = "-"
 TEXTS = (".txt", ".md")
 ARCHIVES = (".jsonl", ".ndjson")
+
+# The beginning of a line that is an object: JSON lines, even if the first of them is broken.
+_OBJECT = re.compile(rb"^(?:\xef\xbb\xbf)?\s*\{\s*\"", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,7 @@ class _Asked:
     language: str
     skip: Skip
     stdin: BinaryIO | None
+    passed: Passed
 
 
 def reports_in(
@@ -42,6 +47,7 @@ def reports_in(
     today: date | None = None,
     skip: Skip = stop,
     stdin: BinaryIO | None = None,
+    passed: Passed = ignore,
 ) -> Iterator[Report]:
     """Every report in these places, in order, one at a time.
 
@@ -54,11 +60,26 @@ def reports_in(
                later than `today`
     skip       called with what could not be read, after which reading goes
                on; the default raises it
+    passed     called with the bytes of each text or line once it is done with;
+               of all together they are `size_of`
     """
-    asked = _Asked(published, language, skip, stdin)
+    asked = _Asked(published, language, skip, stdin, passed)
     for place in places:
         for report in _reports(place, asked):
             yield _dated(report, today)
+
+
+def size_of(places: Iterable[str | Path]) -> int | None:
+    """The bytes in these places; None where that is not known before they are read."""
+    total = 0
+    for place in places:
+        if str(place) == STDIN:
+            return None
+        path = Path(place)
+        for file in _files_in(path) if path.is_dir() else (path,):
+            with suppress(OSError):
+                total += file.stat().st_size
+    return total or None  # a pipe with a name has no size either
 
 
 def _dated(report: Report, today: date | None) -> Report:
@@ -91,12 +112,15 @@ def _way(place: str | Path) -> Callable[[str | Path, _Asked], Iterator[Report]]:
 
 def _file(place: str | Path, asked: _Asked) -> Iterator[Report]:
     _refuse_missing(Path(place))
-    yield report_from(
-        contents(Path(place)),
-        name=str(place),
-        published=asked.published,
-        language=asked.language,
-    )
+    yield from _text(contents(Path(place)), str(place), asked)
+
+
+def _text(data: bytes, name: str, asked: _Asked) -> Iterator[Report]:
+    """The one report that these bytes are."""
+    try:
+        yield report_from(data, name=name, published=asked.published, language=asked.language)
+    finally:
+        asked.passed(len(data))
 
 
 def _archive(place: str | Path, asked: _Asked) -> Iterator[Report]:
@@ -115,7 +139,12 @@ def _lines(stream: BinaryIO, name: str, asked: _Asked) -> Iterator[Report]:
         asked.skip(error)
 
     for report in reports_in_lines(
-        stream, name=name, published=asked.published, language=asked.language, skip=skip
+        stream,
+        name=name,
+        published=asked.published,
+        language=asked.language,
+        skip=skip,
+        passed=asked.passed,
     ):
         met += 1
         yield report
@@ -151,15 +180,10 @@ def _files_in(folder: Path) -> Iterator[Path]:
 
 def _stdin(place: str | Path, asked: _Asked) -> Iterator[Report]:
     stream = _peekable(asked.stdin or sys.stdin.buffer)
-    if stream.peek(64).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b'{"'):
+    if _OBJECT.search(stream.peek()):
         yield from _lines(stream, "standard input", asked)
         return
-    yield report_from(
-        stream.read(LIMIT + 1),
-        name="standard input",
-        published=asked.published,
-        language=asked.language,
-    )
+    yield from _text(stream.read(LIMIT + 1), "standard input", asked)
 
 
 def _peekable(stream: BinaryIO) -> io.BufferedReader:

@@ -11,8 +11,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 from communique.domain import Coverage, Figure, Flow, Measure, Period
@@ -50,15 +51,21 @@ class Vintages:
     @classmethod
     def of(cls, readings: Iterable[Reading]) -> Vintages:
         """In the order of their days."""
-        ordered = sorted(readings, key=newest_last)
+        ordered = list(readings)
+        if len(ordered) > 1:
+            ordered.sort(key=newest_last)
         return cls(ordered, [reading.day for reading in ordered])
 
     def on(self, day: date) -> tuple[Reading, ...]:
         """What was known on the day, each number once and at its finest."""
         known = bisect_right(self.days, day)
-        if known not in self._known:
-            self._known[known] = finest(printed_first(self.readings[:known]))
-        return self._known[known]
+        found = self._known.get(known)
+        if found is None:
+            readings = self.readings[:known]
+            several = len(readings) > 1
+            found = finest(printed_first(readings)) if several else tuple(readings)
+            self._known[known] = found
+        return found
 
 
 @dataclass(slots=True)
@@ -94,9 +101,7 @@ class Ledger:
         """Every distinct published rate of growth on the year before."""
         return self.vintages(flow, Measure.CHANGE, period).on(day)
 
-    def growth(
-        self, flow: Flow, period: Period, base: Period, day: date
-    ) -> tuple[Reading, ...]:
+    def growth(self, flow: Flow, period: Period, base: Period, day: date) -> tuple[Reading, ...]:
         """Growth computed from the levels known on the day."""
         now, before = self.levels(flow, period, day), self.levels(flow, base, day)
         key = (flow, period, base, id(now), id(before))  # `Vintages` keeps both alive
@@ -144,6 +149,12 @@ class Ledger:
         return direct | set.intersection(*map(set, both))
 
 
+def _page(reading: Reading) -> object:
+    """What tells the numbers that one release prints side by side."""
+    figure = reading.figure
+    return figure.series.source, figure.series.currency, figure.period, figure.origin.url
+
+
 def _day(reading: Reading) -> date:
     return reading.day
 
@@ -160,6 +171,7 @@ class Bench:
         self._ledgers: dict[Account, Ledger] = {}
         self._pairs: dict[tuple[str, str], list[Ledger]] = defaultdict(list)
         self._reporters: dict[str, list[Ledger]] = defaultdict(list)
+        self._pages: dict[object, Decimal] = {}
         for figure in figures:
             self._enter(figure)
         self._put_in_order()
@@ -191,8 +203,12 @@ class Bench:
             ledger = self._ledgers[account] = Ledger(account)
             self._pairs[series.reporter, series.partner].append(ledger)
             self._reporters[series.reporter].append(ledger)
+        reading = reading_of(figure)
         slot = ledger.slots.setdefault((series.flow, figure.measure), {})
-        slot.setdefault(figure.period.of(series.reporter), []).append(reading_of(figure))
+        slot.setdefault(figure.period.of(series.reporter), []).append(reading)
+        if reading.firm and figure.measure is Measure.LEVEL and not reading.is_round:
+            page = _page(reading)
+            self._pages[page] = max(reading.half, self._pages.get(page, reading.half))
 
     def _put_in_order(self) -> None:
         """So that nothing depends on the order in which the figures came."""
@@ -201,4 +217,13 @@ class Bench:
         for ledger in self._ledgers.values():
             for by_period in ledger.slots.values():
                 for readings in by_period.values():
-                    readings.sort(key=newest_last)
+                    readings[:] = sorted(map(self._as_its_page, readings), key=newest_last)
+
+    def _as_its_page(self, reading: Reading) -> Reading:
+        """A round number is as fine as what its page prints beside it: 90.0 beside 156.3."""
+        page = self._pages.get(_page(reading))
+        return (
+            replace(reading, half=page)
+            if page and reading.is_round and page < reading.half
+            else reading
+        )

@@ -97,7 +97,8 @@ IN_CURRENCY = {
     "RUB": r"\b(?:roubles?|rubles?|rub|рубл\w*)\b|₽|卢布",
 }
 _MONEY = tuple((code, re.compile(words, re.IGNORECASE)) for code, words in IN_CURRENCY.items())
-_ANY_MONEY = re.compile("|".join(IN_CURRENCY.values()), re.IGNORECASE)
+# Without edges of words, so that a text without any is dismissed at once.
+_ANY_MONEY = re.compile("|".join(IN_CURRENCY.values()).replace(r"\b(?:", "").replace(r")\b", ""))
 
 _SIGNS = {Flow.SURPLUS: 1, Flow.DEFICIT: -1}
 
@@ -160,7 +161,7 @@ def currency_said(quote: str) -> str | None:
     >>> currency_said("grew 2.9 percent in yuan"), currency_said("grew 1.9 percent")
     ('CNY', None)
     """
-    if not _ANY_MONEY.search(quote):
+    if not _ANY_MONEY.search(quote.lower()):
         return None
     found = [code for code, words in _MONEY if words.search(quote)]
     return found[0] if len(found) == 1 else None
@@ -192,9 +193,10 @@ def _views(asked: Asked, bench: Bench) -> tuple[View, ...]:
 def _side(asked: Asked, ledgers: list[Ledger], *, mirror: bool) -> tuple[View, ...]:
     of = asked.flow.mirror if mirror else asked.flow
     flow, sign = (Flow.BALANCE, _SIGNS.get(of, 1)) if of.is_balance else (of, 1)
+    dollars_first = sorted(ledgers, key=lambda ledger: ledger.account.currency != "USD")
     return tuple(
         View(ledger, flow, sign, wider, not _is_of(ledger, asked.source), mirror)
-        for ledger in ledgers
+        for ledger in dollars_first
         for wider in _widths(asked.product, ledger)
         if asked.currency in (None, ledger.account.currency)
     )

@@ -21,7 +21,7 @@ from communique.domain import (
 )
 from communique.domain.amounts import PERCENT, TIMES
 from communique.domain.verdict import Interval
-from communique.verdicts import reasons
+from communique.verdicts import reasons, records
 from communique.verdicts.choose import Panel, View
 from communique.verdicts.held import COARSER, LEVELS, PUBLISHED, Measured, Subject
 from communique.verdicts.readings import NONE, Reading, best, short
@@ -117,6 +117,8 @@ class Stance(StrEnum):
 def telling(found: Sequence[Point]) -> list[Point]:
     """The numbers that decide: firm ones, else the soft ones that say anything."""
     said = [point for point in found if point.holds is not None]
+    if len(said) < 2:
+        return said
     return [point for point in said if point.measured.reading.firm] or said
 
 
@@ -125,16 +127,30 @@ def stance(said: Sequence[Point], question: Question) -> Stance:
     if not said:
         return Stance.SILENT
     if question.claim.measure is Measure.RANK:
-        kinds = {point.holds for point in said}
-        return Stance.BLOCS if len(kinds) > 1 else Stance.YES if True in kinds else Stance.NO
-    deciding = [point for point in said if point.measured.basis != LEVELS] or said
-    if deciding[-1].holds or _was_rounded(deciding) or _same(deciding, question.wording):
+        return _of_ways(said)
+    deciding = said
+    if len(said) > 1:
+        deciding = [point for point in said if point.measured.basis != LEVELS] or said
+    if deciding[-1].holds:
+        return Stance.YES
+    if len(said) > 1 and (split := _split(said, deciding, question.wording)):
+        return split
+    return Stance.UNSEEN if _may_be_unseen(deciding, question) else Stance.NO
+
+
+def _of_ways(said: Sequence[Point]) -> Stance:
+    """A rank by countries and with blocs as one."""
+    kinds = {point.holds for point in said}
+    return Stance.BLOCS if len(kinds) > 1 else Stance.YES if True in kinds else Stance.NO
+
+
+def _split(said: Sequence[Point], deciding: Sequence[Point], wording: Wording) -> Stance | None:
+    """What remains of a claim that the newest number does not bear out; None where nothing."""
+    if _was_rounded(deciding) or _same(deciding, wording):
         return Stance.YES
     if any(point.holds for point in deciding):
         return Stance.OLD
-    if any(point.holds for point in said):
-        return Stance.LEVELS
-    return Stance.UNSEEN if _may_be_unseen(deciding, question) else Stance.NO
+    return Stance.LEVELS if any(point.holds for point in said) else None
 
 
 def _was_rounded(found: Sequence[Point]) -> bool:
@@ -180,13 +196,16 @@ def _margin(question: Question, point: Point) -> Decimal:
 
 def _leverage(point: Point) -> Decimal:
     """How many times larger than the balance the two flows together are."""
-    reading, ledger = point.reading, point.view.ledger
-    flows = ledger.levels(Flow.TURNOVER, reading.period, date.max)
-    whole = best(flows)
-    balance = best(ledger.levels(point.view.flow, reading.period, date.max))
-    if whole is None or balance is None or not balance.value:
-        return Decimal(1)
-    return max(Decimal(1), whole.value / abs(balance.value))
+    period = point.reading.period
+    known = {
+        flow: best(point.view.ledger.levels(flow, period, date.max))
+        for flow in (Flow.BALANCE, Flow.TURNOVER, Flow.EXPORTS, Flow.IMPORTS)
+    }
+    sizes = {flow: abs(reading.value) for flow, reading in known.items() if reading}
+    one = max(sizes.get(Flow.EXPORTS, NONE), sizes.get(Flow.IMPORTS, NONE))
+    both = sizes.get(Flow.TURNOVER) or 2 * one
+    balance = sizes.get(Flow.BALANCE)
+    return max(Decimal(1), both / balance) if balance else Decimal(1)
 
 
 def gap(question: Question, point: Point) -> Decimal:
@@ -206,21 +225,34 @@ def fits(question: Question, value: Decimal, half: Decimal, reading: Reading) ->
     """Whether a value fits the interval; a number printed more coarsely than the claim may
     still be the claim's."""
     interval = question.interval
-    if interval is None or reading.status is Status.CONVERTED:
+    if interval is None:
         return None
+    if not reading.firm:
+        return _soft_fits(question, interval, value, half, reading.status)
+    if interval.holds(value) or _is_coarser_print(question, value, half):
+        return True
+    return None if reading.slack and _reaches(interval, value, reading.slack) else False
+
+
+def _soft_fits(
+    question: Question, interval: Interval, value: Decimal, half: Decimal, status: Status
+) -> bool | None:
+    """The same of a conversion, a floor, a rounded or a quoted number."""
+    if status is Status.CONVERTED:
+        return None
+    if status is Status.FLOOR:
+        return _floor_fits(question, interval, value)
+    if interval.holds(value) or _is_coarser_print(question, value, half):
+        return True
+    return None if _is_near(question, interval, value) else False
+
+
+def _floor_fits(question: Question, interval: Interval, value: Decimal) -> bool | None:
+    """ "More than 185" is said of what is stated as 185 too, fails of anything below it, and
+    says nothing of "less than 190"."""
+    amount = question.claim.amount
     if interval.holds(value):
-        return True
-    if reading.status is Status.FLOOR:
-        return _floor_fits(interval, value)
-    if _is_coarser_print(question, value, half):
-        return True
-    if reading.slack and _reaches(interval, value, reading.slack):
-        return None
-    return None if not reading.firm and _is_near(question, interval, value) else False
-
-
-def _floor_fits(interval: Interval, value: Decimal) -> bool | None:
-    """ "More than 185" is said of what is stated as 185 too, and fails of anything below it."""
+        return None if amount and amount.bound is Bound.AT_MOST else True
     return False if interval.high is not None and interval.high < value else None
 
 
@@ -258,34 +290,47 @@ def _levels(question: Question, view: View, told: Sequence[Measured]) -> list[Po
             finest.append(Point(view, measured, value, holds, measured.sum))
         elif question.interval and question.interval.holds(value):
             coarser.append(Point(view, measured, value, True, measured.sum))
-    return finest if any(point.holds for point in finest) else coarser + finest
+    return coarser + finest if coarser and not any(point.holds for point in finest) else finest
 
 
 def _changes(question: Question, view: View, told: Sequence[Measured]) -> list[Point]:
     """Growth as printed, and as the levels give it; growth in money by the levels alone."""
     if question.unit not in (PERCENT, TIMES):
         return [_difference(question, view, m) for m in told if m.basis == LEVELS]
-    is_printed = any(measured.basis == PUBLISHED for measured in told)
-    found: list[Point] = []
-    for measured in told:
-        reading = measured.reading
-        value, half = _in_unit(question.unit, reading.value, reading.half)
-        holds = fits(question, value, half, reading)
-        how = measured.sum
-        if measured.basis == LEVELS:
-            holds = _by_levels(question, value, half, holds, is_printed=is_printed)
-            how = how if question.unit == PERCENT else _as_times(reading)
-        found.append(Point(view, measured, value, holds, how))
-    return found
+    printed = [_printed(question, view, one) for one in told if one.basis == PUBLISHED]
+    firm = [point for point in printed if point.reading.firm]
+    computed = [_computed(question, view, one, firm) for one in told if one.basis == LEVELS]
+    return printed + computed
+
+
+def _printed(question: Question, view: View, measured: Measured) -> Point:
+    reading = measured.reading
+    value, half = _in_unit(question.unit, reading.value, reading.half)
+    return Point(view, measured, value, fits(question, value, half, reading), measured.sum)
+
+
+def _computed(
+    question: Question, view: View, measured: Measured, printed: Sequence[Point]
+) -> Point:
+    """What the levels give; it says nothing against a firm printed rate that fits."""
+    reading = measured.reading
+    value, half = _in_unit(question.unit, reading.value, reading.half)
+    holds = fits(question, value, half, reading)
+    if holds is not None:
+        holds = _by_levels(question, value, half, holds, is_printed=bool(printed))
+    if holds is False and any(point.holds for point in printed):
+        holds = None
+    how = measured.sum if question.unit == PERCENT else _as_times(reading)
+    return Point(view, measured, value, holds, how)
 
 
 def _by_levels(
-    question: Question, value: Decimal, half: Decimal, holds: bool | None, *, is_printed: bool
+    question: Question, value: Decimal, half: Decimal, holds: bool, *, is_printed: bool
 ) -> bool | None:
     """Open where the digits of the levels leave open on which side of an end growth lies; true
     where only their last digits, or a base since revised, keep it from the interval."""
     interval = question.interval
-    if holds is None or interval is None or interval.low is None or interval.high is None:
+    if interval is None or interval.low is None or interval.high is None:
         return holds
     revised = _in_unit(question.unit, NONE, question.wording.revised_base)[1]
     if half > revised and half > (interval.high - interval.low) / 2:
@@ -334,14 +379,17 @@ def _is_record(wording: Wording, one: Measured) -> bool | None:
         return False
     if one.rivals:
         return None if firm else False
-    told = sum(1 for other in one.history if other.firm) if firm else len(one.history)
-    return True if told >= wording.history else None
+    told = [other for other in one.history if other.firm or not firm]
+    return True if records.is_enough(told, one.reading.period, one.since, wording.history) else None
 
 
 def _ranks(question: Question, view: View, told: Sequence[Measured]) -> list[Point]:
+    """By countries, and with blocs as one; what the one leaves open the other cannot refute."""
+    placed = [(one, _is_placed(question.interval, one)) for one in told]
+    is_open = any(holds is None for _, holds in placed)
     return [
-        Point(view, one, one.reading.value, _is_placed(question.interval, one), one.sum)
-        for one in told
+        Point(view, one, one.reading.value, None if is_open and holds is False else holds, one.sum)
+        for one, holds in placed
     ]
 
 

@@ -116,7 +116,7 @@ def _summed(ledger: Printed, flow: Flow, period: Period) -> Iterator[Reading]:
         if period.months <= months or period.months % months:
             continue
         starts = range(period.first, period.first + period.months, months)
-        parts = _every(ledger, flow, [Period(first, months) for first in starts])
+        parts = _every(ledger, flow, (Period(first, months) for first in starts))
         if parts:
             value = _total(part.value for part in parts)
             how = f"{len(parts)} {word} = {short(value)} bn"
@@ -143,10 +143,10 @@ def _taken_apart(ledger: Printed, flow: Flow, period: Period) -> Iterator[Readin
     january = period.first - period.first % 12
     whole = [Period(january, period.first - january)]
     if period.last < january + 12:
-        signs = (-1, 1)
+        signs = [-1, 1]
         whole.append(Period(january, period.last - january + 1))
     else:  # over the turn of the year: twelve months to November, a fiscal year
-        signs = (-1, 1, 1)
+        signs = [-1, 1, 1]
         whole += [Period(january, 12), Period(january + 12, period.last - january - 11)]
     parts = _every(ledger, flow, whole)
     if not parts:

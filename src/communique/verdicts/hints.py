@@ -8,10 +8,11 @@ interval are named, and at most two.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from communique.domain import Direction, Flow, Measure, Period
 from communique.domain.amounts import TIMES
@@ -21,13 +22,14 @@ from communique.verdicts.choose import Panel, panel
 from communique.verdicts.compare import Question, Stance
 from communique.verdicts.held import LEVELS, held, periods_worth
 from communique.verdicts.readings import VAGUEST
-from communique.verdicts.weigh import Stand, Weighed
+from communique.verdicts.weigh import Weighed
 
 _MOST = 2
 # A wide interval is met by chance somewhere; only narrow ones are worth a hint.
 _NARROW = Decimal("0.08")
 _YEARS = (12, -12, 24, -24, 36, -36)  # in months, the likelier first
-_SCALES = {"million": "billion", "billion": "trillion"}
+_SCALES = ("million", "billion", "trillion")
+_THOUSAND = (Decimal("0.001"), Decimal(1000))
 _OTHER_FLOWS = {
     Flow.EXPORTS: (Flow.IMPORTS, Flow.TURNOVER),
     Flow.IMPORTS: (Flow.EXPORTS, Flow.TURNOVER),
@@ -37,18 +39,33 @@ _OTHER_FLOWS = {
 _RATE_HALF = Decimal("0.5")
 
 
+class Slip(NamedTuple):
+    """Something that may have been meant: the words that say so, and where it may be found."""
+
+    words: str
+    panel: Panel
+    period: Period
+
+
 def of_contradicted(question: Question, found: Weighed, day: date) -> str:
     """`; it fits January–August 2023: +32% on China's customs`; empty where nothing does."""
     if question.claim.measure is Measure.RECORD:
         return of_record(question, found, day)
-    if not _is_narrow(question.interval):
+    if question.claim.measure is Measure.RANK or not _is_narrow(question.interval):
         return ""
-    told: list[str] = []
-    for way in (_other_unit, _other_direction, _other_currency, _other_flow, _other_period):
-        told += (hint for hint in way(question, found, day) if hint not in told)
+    told: tuple[str, ...] | None = question.memo.get(("here", id(found)))
+    if told is None:
+        told = question.memo["here", id(found)] = _here(question, found)
+    slips: tuple[Slip, ...] | None = question.memo.get("slips")
+    if slips is None:  # where to look does not depend on the day
+        slips = question.memo["slips"] = tuple(_slips(question))
+    for slip in slips:
         if len(told) >= _MOST:
             break
-    return "".join(f"; {hint}" for hint in told[:_MOST])
+        hit = _fitting(question, slip, day)
+        if hit:
+            told = (*told, f"{slip.words}: {hit}")
+    return "".join([f"; {hint}" for hint in told[:_MOST]])
 
 
 def of_record(question: Question, found: Weighed, day: date) -> str:
@@ -57,9 +74,7 @@ def of_record(question: Question, found: Weighed, day: date) -> str:
     if claim.direction is Direction.LOW or subject is None:
         return ""
     of = Measure.LEVEL if claim.of is Measure.CHANGE else Measure.CHANGE
-    other = replace(
-        question, claim=replace(claim, of=of), subject=subject._replace(of=of), memo={}
-    )
+    other = replace(question, claim=replace(claim, of=of), subject=subject._replace(of=of), memo={})
     for stand in found.counted[:1]:
         again = weigh.stand_of(other, stand.view, stand.point.reading.period, day)
         if again and again.stance is Stance.YES:
@@ -68,76 +83,71 @@ def of_record(question: Question, found: Weighed, day: date) -> str:
     return ""
 
 
-Way = Callable[[Question, Weighed, date], Iterator[str]]
+# -- by what the ledgers have for the very period ---------------------------------------------
 
 
-def _other_unit(question: Question, found: Weighed, day: date) -> Iterator[str]:
+def _here(question: Question, found: Weighed) -> tuple[str, ...]:
+    """What the same numbers say of another unit or sign, each once."""
+    every = (*_other_unit(question, found), *_other_sign(question, found))
+    return tuple(dict.fromkeys(every)) if every else ()
+
+
+def _other_unit(question: Question, found: Weighed) -> Iterator[str]:
     """Millions for billions."""
     amount, interval = question.claim.amount, question.interval
     if amount is None or not amount.is_money or interval is None:
         return
     for stand in found.counted:
-        for factor in (Decimal("0.001"), Decimal(1000)):
+        for factor in _THOUSAND:
             if interval.holds(stand.point.value * factor):
                 word = reasons.money(amount.value / factor, amount.unit).split()[1]
-                if word in (*_SCALES, *_SCALES.values()):
+                if word in _SCALES:
                     yield f"in {word}s it would fit"
 
 
-def _other_direction(question: Question, found: Weighed, day: date) -> Iterator[str]:
+def _other_sign(question: Question, found: Weighed) -> Iterator[str]:
     """A fall for a rise, a surplus for a deficit."""
     claim, interval = question.claim, question.interval
-    signed = claim.measure is Measure.CHANGE or claim.flow.is_balance
-    if interval is None or question.unit == TIMES or not signed:
+    balance = claim.measure is Measure.LEVEL and claim.flow.is_balance
+    if interval is None or not (balance or claim.measure is Measure.CHANGE):
         return
     for stand in found.counted:
-        if stand.firm and stand.point.value and interval.holds(-stand.point.value):
-            if claim.flow.is_balance and claim.measure is Measure.LEVEL:
-                yield f"it fits as a {claim.flow.mirror}"
-            else:
-                way = "rise" if stand.point.value > 0 else "fall"
-                yield f"it fits a {way}: {sentences.told_by(question, stand)}"
+        value = stand.point.value
+        if stand.firm and value and interval.holds(-value) and question.unit != TIMES:
+            way = "rise" if value > 0 else "fall"
+            told = f"a {way}: {sentences.told_by(question, stand)}"
+            yield f"it fits as a {claim.flow.mirror}" if balance else f"it fits {told}"
             return
 
 
-def _other_currency(question: Question, found: Weighed, day: date) -> Iterator[str]:
-    """240 billion yuan for 240 billion dollars."""
-    if question.panel is None or question.period is None:
+# -- elsewhere -------------------------------------------------------------------------------
+
+
+def _slips(question: Question) -> Iterator[Slip]:
+    """Where about the claim's number is held: in another currency, flow, part of the year, year."""
+    every, period = question.panel, question.period
+    if every is None or period is None:
         return
-    for currency, other in _in_other_currencies(question.panel):
-        hit = _fitting(question, other, question.period, day)
-        if hit:
-            yield f"it fits in {currency}: {hit}"
-
-
-def _other_flow(question: Question, found: Weighed, day: date) -> Iterator[str]:
-    if question.panel is None or question.period is None:
-        return
-    for flow, other in _of_other_flows(question.panel):
-        if question.period in _periods_worth(question, other):
-            hit = _fitting(question, other, question.period, day)
-            if hit:
-                yield f"it fits {flow} instead: {hit}"
-
-
-def _other_period(question: Question, found: Weighed, day: date) -> Iterator[str]:
-    """Other months of the same year, the longest first; then other years, the nearest first."""
-    if question.panel is None or question.period is None:
-        return
-    near = dict.fromkeys(_periods_worth(question, question.panel))
-    for period in sorted(near, key=lambda other: _distance(question.period, other)):
-        if _distance(question.period, period) != _FAR:
-            hit = _fitting(question, question.panel, period, day)
-            if hit:
-                yield f"it fits {reasons.span(period)}: {hit}"
+    if question.claim.measure is Measure.LEVEL:
+        for currency, other in _in_other_currencies(every):
+            if period in _periods_worth(question, other):
+                yield Slip(f"it fits in {currency}", other, period)
+    for flow, other in _of_other_flows(every):
+        if period in _periods_worth(question, other):
+            yield Slip(f"it fits {flow} instead", other, period)
+    apart = {other: _distance(period, other) for other in _periods_worth(question, every)}
+    for other_period in sorted(apart, key=apart.__getitem__):
+        if apart[other_period] != _FAR:
+            yield Slip(f"it fits {reasons.span(other_period)}", every, other_period)
 
 
 _FAR = (9, 0)
 
 
-def _distance(period: Period | None, other: Period) -> tuple[int, int]:
-    """How far another period is from the one claimed; `_FAR` is no slip any more."""
-    if period is None or other == period:
+def _distance(period: Period, other: Period) -> tuple[int, int]:
+    """Other months of the same year, the longest first; then other years, the nearest first;
+    `_FAR` is no slip any more."""
+    if other == period:
         return _FAR
     to_date = period.is_year or period.is_year_to_date
     if to_date and other.first == period.first and other.months <= 12:
@@ -194,10 +204,10 @@ def _periods_worth(question: Question, every: Panel) -> list[Period]:
     return [period for view in every.views for period in view.ledger.periods(view.flow)]
 
 
-def _fitting(question: Question, every: Panel, period: Period, day: date) -> str:
-    """What fits for another period or flow, in words; empty where nothing does."""
+def _fitting(question: Question, slip: Slip, day: date) -> str:
+    """What fits there, in words; empty where nothing does."""
     assert question.subject is not None
-    for view, told in held(every, question.subject.at(period)).on(day):
+    for view, told in held(slip.panel, question.subject.at(slip.period)).on(day):
         for point in compare.points(question, view, told):
             if point.holds and point.reading.firm and point.basis != LEVELS:
                 return f"{sentences.worth(question, point)} {view.label}"

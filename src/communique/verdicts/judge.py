@@ -24,7 +24,7 @@ from communique.verdicts.bench import Bench
 from communique.verdicts.compare import Question
 from communique.verdicts.held import Subject
 from communique.verdicts.weigh import Stand, Weighed
-from communique.verdicts.wording import DEFAULT, Wording, interval
+from communique.verdicts.wording import DEFAULT, Wording, interval, says
 
 # A year after a period, offices have told what it came to: that nothing is held is a gap here.
 _LONG_OVER = timedelta(365)
@@ -76,8 +76,10 @@ def _periods(claim: Claim) -> tuple[Period | None, Period | None]:
     first of them to the last."""
     period = choose.period_of(claim, claim.period)
     base = choose.period_of(claim, claim.base)
-    if claim.measure is Measure.CHANGE and period and base is None and period.months >= 24:
-        return Period(period.last - 11, 12), Period(period.first, 12)
+    if claim.measure is Measure.CHANGE and period and period.months >= 24:
+        first = Period(period.first, 12)
+        if base in (None, first):
+            return Period(period.last - 11, 12), first
     return period, base
 
 
@@ -86,9 +88,9 @@ Answer = Callable[[Question, date], Judgement]
 
 def way_of(question: Question) -> Answer:
     """How a claim is judged, whatever the day."""
-    for test, why in _REFUSALS:
-        if test(question):
-            return partial(_refused, why)
+    why = _refusal(question)
+    if why is not None:
+        return partial(_refused, why)
     if not question.views:
         return _nothing_held
     if toward.is_goal(question):
@@ -99,36 +101,27 @@ def way_of(question: Question) -> Answer:
 # -- what cannot be checked ----------------------------------------------------------------
 
 
-def _is_hypothetical(question: Question) -> bool:
-    return question.claim.modality is Modality.HYPOTHETICAL
-
-
-def _has_no_economy(question: Question) -> bool:
-    return question.panel is None
-
-
-def _has_no_number(question: Question) -> bool:
-    claim = question.claim
-    return claim.amount is None and claim.measure not in (Measure.RECORD, Measure.CHANGE)
-
-
-def _has_no_period(question: Question) -> bool:
-    return question.subject is None and not toward.is_goal(question)
-
-
 Why = Callable[[Question, date], str]
-_REFUSALS: tuple[tuple[Callable[[Question], bool], Why], ...] = (
-    (_is_hypothetical, lambda q, day: "it says what would be, not what is or will be"),
-    (_has_no_economy, lambda q, day: "it names no pair of economies that statistics are kept for"),
-    (_has_no_number, lambda q, day: "it gives no number"),
-    (_has_no_period, sentences.no_period),
-)
+
+
+def _refusal(question: Question) -> Why | None:
+    """Why a claim cannot be checked at all."""
+    claim = question.claim
+    if claim.modality is Modality.HYPOTHETICAL:
+        return lambda question, day: "it says what would be, not what is or will be"
+    if question.panel is None:
+        return lambda question, day: "it names no pair of economies that statistics are kept for"
+    if claim.amount is None and claim.measure not in (Measure.RECORD, Measure.CHANGE):
+        return lambda question, day: "it gives no number"
+    if question.subject is None and not toward.is_goal(question):
+        return sentences.no_period
+    if claim.measure is Measure.RANK and says("some", claim.quote):
+        return lambda question, day: "it ranks among some only, and no figure says among which"
+    return None
 
 
 def _refused(why: Why, question: Question, day: date) -> Judgement:
-    return Judgement(
-        day, Finding.NOT_CHECKABLE, why(question, day), interval=question.interval
-    )
+    return Judgement(day, Finding.NOT_CHECKABLE, why(question, day), interval=question.interval)
 
 
 # -- ways to a judgement -----------------------------------------------------------------------
@@ -216,7 +209,9 @@ def _undecided(question: Question, day: date, found: Weighed) -> Judgement:
     later = weigh.on(question, question.period, date.max).finding
     if later in (None, Finding.NO_FIGURES):
         return _none_held(question, day, found.found)
-    reason = f"{missing.undecided(question, found.found)} on {reasons.day(day)}; firm ones came later"
+    reason = (
+        f"{missing.undecided(question, found.found)} on {reasons.day(day)}; firm ones came later"
+    )
     return Judgement(day, Finding.PENDING, reason, weigh.evidence(found), question.interval)
 
 

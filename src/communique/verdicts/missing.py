@@ -47,19 +47,20 @@ def not_by_then(question: Question, day: date, first: date) -> str:
 def undecided(question: Question, found: Sequence[Stand]) -> str:
     """What is held that neither supports nor contradicts, and why it does not."""
     when = f" for {reasons.span(question.period)}" if question.period else ""
-    told = reasons.listed([_told(question, stand) for stand in found][:2])
-    return f"{_why_undecided(question, found)}{when} ({told})"
+    exact = [stand for stand in found if stand.point.reading.firm] or found
+    told = reasons.listed([_told(question, stand) for stand in exact][:2])
+    return f"{_why_undecided(question, found, when)} ({told})"
 
 
-def _why_undecided(question: Question, found: Sequence[Stand]) -> str:
+def _why_undecided(question: Question, found: Sequence[Stand], when: str) -> str:
     firm = [stand for stand in found if stand.point.reading.firm]
     if not firm:
-        return "only rounded, converted or quoted figures are held"
+        return f"only rounded, converted or quoted figures are held{when}"
     if any(stand.firm and stand.view.mirror for stand in firm):
-        return "only the partner's count is held"
+        return f"only the partner's count is held exactly{when}"
     if question.claim.measure is Measure.RECORD:
-        return "too few earlier figures are held to tell a record"
-    return "the figures held are too coarse to tell"
+        return f"too few figures from before it are held to tell a record{when}"
+    return f"the figures held{when} are too coarse to tell"
 
 
 def _needs_own_rows(question: Question) -> bool:
@@ -78,8 +79,9 @@ def _what(question: Question, found: Sequence[Stand]) -> str:
         others = f" ({_told(question, found[0])})" if found else ""
         return f"no figure of {offices.label(source)}, the source it names, is held{when}{others}"
     if claim.measure is Measure.RANK:
-        held = f"; of {_rank_held(found[0])}" if found else ""
-        return f"a rank needs {claim.reporter}'s {claim.flow} with every partner{when}{held}"
+        return (
+            f"a rank needs {claim.reporter}'s {claim.flow} with every partner{when}{_held(found)}"
+        )
     if found:
         return undecided(question, found)
     if claim.measure is Measure.SHARE:
@@ -91,13 +93,17 @@ def _what(question: Question, found: Sequence[Stand]) -> str:
     return f"no figure of {claim.reporter}–{claim.partner} {claim.flow}{of}{unit} is held{when}"
 
 
-def _rank_held(stand: Stand) -> str:
-    """How far what is held of a rank goes: between which two places it lies."""
-    place = stand.point.measured.place
-    assert place is not None  # every point of a rank has one
-    last = f"at most {reasons.ordinal(place.high)}" if place.high else "the total not held"
-    others = place.of - 1
-    return f"{others} others held {stand.view.label} {place.low - 1} are above it ({last})"
+def _held(found: Sequence[Stand]) -> str:
+    """How far what is held of a rank goes: country by country, between which two places."""
+    placed = [
+        (place, stand)
+        for stand in found
+        if (place := stand.points[0].measured.place) and place.of > 1
+    ]
+    if not placed:
+        return ""
+    place, stand = max(placed, key=lambda pair: pair[0].of)
+    return f"; {sentences.place(place)} by the {place.of} held {stand.view.label}"
 
 
 def _told(question: Question, stand: Stand) -> str:
@@ -106,7 +112,7 @@ def _told(question: Question, stand: Stand) -> str:
     if figure.measure is Measure.LEVEL:
         value = sentences.amount(question.claim.flow, point.value, figure.series.currency)
     else:
-        value = reasons.percent(point.reading.value)
+        value = sentences.worth(question, point)
     if figure.status is Status.FLOOR:
         return f"more than {value} {stand.view.label}"
     soft = "" if point.reading.firm else f", {figure.status}"

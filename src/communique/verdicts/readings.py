@@ -46,6 +46,12 @@ class Reading:
         return self.figure.period
 
     @property
+    def is_round(self) -> bool:
+        """Whether a firm level has so few digits that they hardly say how fine it is."""
+        level = self.figure.measure is Measure.LEVEL
+        return level and self.firm and self.half >= VAGUEST * abs(self.value)
+
+    @property
     def status(self) -> Status:
         """How firm it is."""
         return self.figure.status
@@ -125,8 +131,12 @@ def printed_first(readings: Iterable[Reading]) -> list[Reading]:
     return [
         reading
         for reading in every
-        if not reading.sum or _adds(reading, firm) or (not firm and (reading.firm or not printed))
+        if not reading.sum or _adds(reading, firm) or _is_firmer(reading, printed, firm)
     ]
+
+
+def _is_firmer(reading: Reading, printed: list[Reading], firm: list[Reading]) -> bool:
+    return not printed or (reading.firm and not firm)
 
 
 def _adds(reading: Reading, firm: list[Reading]) -> bool:

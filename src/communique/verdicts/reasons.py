@@ -84,9 +84,16 @@ def said(claim: Claim) -> str:
     """The claim's number as a sentence can take it: "about 25%", "170–180 billion USD"."""
     amount = claim.amount
     if amount is None:
-        return "the statement"
+        return _UNNUMBERED.get(claim.direction or Direction.FLAT, "the statement")
     sign = -1 if claim.direction is Direction.DOWN and amount.unit == PERCENT else 1
     return BOUNDS.get(amount.bound, "") + _plain(amount, sign)
+
+
+_UNNUMBERED = {
+    Direction.UP: "a rise",
+    Direction.DOWN: "a fall",
+    Direction.FLAT: "no change to speak of",
+}
 
 
 def _plain(amount: Amount, sign: int) -> str:
@@ -94,7 +101,7 @@ def _plain(amount: Amount, sign: int) -> str:
     text = worth(sign * amount.value, amount.unit, growth=growth)
     if amount.high is None:
         return text
-    return f"{text.partition(' ')[0]}–{worth(amount.high, amount.unit, growth=growth)}"
+    return f"{text.partition(' ')[0].rstrip('%')}–{worth(amount.high, amount.unit, growth=growth)}"
 
 
 @lru_cache(maxsize=4096)

@@ -104,7 +104,7 @@ def latest(question: Question, day: date) -> list[tuple[View, tuple[Reading, ...
 
 def _newest(view: View, day: date) -> Iterator[Reading]:
     for part in reversed(view.ledger.periods(view.flow)):
-        if not (part.is_year or part.is_year_to_date) or part.begins > day:
+        if not (part.months == 12 or part.is_year_to_date) or part.begins > day:
             continue
         level = best(view.ledger.levels(view.flow, part, day))
         if level is None:

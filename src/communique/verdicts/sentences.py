@@ -22,8 +22,10 @@ def supported(question: Question, found: Weighed) -> str:
     first, *others = found.counted
     published = first.point.reading.figure.published
     dated = f" (published {reasons.day(published)})" if published else ""
-    told = [told_by(question, first) + dated]
-    return "; ".join(told + [told_by(question, stand) for stand in others[:2]])
+    apart = _in_several_currencies(question, found.counted[:3])
+    told = [told_by(question, first, in_currency=apart) + dated]
+    told += [told_by(question, stand, in_currency=apart) for stand in others[:2]]
+    return "; ".join(told)
 
 
 def contradicted(question: Question, found: Weighed) -> str:
@@ -31,8 +33,10 @@ def contradicted(question: Question, found: Weighed) -> str:
     if question.claim.measure is Measure.RECORD:
         return _no_record(question, found)
     near = nearest(question, found.counted)
-    told = "; ".join(told_by(question, stand) for stand in near[:3])
-    return f"{told}; {reasons.said(question.claim)} fits no series held: {_side(question, near)}"
+    apart = _in_several_currencies(question, near[:3])
+    told = "; ".join([told_by(question, stand, in_currency=apart) for stand in near[:3]])
+    side = f": {_side(question, near)}" if question.claim.amount else ""
+    return f"{told}; {reasons.said(question.claim)} fits no series held{side}"
 
 
 def mixed(question: Question, found: Weighed) -> str:
@@ -40,8 +44,7 @@ def mixed(question: Question, found: Weighed) -> str:
     fitting = [s for s in found.counted if s.stance is Stance.YES] or weigh.wider_fits(found.found)
     failing = [stand for stand in found.counted if stand.stance is not Stance.YES]
     shown = [*fitting[:2], *failing[:2]]
-    currencies = {_currency(stand.point) for stand in shown}
-    apart = question.unit == PERCENT and len(currencies) > 1
+    apart = _in_several_currencies(question, shown)
     told = ", ".join(_split(question, stand, in_currency=apart) for stand in shown)
     return f"{told}; it depends on {weigh.axis(fitting, failing)}"
 
@@ -94,14 +97,19 @@ def no_period(question: Question, day: date) -> str:
 # -- one ledger -------------------------------------------------------------------------------
 
 
-def told_by(question: Question, stand: Stand, *, full: bool = False) -> str:
+def told_by(
+    question: Question, stand: Stand, *, full: bool = False, in_currency: bool = False
+) -> str:
     """`240.11 billion USD on China's customs`, with the period where it is another."""
     point = stand.point
     if question.claim.measure is Measure.RECORD:
         return f"{_standing(question, point)} {stand.view.label}, {point.basis}"
+    if question.claim.measure is Measure.RANK:
+        return f"{places(stand)} {stand.view.label}"
     period = point.reading.period
     when = "" if period == question.period and not full else f" in {reasons.span(period)}"
-    return f"{_number(question, point)}{when}{_place(point)} {stand.view.label}"
+    unit = f" in {_currency(point)}" if in_currency else ""
+    return f"{_number(question, point)}{when} {stand.view.label}{unit}"
 
 
 def worth(question: Question, point: Point) -> str:
@@ -122,6 +130,13 @@ def amount(flow: Flow, value: Decimal, currency: str) -> str:
         return reasons.money(value, currency)
     other = Flow.DEFICIT if flow is Flow.BALANCE else flow.mirror
     return f"a {other} of {reasons.money(-value, currency)}"
+
+
+def _in_several_currencies(question: Question, found: Sequence[Stand]) -> bool:
+    """Whether growth has to say in which currency it is measured."""
+    if question.unit != PERCENT or len(found) < 2:
+        return False
+    return len({_currency(stand.point) for stand in found}) > 1
 
 
 def nearest(question: Question, found: Sequence[Stand]) -> Sequence[Stand]:
@@ -150,7 +165,7 @@ def _plainly(question: Question, stand: Stand, in_currency: bool) -> str:
     if question.claim.measure is Measure.RECORD:
         number = f"{_standing(question, stand.point)}, {stand.point.basis}"
     else:
-        number = _number(question, stand.point) + _place(stand.point)
+        number = _number(question, stand.point)
     unit = f" in {account.currency}" if in_currency else ""
     word = "true" if stand.stance is Stance.YES else "not"
     return f"{word} {stand.view.label}{wider} ({number}{unit})"
@@ -165,13 +180,15 @@ def _by_levels(question: Question, stand: Stand, in_currency: bool) -> str:
 
 
 def _by_counting(question: Question, stand: Stand, in_currency: bool) -> str:
-    return _two(question, stand, "one way", "the other")
+    fitting = [point for point in stand.points if point.holds]
+    failing = [point for point in stand.points if point.holds is False]
+    return f"true as {_ways(fitting)}, not as {_ways(failing)}, {stand.view.label}"
 
 
 def _two(question: Question, stand: Stand, ours: str, theirs: str) -> str:
     """Where one ledger splits in itself."""
     fitting = stand.fitting or stand.point
-    yes, no = (_number(question, point) + _place(point) for point in (fitting, stand.point))
+    yes, no = (_number(question, point) for point in (fitting, stand.point))
     return f"{stand.view.label} true {ours} ({yes}), not {theirs} ({no})"
 
 
@@ -182,13 +199,26 @@ _SPLITS: dict[Stance, Callable[[Question, Stand, bool], str]] = {
 }
 
 
-def _place(point: Point) -> str:
-    """Among whom a rank is counted."""
-    place = point.measured.place
-    return f" {among(place)}" if place else ""
+def places(stand: Stand) -> str:
+    """`4th of 20 countries held and 12th of 18 partners held, EU as one`."""
+    agreeing = [point for point in stand.points if point.holds is stand.point.holds]
+    return _ways(agreeing)
 
 
-def among(place: Place) -> str:
+def _ways(points: Sequence[Point]) -> str:
+    every = (point.measured.place for point in points)
+    return reasons.listed([f"{place(one)} {_among(one)}" for one in every if one])
+
+
+def place(of: Place) -> str:
+    """`4th`, or between which places it lies."""
+    first = reasons.ordinal(of.low)
+    if of.high is None:
+        return f"{first} or below"
+    return first if of.high == of.low else f"{first} to {reasons.ordinal(of.high)}"
+
+
+def _among(place: Place) -> str:
     """`of 20 countries held`, or with whom counted as one."""
     if not place.blocs:
         return f"of {place.of} countries held"
@@ -199,10 +229,11 @@ def _side(question: Question, near: Sequence[Stand]) -> str:
     interval = question.interval
     if interval is None or not near:
         return "it does not fit"
+    rank = " a place" if question.claim.measure is Measure.RANK else ""
     above = [s for s in near if interval.high is not None and s.point.value > interval.high]
     if len(above) == len(near):
-        return "too low"
-    return "between the series" if above else "too high"
+        return f"too {'high' if rank else 'low'}{rank}"
+    return "between the series" if above else f"too {'low' if rank else 'high'}{rank}"
 
 
 def _why_early(question: Question, goal: Goal | None, day: date) -> str:
@@ -212,7 +243,7 @@ def _why_early(question: Question, goal: Goal | None, day: date) -> str:
         return f"not yet reached on {when}{due}"
     period = question.period
     if period is None or period.complete_on(day):
-        return f"no figure for {reasons.span(period) if period else 'it'} was out on {when}"
+        return f"no figure held for {reasons.span(period) if period else 'it'} was out on {when}"
     return f"{reasons.span(period)} was not over on {when}"
 
 
@@ -255,9 +286,9 @@ def _no_record(question: Question, found: Weighed) -> str:
 
 
 def _rivals(question: Question, point: Point, *, firm: bool) -> list[str]:
-    """The last three periods that stand in the way, in words."""
+    """The last two periods that stand in the way, in words."""
     return [
         f"{_record_value(question, point, rival)} in {reasons.span(rival.period)}"
         for rival in point.measured.rivals
         if rival.firm is firm
-    ][:3]
+    ][:2]

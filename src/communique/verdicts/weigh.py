@@ -10,7 +10,7 @@ from communique.domain import Evidence, Finding, Flow, Measure, Period
 from communique.verdicts import compare
 from communique.verdicts.choose import View
 from communique.verdicts.compare import Point, Question, Stance
-from communique.verdicts.held import LEVELS, Answers, held, seen
+from communique.verdicts.held import LEVELS, Answers, Held, held, seen
 
 
 class Stand(NamedTuple):
@@ -55,12 +55,12 @@ def weighed(question: Question, found: Sequence[Stand]) -> Weighed:
 
 def on(question: Question, period: Period, day: date) -> Weighed:
     """What everything known on a day says of the claim for a period."""
-    assert question.panel is not None  # nothing is weighed without a panel
-    assert question.subject is not None
-    subject = question.subject
-    if period is not subject.period and period != subject.period:
-        subject = subject.at(period)
-    answers = held(question.panel, subject).on(day)
+    held_for: Held | None = question.memo.get(period)
+    if held_for is None:
+        assert question.panel is not None  # nothing is weighed without a panel
+        assert question.subject is not None
+        held_for = question.memo[period] = held(question.panel, question.subject.at(period))
+    answers = held_for.on(day)
     found: Weighed | None = question.memo.get(id(answers))  # the panel keeps it alive
     if found is None:
         found = question.memo[id(answers)] = weighed(question, stands(question, answers))
@@ -91,14 +91,14 @@ def stand(question: Question, view: View, found: Sequence[Point]) -> Stand:
     return settled(view, found, compare.stance(telling, question), telling)
 
 
-def settled(
-    view: View, found: Sequence[Point], stance: Stance, telling: Sequence[Point]
-) -> Stand:
+def settled(view: View, found: Sequence[Point], stance: Stance, telling: Sequence[Point]) -> Stand:
     """A ledger's stand, with the number to show."""
     agreeing = [point for point in telling if point.holds is (stance is Stance.YES)]
     shown = agreeing or telling or _firm(found) or found
-    point = next((p for p in reversed(shown) if p.measured.basis != LEVELS), shown[-1])
-    firm = any(point.measured.reading.firm for point in telling)
+    point = shown[-1]
+    if len(shown) > 1 and point.measured.basis == LEVELS:
+        point = next((p for p in reversed(shown) if p.measured.basis != LEVELS), point)
+    firm = bool(telling) and any(point.measured.reading.firm for point in telling)
     return Stand(view, tuple(found), stance, point, firm)
 
 
@@ -124,20 +124,25 @@ def _finding(
     """All agree, none does, or it depends; None where nobody says anything.
 
     What fits only a wider coverage is not contradicted, it depends on the coverage; and the
-    partner's count alone does not contradict what a usual mirror gap would explain.
+    partner's count alone, unless it is the source named, does not contradict what a usual
+    mirror gap would explain.
     """
     if not deciding:
         return None
     stances = {stand.stance for stand in deciding}
-    if stances == {Stance.YES}:
+    if stances == _ALL_YES:
         return Finding.SUPPORTED
-    if stances != {Stance.NO} or wider_fits(found):
+    if stances != _ALL_NO or wider_fits(found):
         return Finding.MIXED
-    own = any(not stand.view.mirror for stand in deciding)
+    named = question.panel is not None and question.panel.asked.source is not None
+    own = named or any(not stand.view.mirror for stand in deciding)
     firm = any(
         stand.firm and (own or not _may_be_mirror_gap(question, stand)) for stand in deciding
     )
     return Finding.CONTRADICTED if firm else Finding.NO_FIGURES
+
+
+_ALL_YES, _ALL_NO = {Stance.YES}, {Stance.NO}
 
 
 def _may_be_mirror_gap(question: Question, stand: Stand) -> bool:
@@ -176,18 +181,21 @@ def axis(fitting: Sequence[Stand], failing: Sequence[Stand]) -> str:
 
 
 def evidence(weighed: Weighed) -> tuple[Evidence, ...]:
-    """Every number, those that decide first, each once."""
-    first = {id(stand) for stand in weighed.counted}
-    rest = [stand for stand in weighed.found if id(stand) not in first]
-    seen: dict[tuple[int, bool | None], Evidence] = {}
-    for stand in (*weighed.counted, *rest):
-        for point in stand.points:
-            figure = point.measured.reading.figure
-            if (id(figure), point.holds) not in seen:
-                seen[id(figure), point.holds] = Evidence(figure, point.holds)
-            for rival in point.measured.rivals:
-                seen.setdefault((id(rival.figure), False), Evidence(rival.figure, False))
-    return tuple(seen.values())
+    """Every number, those that decide first, and after each what stands in a record's way."""
+    stands = weighed.counted
+    if len(stands) < len(weighed.found):
+        first = {id(stand) for stand in stands}
+        stands = [*stands, *(stand for stand in weighed.found if id(stand) not in first)]
+    every = [point for stand in stands for point in stand.points]
+    if not any(point.measured.rivals for point in every):
+        return tuple([Evidence(point.measured.reading.figure, point.holds) for point in every])
+    told: dict[tuple[int, bool | None], Evidence] = {}
+    for point in every:
+        figure = point.measured.reading.figure
+        told.setdefault((id(figure), point.holds), Evidence(figure, point.holds))
+        for rival in point.measured.rivals:
+            told.setdefault((id(rival.figure), False), Evidence(rival.figure, False))
+    return tuple(told.values())
 
 
 def _coverage(stand: Stand) -> object:
@@ -206,7 +214,7 @@ _OWN_SPLITS = {
     Stance.OLD: "the vintage",
     Stance.LEVELS: "the printed rate or the printed levels",
     Stance.BLOCS: "whether blocs are counted as one partner",
-    Stance.UNSEEN: "the vintage: the release of its day is not held, and what is lies near",
+    Stance.UNSEEN: "the vintage: the release of that day is not held, only one near it",
 }
 _AXES = (
     ("the coverage", _coverage),

@@ -63,7 +63,9 @@ COVERAGES = {
 BLOCKS = {
     "retail": "retail trade | retail trade turnover | wholesale trade | wholesale trade turnover"
     " | retail sales | retail turnover | wholesale turnover | public catering",
-    "markets": "stock trade | share trade | stock turnover | stock market | currency trade"
+    "markets": "domestic trade | internal trade | online trade | emissions trade | carbon trade"
+    " | e commerce | electronic commerce | online commerce | day trade"
+    " | stock trade | share trade | stock turnover | stock market | currency trade"
     " | fair trade | free trade | trade union | trade unions | trade war | trade wars"
     " | trade talks | trade deal | trade deals | trade agreement | trade agreements"
     ""

@@ -5,7 +5,7 @@ MODALS = {
     " | forecasting | predict | predicts | predicted | may | ^may | might | could | likely"
     " | on track | projected | projects that | anticipate | anticipates | anticipated"
     " | set to | going to | seen at | is seen | poised | on course | could reach"
-    " | estimates that it will | unlikely | outlook | looks set | believes it can"
+    " | estimates that it will | outlook | looks set | believes it can"
     " | allows for | within reach"
     " | is about to | projection"
     " | projections | prospects | would reach | bound to | hope to"
@@ -41,7 +41,7 @@ SCHEDULES = {
     " | in line with the target | according to plan",
 }
 
-NEGATIONS = {"not": "not | never | no longer | n t | ^t | yet to | failed to | without"}
+NEGATIONS = {"not": "unlikely | not | never | no longer | n t | ^t | yet to | failed to | without"}
 
 CHANGES = {
     "up": "rose | rise | rises | rising | risen | grew | grow | grows | growing | grown | growth"

@@ -1,0 +1,48 @@
+"""What commands that take reports have in common on the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import date
+
+import click
+
+from communique.errors import AskError
+
+
+def day(ctx: click.Context, option: click.Parameter, value: str | None) -> date | None:
+    """A day written as 2022-12-30."""
+    if value is None:
+        return None
+    with suppress(ValueError):
+        if len(value) == len("2022-12-30"):
+            return date.fromisoformat(value)
+    raise AskError(
+        f"{option.opts[0]} is {value}, which is not a date"
+        "\n\nhint: write year-month-day, such as 2022-12-30"
+    )
+
+
+def one_of(*formats: str) -> Callable[[click.Context, click.Parameter, str], str]:
+    """One of the formats a command writes."""
+
+    def chosen(ctx: click.Context, option: click.Parameter, value: str) -> str:
+        if value in formats:
+            return value
+        from difflib import get_close_matches
+
+        near = get_close_matches(value, formats, n=1)
+        hint = f"\n\nhint: did you mean {near[0]}?" if near else ""
+        raise AskError(f"there is no format {value} (there are {', '.join(formats)}){hint}")
+
+    return chosen
+
+
+files = click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path())
+published = click.option(
+    "--published",
+    callback=day,
+    metavar="DATE",
+    help="Day of publication, for reports that do not say: 2022-12-30.",
+)

@@ -1,0 +1,117 @@
+"""Records: a value beside everything of its kind that is held from before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from communique.domain import Flow, Measure, Period
+from communique.verdicts.bench import Ledger
+from communique.verdicts.choose import View
+from communique.verdicts.readings import Reading, best
+
+
+class Standing(NamedTuple):
+    """A value, the earlier ones in order, and those that stand in its way, firm and late first."""
+
+    reading: Reading
+    history: tuple[Reading, ...]
+    rivals: tuple[Reading, ...]
+
+
+def standing(
+    views: Iterable[View],
+    view: View,
+    of: Measure,
+    period: Period,
+    *,
+    since: Period | None,
+    low: bool,
+    day: date,
+) -> Standing | None:
+    """The value of a period against the whole held history of the same side.
+
+    Args:
+        views: those whose history may serve; only the same side's does.
+        of: LEVEL, or CHANGE for the record of a rate of growth.
+        since: only what came after it is history.
+        low: a record low, so that lower values stand in the way.
+    """
+    reading = best(value_of(view.ledger, view.flow, of, period, day))
+    if reading is None:
+        return None
+    history = _history([v for v in views if _kind(v) == _kind(view)], of, period, since, day)
+    way = -view.sign if low else view.sign
+    rivals = [other for other in history if way * other.value >= way * reading.value]
+    rivals.sort(key=lambda rival: (not rival.firm, -rival.period.first))
+    return Standing(reading, history, tuple(rivals))
+
+
+def is_enough(history: Sequence[Reading], period: Period, since: Period | None, least: int) -> bool:
+    """Whether a history is close enough to call its best a record.
+
+    Either everything since the period that was named, or the value just before
+    and at least so many in all; of months, at least twelve.
+    """
+    step = 1 if period.months == 1 else 12
+    held = {reading.period.first for reading in history}
+    if since is not None:
+        named = range(period.first - step, since.last, -step)
+        if named and all(first in held for first in named):
+            return True
+    return period.first - step in held and len(held) >= (12 if step == 1 else least)
+
+
+def value_of(
+    ledger: Ledger, flow: Flow, of: Measure, period: Period, day: date
+) -> tuple[Reading, ...]:
+    """Levels, or rates of growth: printed ones, else computed from levels."""
+    if of is Measure.LEVEL:
+        return tuple(r for r in ledger.levels(flow, period, day) if not r.slack)
+    printed = ledger.rates(flow, period, day)
+    return printed or ledger.growth(flow, period, period.year_before(), day)
+
+
+def _kind(view: View) -> tuple[object, ...]:
+    account = view.ledger.account
+    return account.reporter, account.currency, account.product, account.coverage
+
+
+def _history(
+    views: list[View], of: Measure, period: Period, since: Period | None, day: date
+) -> tuple[Reading, ...]:
+    """Earlier values of the same kind, one a period, the firmest of the side's ledgers."""
+    found: dict[Period, Reading] = {}
+    for view in views:
+        for earlier in _earlier(view, of, period, since):
+            reading = best(value_of(view.ledger, view.flow, of, earlier, day))
+            known = found.get(earlier)
+            if reading and (known is None or (reading.firm and not known.firm)):
+                found[earlier] = reading
+    return tuple(found[earlier] for earlier in sorted(found))
+
+
+def _earlier(view: View, of: Measure, period: Period, since: Period | None) -> list[Period]:
+    """Periods before this one that it may be compared with.
+
+    A month with every month, a year with every year, a year to date with the
+    same months of other years; the growth of a year to date also with years.
+    """
+    growth = of is Measure.CHANGE
+    periods = set(view.ledger.periods(view.flow))
+    if growth:
+        periods.update(view.ledger.periods(view.flow, Measure.CHANGE))
+    to_date = period.is_year_to_date and period.months > 1
+    return [
+        other
+        for other in sorted(periods)
+        if other.last < period.first
+        and (since is None or other.first > since.last)
+        and (_alike(other, period) or (growth and other.is_year and to_date))
+    ]
+
+
+def _alike(other: Period, period: Period) -> bool:
+    same_months = period.months == 1 or (other.first - period.first) % 12 == 0
+    return other.months == period.months and same_months

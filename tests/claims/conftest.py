@@ -1,0 +1,6 @@
+"""Make `tests/corpus` importable for the runners."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))

@@ -1,0 +1,376 @@
+"""Growth and fall: percent, multiples and differences.
+
+Rows are (text, claims); every report is of Tuesday 12 March 2024.
+"""
+
+ROWS = [
+    ("Exports from Poland rose 5.2% in 2023.", ["change exports POL WLD up 5.2% in 2023"]),
+    ("Polish imports fell by 8 percent in 2023.", ["change imports POL WLD down 8% in 2023"]),
+    (
+        "Trade between Chile and South Korea was up 11% in 2023.",
+        ["change turnover CHL KOR up 11% in 2023"],
+    ),
+    (
+        "Belgium's exports to Morocco dropped 3.7% year on year in January.",
+        ["change exports BEL MAR down 3.7% in 2024-01 on 2023-01"],
+    ),
+    (
+        "Austria's imports declined 2.4 per cent in January from a year earlier.",
+        ["change imports AUT WLD down 2.4% in 2024-01 on 2023-01"],
+    ),
+    (
+        "Thai exports grew 10% in January compared with the same period last year.",
+        ["change exports THA WLD up 10% in 2024-01 on 2023-01"],
+    ),
+    (
+        "Malaysia's exports contracted 8% in 2023 against 2022.",
+        ["change exports MYS WLD down 8% in 2023 on 2022"],
+    ),
+    (
+        "Philippine imports in January were 7.6% lower than a year earlier.",
+        ["change imports PHL WLD down 7.6% in 2024-01 on 2023-01"],
+    ),
+    (
+        "Iceland's exports were unchanged at 990 billion kronur in 2023.",
+        ["level exports ISL WLD 990bn ISK in 2023"],
+    ),
+    (
+        "Trade between Qatar and Oman has doubled since 2020.",
+        ["change turnover QAT OMN up x2 on 2020"],
+    ),
+    (
+        "Turkey's exports to Iraq more than tripled between 2010 and 2023.",
+        ["change exports TUR IRQ up at_least x3 in 2023 on 2010"],
+    ),
+    (
+        "Finland's imports from Russia halved in 2023.",
+        ["change imports FIN RUS down x0.5 in 2023"],
+    ),
+    (
+        "Armenia's exports to Russia grew 2.6 times in 2023.",
+        ["change exports ARM RUS up x2.6 in 2023"],
+    ),
+    (
+        "Latvian exports to Russia fell threefold in 2023.",
+        ["change exports LVA RUS down x0.333 in 2023"],
+    ),
+    (
+        "Mexico's exports to Canada increased by 1.2 billion dollars in 2023.",
+        ["change exports MEX CAN up 1.2bn USD in 2023"],
+    ),
+    (
+        "Japan's trade deficit narrowed by 3.1 trillion yen in 2023.",
+        ["change deficit JPN WLD down 3100bn JPY in 2023"],
+    ),
+    (
+        "The US trade deficit widened 5.1% in January.",
+        ["change deficit USA WLD up 5.1% in 2024-01"],
+    ),
+    (
+        "Sweden's trade surplus shrank by a fifth in 2023.",
+        ["change surplus SWE WLD down 20% in 2023"],
+    ),
+    (
+        "Chinese exports of cars to Brazil rose nearly 70% in 2023.",
+        ["change exports CHN BRA (cars) up nearly 70% in 2023"],
+    ),
+    (
+        "South African citrus exports slipped 1.5% in 2023.",
+        ["change exports ZAF WLD (citrus) down 1.5% in 2023"],
+    ),
+    (
+        "A 12% fall in exports to the EU hit Belarus in 2023.",
+        ["change exports BLR EU down 12% in 2023"],
+    ),
+    (
+        "Trade growth between Egypt and Jordan was 6% in 2023.",
+        ["change turnover EGY JOR up 6% in 2023"],
+    ),
+    (
+        "Azerbaijan's gas exports to Europe were up by more than 50% on 2021 in 2023.",
+        ["change exports AZE EUROPE (gas) up at_least 50% in 2023 on 2021"],
+    ),
+    (
+        "Exports from Ghana climbed from 15 to 17 billion dollars in 2023.",
+        [
+            "level exports GHA WLD 15bn USD in 2022",
+            "level exports GHA WLD 17bn USD in 2023",
+        ],
+    ),
+    (
+        "Kuwait's imports rose 7% to 12.4 billion dinars in 2023.",
+        [
+            "change imports KWT WLD up 7% in 2023",
+            "level imports KWT WLD 12.4bn KWD in 2023",
+        ],
+    ),
+    (
+        "Dutch exports to Germany fell 4% to 190 billion euros in 2023.",
+        [
+            "change exports NLD DEU down 4% in 2023",
+            "level exports NLD DEU 190bn EUR in 2023",
+        ],
+    ),
+    (
+        "Ireland's exports came to 196 billion euros in 2023, down 6% from 2022.",
+        [
+            "level exports IRL WLD 196bn EUR in 2023",
+            "change exports IRL WLD down 6% in 2023 on 2022",
+        ],
+    ),
+    (
+        "Italian exports to China jumped by 17% to a record 19.2 billion euros in 2023.",
+        [
+            "change exports ITA CHN up 17% in 2023",
+            "level exports ITA CHN 19.2bn EUR in 2023",
+            "record exports ITA CHN high in 2023",
+        ],
+    ),
+    (
+        "Vietnam's rice exports surged 35% in value and 14% in volume in 2023.",
+        [
+            "change exports VNM WLD (rice) up 35% in 2023",
+            "change exports VNM WLD (rice) up 14% in 2023",
+        ],
+    ),
+    (
+        "Over the past five years trade between Uzbekistan and China has grown 2.5 times.",
+        ["change turnover UZB CHN up x2.5"],
+    ),
+    (
+        "Kenya's exports to Uganda shrank by 200 million dollars to 900 million in 2023.",
+        [
+            "change exports KEN UGA down 200mn USD in 2023",
+            "level exports KEN UGA 900mn USD in 2023",
+        ],
+    ),
+    (
+        "Russian coal exports in 2023 were 1.5 times the level of 2013.",
+        ["change exports RUS WLD (coal) up x1.5 in 2023 on 2013"],
+    ),
+    (
+        "Imports of services into Singapore edged up 0.4% in 2023.",
+        ["change imports SGP WLD (services) up 0.4% in 2023"],
+    ),
+    (
+        "BRAZIL'S FEBRUARY EXPORTS UP 16 PCT FROM YEAR EARLIER",
+        ["change exports BRA WLD up 16% in 2024-02 on 2023-02"],
+    ),
+    (
+        "Mexico exports +3% in January",
+        ["change exports MEX WLD up 3% in 2024-01"],
+    ),
+    (
+        "Chinese imports: -2.3% in February",
+        ["change imports CHN WLD down 2.3% in 2024-02"],
+    ),
+    (
+        "Israel's exports were 9 percent down on the year in January.",
+        ["change exports ISR WLD down 9% in 2024-01 on 2023-01"],
+    ),
+    (
+        "Month on month, German exports rose 6.3% in January.",
+        ["change exports DEU WLD up 6.3% in 2024-01 on 2023-12"],
+    ),
+    (
+        "German exports rose 6.3% in January from the previous month.",
+        ["change exports DEU WLD up 6.3% in 2024-01 on 2023-12"],
+    ),
+    (
+        "Trade between Paraguay and Taiwan increased tenfold in a decade.",
+        ["change turnover PRY TWN up x10"],
+    ),
+    (
+        "Estonia's trade gap shrank by 12%, to 3.1 billion euros, in 2023.",
+        [
+            "change deficit EST WLD down 12% in 2023",
+            "level deficit EST WLD 3.1bn EUR in 2023",
+        ],
+    ),
+    # more ways to say it
+    (
+        "Trade between Benin and Niger fell by almost a quarter in 2023.",
+        ["change turnover BEN NER down nearly 25% in 2023"],
+    ),
+    (
+        "Exports of Slovenia to Serbia grew by half in 2023.",
+        ["change exports SVN SRB up 50% in 2023"],
+    ),
+    (
+        "Trade between Rwanda and Burundi grew almost fivefold in 2023.",
+        ["change turnover RWA BDI up nearly x5 in 2023"],
+    ),
+    (
+        "Bahrain's exports showed an increase of 12% over 2022.",
+        ["change exports BHR WLD up 12% in 2023 on 2022"],
+    ),
+    (
+        "Austrian exports were 12.3 percent higher than in January 2023.",
+        ["change exports AUT WLD up 12.3% in 2024-01 on 2023-01"],
+    ),
+    (
+        "Growth in Irish exports slowed to 2 percent in 2023.",
+        ["change exports IRL WLD up 2% in 2023"],
+    ),
+    (
+        "Moroccan exports of cars soared 27.4 per cent, to 141 billion dirhams, in 2023.",
+        [
+            "change exports MAR WLD (cars) up 27.4% in 2023",
+            "level exports MAR WLD (cars) 141bn MAD in 2023",
+        ],
+    ),
+    (
+        "Exports from Latvia to Russia: minus 30 percent in 2023",
+        ["change exports LVA RUS down 30% in 2023"],
+    ),
+    (
+        "Exports to Germany, Hungary's largest market, fell 3 percent in 2023.",
+        ["change exports HUN DEU down 3% in 2023", "rank exports HUN DEU #1 in 2023"],
+    ),
+    (
+        "After falling 8% in 2022, Swedish imports rose 3% in 2023.",
+        ["change imports SWE WLD down 8% in 2022", "change imports SWE WLD up 3% in 2023"],
+    ),
+    (
+        "Swedish imports, which fell 8% in 2022, rose 3% in 2023.",
+        ["change imports SWE WLD down 8% in 2022", "change imports SWE WLD up 3% in 2023"],
+    ),
+    (
+        "China's exports rose 2.3% in dollar terms and 5.2% in yuan terms in December.",
+        ["change exports CHN WLD up 2.3% in 2023-12", "change exports CHN WLD up 5.2% in 2023-12"],
+    ),
+    (
+        "Bolivia's gas exports to Brazil have fallen by 40 percent since 2014.",
+        ["change exports BOL BRA (gas) down 40% on 2014"],
+    ),
+    (
+        "Trade between Fiji and Samoa is 8 percent higher than five years ago.",
+        ["change turnover FJI WSM up 8% on 2019"],
+    ),
+    (
+        "From 2020 to 2023 Turkish exports to Kazakhstan grew 2.4-fold.",
+        ["change exports TUR KAZ up x2.4 in 2023 on 2020"],
+    ),
+    (
+        "Russia's exports of fertilizers to India grew 1.2-fold in January.",
+        ["change exports RUS IND (fertilizers) up x1.2 in 2024-01"],
+    ),
+    (
+        "Mali's imports from Senegal jumped by a whopping 41 percent in 2023.",
+        ["change imports MLI SEN up 41% in 2023"],
+    ),
+    (
+        "Trade between Malawi and Zambia barely grew, by 0.3 percent, in 2023.",
+        ["change turnover MWI ZMB up 0.3% in 2023"],
+    ),
+    (
+        "Finnish exports fell by 8 percent and Swedish ones by 3 percent in 2023.",
+        ["change exports FIN WLD down 8% in 2023", "change exports SWE WLD down 3% in 2023"],
+    ),
+    (
+        "Trade was up 7 per cent between Nauru and Australia in 2023.",
+        ["change turnover NRU AUS up 7% in 2023"],
+    ),
+    (
+        "The value of Omani exports increased by 2.1% and the volume by 0.4% in 2023.",
+        ["change exports OMN WLD up 2.1% in 2023", "change exports OMN WLD up 0.4% in 2023"],
+    ),
+    (
+        "Angola's oil exports fell to 1.1 million barrels per day in January, a drop of 6 "
+        "percent from December.",
+        [
+            "level exports AGO WLD (oil) 1.1mn barrels_per_day in 2024-01",
+            "change exports AGO WLD (oil) down 6% in 2024-01 on 2023-12",
+        ],
+    ),
+    # offices and groups
+    (
+        "UK goods exports to the EU fell by £0.3 billion (2.4%) in January.",
+        [
+            "change exports GBR EU down 300mn GBP in 2024-01",
+            "change exports GBR EU down 2.4% in 2024-01",
+        ],
+    ),
+    (
+        "Kenya's exports rose by 9 percent or 600 million dollars in 2023.",
+        ["change exports KEN WLD up 9% in 2023", "change exports KEN WLD up 600mn USD in 2023"],
+    ),
+    (
+        "Kenya's exports rose 9 percent after falling 2 percent in 2022.",
+        ["change exports KEN WLD up 9%", "change exports KEN WLD down 2% in 2022"],
+    ),
+    (
+        "Kenya's exports rose 9 percent in 2023 after falling 2 percent in 2022.",
+        ["change exports KEN WLD up 9% in 2023", "change exports KEN WLD down 2% in 2022"],
+    ),
+    (
+        "Kenya's exports rose 9 percent, compared with 4 percent in 2022.",
+        ["change exports KEN WLD up 9%", "change exports KEN WLD up 4% in 2022"],
+    ),
+    (
+        "Kenya's exports grew faster than its imports, by 9 against 4 percent, in 2023.",
+        ["change exports KEN WLD up 9% in 2023", "change imports KEN WLD up 4% in 2023"],
+    ),
+    (
+        "Kenya's exports to Africa rose 9 percent, with exports to Uganda up 12 percent, in 2023.",
+        ["change exports KEN AFRICA up 9% in 2023", "change exports KEN UGA up 12% in 2023"],
+    ),
+    (
+        "Kenya's exports hit 7 billion dollars in 2023, 10 percent above target.",
+        ["level exports KEN WLD 7bn USD in 2023"],
+    ),
+    (
+        "Since 2017 trade between Kyrgyzstan and Uzbekistan has tripled.",
+        ["change turnover KGZ UZB up x3 on 2017"],
+    ),
+    (
+        "Russia's crude oil exports fell 80,000 barrels a day to 3.3 million in January.",
+        [
+            "change exports RUS WLD (crude oil) down 80000 barrels_per_day in 2024-01",
+            "level exports RUS WLD (crude oil) 3.3mn barrels_per_day in 2024-01",
+        ],
+    ),
+    (
+        "Iranian oil exports averaged 1.29 million bpd in 2023, up about 50% from 2022.",
+        [
+            "level exports IRN WLD (oil) 1.29mn barrels_per_day in 2023",
+            "change exports IRN WLD (oil) up about 50% in 2023 on 2022",
+        ],
+    ),
+    (
+        "Turkey's exports rose 3.6% to $20 billion in January while imports fell 22.2% to $26.2 "
+        "billion, narrowing the trade deficit by 56.9% to $6.2 billion.",
+        [
+            "change exports TUR WLD up 3.6% in 2024-01",
+            "level exports TUR WLD 20bn USD in 2024-01",
+            "change imports TUR WLD down 22.2% in 2024-01",
+            "level imports TUR WLD 26.2bn USD in 2024-01",
+            "change deficit TUR WLD down 56.9% in 2024-01",
+            "level deficit TUR WLD 6.2bn USD in 2024-01",
+        ],
+    ),
+    (
+        "Philippine exports of coconut oil rose by 13 percent in volume but fell by 40 percent "
+        "in value in 2023.",
+        [
+            "change exports PHL WLD (coconut oil) up 13% in 2023",
+            "change exports PHL WLD (coconut oil) down 40% in 2023",
+        ],
+    ),
+    (
+        "In ten years trade between Turkey and Serbia grew from 500 million to 2.5 billion "
+        "dollars.",
+        ["level turnover TUR SRB 500mn USD", "level turnover TUR SRB 2.5bn USD"],
+    ),
+    (
+        "Turkey and Serbia want to raise trade from 2.5 billion to 5 billion dollars.",
+        ["level turnover TUR SRB 2.5bn USD", "level turnover TUR SRB 5bn USD target"],
+    ),
+    (
+        "Nigeria's crude oil exports, which account for 80% of its exports, rose 5% in 2023.",
+        [
+            "share exports NGA WLD (crude oil) 80% in 2023",
+            "change exports NGA WLD (crude oil) up 5% in 2023",
+        ],
+    ),
+]

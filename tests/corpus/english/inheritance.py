@@ -1,0 +1,244 @@
+"""What a report says once and means throughout: pair, flow, currency, period.
+
+Rows are (text, claims); every report is of Tuesday 12 March 2024.
+"""
+
+ROWS = [
+    (
+        "Zambia and Angola want closer ties. In 2023 bilateral trade was 120 million dollars. "
+        "Zambian exports made up 90 million of it.",
+        [
+            "level turnover ZMB AGO 120mn USD in 2023",
+            "level exports ZMB AGO 90mn USD in 2023",
+        ],
+    ),
+    (
+        "Trade between Uzbekistan and Turkey was 3.1 billion dollars in 2023. "
+        "It grew 20% on the year before.",
+        [
+            "level turnover UZB TUR 3.1bn USD in 2023",
+            "change turnover UZB TUR up 20% in 2023 on 2022",
+        ],
+    ),
+    (
+        "Trade between Uzbekistan and Turkey was 3.1 billion dollars in 2023. "
+        "The figure is expected to reach 5 billion in 2025.",
+        [
+            "level turnover UZB TUR 3.1bn USD in 2023",
+            "level turnover UZB TUR 5bn USD in 2025 forecast",
+        ],
+    ),
+    (
+        "Trade between Uzbekistan and Turkey was 3.1 billion dollars in 2023. "
+        "The presidents set a target of 10 billion.",
+        [
+            "level turnover UZB TUR 3.1bn USD in 2023",
+            "level turnover UZB TUR 10bn USD target",
+        ],
+    ),
+    (
+        "Trade between Uzbekistan and Turkey was 3.1 billion dollars in 2023. "
+        "Turkey's exports were 1.9 billion dollars and Uzbekistan's 1.2 billion.",
+        [
+            "level turnover UZB TUR 3.1bn USD in 2023",
+            "level exports TUR UZB 1.9bn USD in 2023",
+            "level exports UZB TUR 1.2bn USD in 2023",
+        ],
+    ),
+    (
+        "Cambodia's exports to Japan were 1.2 billion dollars in 2023, down 5%.",
+        [
+            "level exports KHM JPN 1.2bn USD in 2023",
+            "change exports KHM JPN down 5% in 2023",
+        ],
+    ),
+    (
+        "Cambodia exports mostly garments. In 2023 its exports were 23 billion dollars.",
+        ["level exports KHM WLD 23bn USD in 2023"],
+    ),
+    (
+        "Cambodia's exports were 23 billion dollars in 2023. "
+        "The country's imports were 24 billion dollars.",
+        [
+            "level exports KHM WLD 23bn USD in 2023",
+            "level imports KHM WLD 24bn USD in 2023",
+        ],
+    ),
+    (
+        "The foreign ministers of Bahrain and India met in Manama. "
+        "“Our trade was 1.9 billion dollars last year,” one of them said.",
+        ["level turnover BHR IND 1.9bn USD in 2023"],
+    ),
+    (
+        "Italy's exports to Libya rose to 1.8 billion euros in 2023. "
+        "Its imports from Libya were 8 billion euros.",
+        [
+            "level exports ITA LBY 1.8bn EUR in 2023",
+            "level imports ITA LBY 8bn EUR in 2023",
+        ],
+    ),
+    (
+        "Italy's total exports were 626 billion euros in 2023. Germany took 75 billion of them.",
+        ["level exports ITA WLD 626bn EUR in 2023", "level exports ITA DEU 75bn EUR in 2023"],
+    ),
+    (
+        "Trade between Malta and Tunisia was worth 150 million euros in 2023. "
+        "Malta's total trade was 12 billion euros.",
+        [
+            "level turnover MLT TUN 150mn EUR in 2023",
+            "level turnover MLT WLD 12bn EUR in 2023",
+        ],
+    ),
+    (
+        "Malta's exports rose 4% in 2023.\n"
+        "Malta's exports rose 4% in 2023, the statistics office said on Monday.",
+        [
+            "change exports MLT WLD up 4% in 2023",
+            "change exports MLT WLD up 4% in 2023 said by statistics office",
+        ],
+    ),
+    (
+        "Mali's gold exports were 3.5 billion dollars in 2023. Those to Switzerland fell 30%.",
+        [
+            "level exports MLI WLD (gold) 3.5bn USD in 2023",
+            "change exports MLI CHE (gold) down 30% in 2023",
+        ],
+    ),
+    (
+        "“How large is trade with Gabon?” “Last year it was 200 million euros.” "
+        "The ambassador of Spain answered in Libreville.",
+        ["level turnover ESP GAB 200mn EUR in 2023"],
+    ),
+    (
+        "Q: How has Spain's trade with Gabon gone?\n"
+        "A: It rose by 12 percent in 2023 and reached 220 million euros.",
+        [
+            "change turnover ESP GAB up 12% in 2023",
+            "level turnover ESP GAB 220mn EUR in 2023",
+        ],
+    ),
+    (
+        "Mozambique's coal goes mostly to India. Exports were 2.2 billion dollars in 2023.",
+        ["level exports MOZ WLD 2.2bn USD in 2023"],
+    ),
+    (
+        "Kuwait's exports fell 20% in 2023. Oil exports fell 22%. Imports rose 3%.",
+        [
+            "change exports KWT WLD down 20% in 2023",
+            "change exports KWT WLD (oil) down 22% in 2023",
+            "change imports KWT WLD up 3% in 2023",
+        ],
+    ),
+    (
+        "The bloc's trade is growing. The EU exported goods worth 2.56 trillion euros in 2023. "
+        "Its imports were 2.52 trillion euros.",
+        ["level exports EU WLD 2560bn EUR in 2023", "level imports EU WLD 2520bn EUR in 2023"],
+    ),
+    (
+        "Japan and Peru marked 150 years of ties. Japanese exports to Peru were 1 billion "
+        "dollars in 2023. Imports were 3.9 billion.",
+        ["level exports JPN PER 1bn USD in 2023", "level imports JPN PER 3.9bn USD in 2023"],
+    ),
+    (
+        "Trade between Mali and Ghana rose 8% in 2023. Retail trade in Mali rose 3%.",
+        ["change turnover MLI GHA up 8% in 2023"],
+    ),
+    (
+        "Trade between Mali and Ghana rose 8% in 2023. Inflation was 3%.",
+        ["change turnover MLI GHA up 8% in 2023"],
+    ),
+    (
+        "Trade between Mali and Ghana rose 8% in 2023, while investment rose 5%.",
+        ["change turnover MLI GHA up 8% in 2023"],
+    ),
+    (
+        "Trade between Mali and Ghana rose 8% in 2023. Some 40 companies from Ghana work in Mali.",
+        ["change turnover MLI GHA up 8% in 2023"],
+    ),
+    (
+        "Trade between Mali and Ghana rose 8% in 2023. The two sides also signed contracts worth "
+        "50 million dollars.",
+        ["change turnover MLI GHA up 8% in 2023"],
+    ),
+    (
+        "Spain's economy grew 2.5% in 2023. Exports fell 1%.",
+        ["change exports ESP WLD down 1% in 2023"],
+    ),
+    (
+        "Qatar's trade surplus was 60 billion dollars in 2023. That was 40% less than in 2022.",
+        [
+            "level surplus QAT WLD 60bn USD in 2023",
+            "change surplus QAT WLD down 40% in 2023 on 2022",
+        ],
+    ),
+    # what comes behind a claim and is none
+    (
+        "Trade between Kenya and Uganda rose 8% in 2023. They agreed to invest 300 million "
+        "dollars in a road.",
+        ["change turnover KEN UGA up 8% in 2023"],
+    ),
+    (
+        "Trade between Kenya and Uganda rose 8% in 2023. It was the largest summit since 2015.",
+        ["change turnover KEN UGA up 8% in 2023"],
+    ),
+    (
+        "Trade between Kenya and Uganda rose 8% in 2023. The World Bank expects growth of 5 "
+        "percent in 2024.",
+        ["change turnover KEN UGA up 8% in 2023"],
+    ),
+    (
+        "Trade between Kenya and Uganda rose 8% in 2023. The port of Mombasa handled 36 million "
+        "tonnes.",
+        ["change turnover KEN UGA up 8% in 2023"],
+    ),
+    (
+        "Trade between Kenya and Uganda rose 8% in 2023. It has 1.2 million tourists a year.",
+        ["change turnover KEN UGA up 8% in 2023"],
+    ),
+    (
+        "Trade between Kenya and Uganda rose 8% in 2023. This is 40 percent of the region's GDP.",
+        ["change turnover KEN UGA up 8% in 2023"],
+    ),
+    (
+        "Trade between Kenya and Uganda rose 8% in 2023. The tariff on maize fell from 50 to 25 "
+        "percent.",
+        ["change turnover KEN UGA up 8% in 2023"],
+    ),
+    (
+        "Trade between Kenya and Uganda rose 8% in 2023. Customs collected 900 million dollars "
+        "in duties, up 7 percent.",
+        ["change turnover KEN UGA up 8% in 2023"],
+    ),
+    (
+        "Trade between Kenya and Uganda rose 8% in 2023. The railway carried 6 million tonnes, a "
+        "record.",
+        ["change turnover KEN UGA up 8% in 2023"],
+    ),
+    (
+        "Trade between Kenya and Uganda rose 8% in 2023. Kenya is Uganda's largest investor.",
+        ["change turnover KEN UGA up 8% in 2023"],
+    ),
+    (
+        "Trade between Kenya and Uganda rose 8% in 2023. Fuel prices rose 11 percent.",
+        ["change turnover KEN UGA up 8% in 2023"],
+    ),
+    (
+        "Trade between Kenya and Uganda rose 8% in 2023. Kenya has 55 million people, Uganda 48 "
+        "million.",
+        ["change turnover KEN UGA up 8% in 2023"],
+    ),
+    (
+        "Trade between Kenya and Uganda rose 8% in 2023. The loan of 500 million dollars runs "
+        "for 20 years.",
+        ["change turnover KEN UGA up 8% in 2023"],
+    ),
+    (
+        "Trade between Kenya and Uganda rose 8% in 2023. Inflation will fall to 4 percent by the "
+        "end of the year.",
+        ["change turnover KEN UGA up 8% in 2023"],
+    ),
+    (
+        "“We sold Uganda goods worth 900 million dollars last year,” Kenya's trade minister said.",
+        ["level exports KEN UGA 900mn USD in 2023 said by Kenya's trade minister"],
+    ),
+]

@@ -1,0 +1,364 @@
+"""Lists and ellipsis, from X to Y, comparisons, brackets, corrections, what stands over.
+
+Rows are (text, claims); every report is of Tuesday 12 March 2024.
+"""
+
+ROWS = [
+    (
+        "In 2023 Kazakhstan's exports to Turkey were 3.9 billion dollars, imports 2.1 billion.",
+        [
+            "level exports KAZ TUR 3.9bn USD in 2023",
+            "level imports KAZ TUR 2.1bn USD in 2023",
+        ],
+    ),
+    (
+        "Exports of Hungary came to 149, imports to 140 billion euros in 2023.",
+        [
+            "level exports HUN WLD 149bn EUR in 2023",
+            "level imports HUN WLD 140bn EUR in 2023",
+        ],
+    ),
+    (
+        "Hungary's exports and imports were 149 and 140 billion euros respectively in 2023.",
+        [
+            "level exports HUN WLD 149bn EUR in 2023",
+            "level imports HUN WLD 140bn EUR in 2023",
+        ],
+    ),
+    (
+        "Hungary's exports rose 4% and its imports fell 10% in 2023.",
+        [
+            "change exports HUN WLD up 4% in 2023",
+            "change imports HUN WLD down 10% in 2023",
+        ],
+    ),
+    (
+        "Croatia's exports fell 3% and imports 5% in 2023.",
+        [
+            "change exports HRV WLD down 3% in 2023",
+            "change imports HRV WLD down 5% in 2023",
+        ],
+    ),
+    (
+        "Croatia's exports rose 3 per cent to 23 billion euros, while imports dropped 5 per cent "
+        "to 39 billion euros in 2023.",
+        [
+            "change exports HRV WLD up 3% in 2023",
+            "level exports HRV WLD 23bn EUR in 2023",
+            "change imports HRV WLD down 5% in 2023",
+            "level imports HRV WLD 39bn EUR in 2023",
+        ],
+    ),
+    (
+        "Mexico's trade with Japan went from 18 billion dollars in 2015 to 22 billion in 2023.",
+        [
+            "level turnover MEX JPN 18bn USD in 2015",
+            "level turnover MEX JPN 22bn USD in 2023",
+        ],
+    ),
+    (
+        "Mexico's exports to Japan rose to 4.4 billion dollars in 2023 from 3.9 billion in 2022.",
+        [
+            "level exports MEX JPN 4.4bn USD in 2023",
+            "level exports MEX JPN 3.9bn USD in 2022",
+        ],
+    ),
+    (
+        "Mexico's imports from Japan rose to 18 billion dollars in 2023, up from 17 billion.",
+        [
+            "level imports MEX JPN 18bn USD in 2023",
+            "level imports MEX JPN 17bn USD in 2022",
+        ],
+    ),
+    (
+        "Denmark's surplus was 27 billion crowns in January, compared with 24 billion in December "
+        "and 19 billion in January 2023.",
+        [
+            "level surplus DNK WLD 27bn DKK in 2024-01",
+            "level surplus DNK WLD 24bn DKK in 2023-12",
+            "level surplus DNK WLD 19bn DKK in 2023-01",
+        ],
+    ),
+    (
+        "Denmark's surplus rose to 27 billion crowns in January from a revised 24 billion "
+        "in December.",
+        [
+            "level surplus DNK WLD 27bn DKK in 2024-01",
+            "level surplus DNK WLD 24bn DKK in 2023-12",
+        ],
+    ),
+    (
+        "Denmark's surplus for December was revised to 24 billion crowns from 22 billion.",
+        [
+            "level surplus DNK WLD 24bn DKK in 2023-12",
+            "level surplus DNK WLD 22bn DKK in 2023-12",
+        ],
+    ),
+    (
+        "Zambia's copper exports were 698,000 tonnes worth 5.9 billion dollars in 2023.",
+        [
+            "level exports ZMB WLD (copper) 698000 tonnes in 2023",
+            "level exports ZMB WLD (copper) 5.9bn USD in 2023",
+        ],
+    ),
+    (
+        "Zambia's exports were 230 billion kwacha ($11 billion) in 2023.",
+        ["level exports ZMB WLD 230bn ZMW in 2023"],
+    ),
+    (
+        "Uruguay's exports were 11.5 billion dollars (10.6 billion euros) in 2023.",
+        ["level exports URY WLD 11.5bn USD in 2023"],
+    ),
+    (
+        "The EU exported 223 billion euros ($243 billion) of goods to China and imported "
+        "516 billion euros in 2023.",
+        [
+            "level exports EU CHN 223bn EUR in 2023",
+            "level imports EU CHN 516bn EUR in 2023",
+        ],
+    ),
+    (
+        "Uruguay exported beef worth 2 billion dollars and soybeans worth 600 million in 2023.",
+        [
+            "level exports URY WLD (beef) 2bn USD in 2023",
+            "level exports URY WLD (soybeans) 600mn USD in 2023",
+        ],
+    ),
+    (
+        "Uruguay's exports to China, Brazil and Argentina were worth 2.5 billion, 1.9 billion "
+        "and 800 million dollars respectively in 2023.",
+        [
+            "level exports URY CHN 2.5bn USD in 2023",
+            "level exports URY BRA 1.9bn USD in 2023",
+            "level exports URY ARG 800mn USD in 2023",
+        ],
+    ),
+    (
+        "Tanzania's exports to Kenya rose 12 percent, to Uganda 8 percent and to Rwanda 5 percent "
+        "in 2023.",
+        [
+            "change exports TZA KEN up 12% in 2023",
+            "change exports TZA UGA up 8% in 2023",
+            "change exports TZA RWA up 5% in 2023",
+        ],
+    ),
+    (
+        "Japan's trade balance swung from a surplus of 0.4 trillion yen in January 2023 "
+        "to a deficit of 1.8 trillion yen in January 2024.",
+        [
+            "level surplus JPN WLD 400bn JPY in 2023-01",
+            "level deficit JPN WLD 1800bn JPY in 2024-01",
+        ],
+    ),
+    (
+        "Greece's exports were 49 billion euros in 2023 against imports of 82 billion.",
+        [
+            "level exports GRC WLD 49bn EUR in 2023",
+            "level imports GRC WLD 82bn EUR in 2023",
+        ],
+    ),
+    (
+        "With exports of 49 billion and imports of 82 billion euros, "
+        "Greece had a trade deficit of 33 billion euros in 2023.",
+        [
+            "level exports GRC WLD 49bn EUR in 2023",
+            "level imports GRC WLD 82bn EUR in 2023",
+            "level deficit GRC WLD 33bn EUR in 2023",
+        ],
+    ),
+    (
+        "Trade between Cuba and Spain totalled 1 billion euros in 2023: "
+        "Spanish exports were 800 million and imports 200 million.",
+        [
+            "level turnover CUB ESP 1bn EUR in 2023",
+            "level exports ESP CUB 800mn EUR in 2023",
+            "level imports ESP CUB 200mn EUR in 2023",
+        ],
+    ),
+    (
+        "Trade between Cuba and Spain totalled 1 billion euros in 2023, "
+        "including 800 million of Spanish exports.",
+        [
+            "level turnover CUB ESP 1bn EUR in 2023",
+            "level exports ESP CUB 800mn EUR in 2023",
+        ],
+    ),
+    (
+        "Trade between Ecuador and Bolivia doubled from 100 to 200 million dollars in 2023.",
+        [
+            "change turnover ECU BOL up x2 in 2023",
+            "level turnover ECU BOL 100mn USD in 2022",
+            "level turnover ECU BOL 200mn USD in 2023",
+        ],
+    ),
+    (
+        "Jordan's imports shrank 5.6 percent in 2023, its exports 1.2 percent.",
+        [
+            "change imports JOR WLD down 5.6% in 2023",
+            "change exports JOR WLD down 1.2% in 2023",
+        ],
+    ),
+    (
+        "Exports up 4%, imports down 2%: Latvia's trade in January",
+        [
+            "change exports LVA WLD up 4% in 2024-01",
+            "change imports LVA WLD down 2% in 2024-01",
+        ],
+    ),
+    (
+        "Correction: Latvia's exports in January were 1.5 billion euros, not 1.7 billion.",
+        ["level exports LVA WLD 1.5bn EUR in 2024-01"],
+    ),
+    (
+        "Latvia's oil exports averaged 20,000 barrels per day in 2023, "
+        "down from 25,000 barrels per day in 2022.",
+        [
+            "level exports LVA WLD (oil) 20000 barrels_per_day in 2023",
+            "level exports LVA WLD (oil) 25000 barrels_per_day in 2022",
+        ],
+    ),
+    (
+        "Lithuania's foreign trade in the first half of 2023\n"
+        "Exports: 18.5 bln euros (+3.1%)\nImports: 22.4 bln euros (-6.2%)",
+        [
+            "level exports LTU WLD 18.5bn EUR in 2023-H1",
+            "change exports LTU WLD up 3.1% in 2023-H1",
+            "level imports LTU WLD 22.4bn EUR in 2023-H1",
+            "change imports LTU WLD down 6.2% in 2023-H1",
+        ],
+    ),
+    (
+        "Portugal's exports and imports both fell: the former by 1 percent, "
+        "the latter by 4 percent in 2023.",
+        [
+            "change exports PRT WLD down 1% in 2023",
+            "change imports PRT WLD down 4% in 2023",
+        ],
+    ),
+    (
+        "Portugal's exports to Angola rose 8% to 1.4 billion euros in 2023. "
+        "Imports from there fell 20% to 500 million.",
+        [
+            "change exports PRT AGO up 8% in 2023",
+            "level exports PRT AGO 1.4bn EUR in 2023",
+            "change imports PRT AGO down 20% in 2023",
+            "level imports PRT AGO 500mn EUR in 2023",
+        ],
+    ),
+    (
+        "Brazil's exports in 2023:\n- soybeans: $53.2 billion\n- crude oil: $42.5 billion",
+        [
+            "level exports BRA WLD (soybeans) 53.2bn USD in 2023",
+            "level exports BRA WLD (crude oil) 42.5bn USD in 2023",
+        ],
+    ),
+    (
+        "The main markets for Chilean wine exports in 2023 were China (250 million dollars) and "
+        "Brazil (200 million dollars).",
+        [
+            "level exports CHL CHN (wine) 250mn USD in 2023",
+            "level exports CHL BRA (wine) 200mn USD in 2023",
+        ],
+    ),
+    (
+        "Morocco's exports of phosphates fell 34%, of cars rose 27% in 2023.",
+        [
+            "change exports MAR WLD (phosphates) down 34% in 2023",
+            "change exports MAR WLD (cars) up 27% in 2023",
+        ],
+    ),
+    (
+        "Gabon's trade with China grew 5% to 4.5 billion dollars, with France fell 2% to 600 "
+        "million dollars in 2023.",
+        [
+            "change turnover GAB CHN up 5% in 2023",
+            "level turnover GAB CHN 4.5bn USD in 2023",
+            "change turnover GAB FRA down 2% in 2023",
+            "level turnover GAB FRA 600mn USD in 2023",
+        ],
+    ),
+    (
+        "Botswana's trade with Namibia was expected to reach 300 million dollars in 2023 but "
+        "came to 250 million.",
+        [
+            "level turnover BWA NAM 300mn USD in 2023 forecast",
+            "level turnover BWA NAM 250mn USD in 2023",
+        ],
+    ),
+    (
+        "Chad's exports fell from a record 4.1 billion dollars in 2022 to 3.9 billion in 2023.",
+        [
+            "level exports TCD WLD 4.1bn USD in 2022",
+            "record exports TCD WLD high in 2022",
+            "level exports TCD WLD 3.9bn USD in 2023",
+        ],
+    ),
+    (
+        "The trade deficit of Malta was 3.9 billion euros in 2023, the difference between "
+        "exports of 3.1 billion and imports of 7 billion.",
+        [
+            "level deficit MLT WLD 3.9bn EUR in 2023",
+            "level exports MLT WLD 3.1bn EUR in 2023",
+            "level imports MLT WLD 7bn EUR in 2023",
+        ],
+    ),
+    (
+        "Of Rwanda's exports of 2.4 billion dollars in 2023, gold made up 880 million.",
+        [
+            "level exports RWA WLD 2.4bn USD in 2023",
+            "level exports RWA WLD (gold) 880mn USD in 2023",
+        ],
+    ),
+    (
+        "Sudan's exports were 4.3 billion dollars, its imports twice that, in 2023.",
+        ["level exports SDN WLD 4.3bn USD in 2023"],
+    ),
+    (
+        "Kenya's trade with Uganda, Tanzania and Rwanda was 1.1 billion, 700 million and 300 "
+        "million dollars in 2023.",
+        [
+            "level turnover KEN UGA 1.1bn USD in 2023",
+            "level turnover KEN TZA 700mn USD in 2023",
+            "level turnover KEN RWA 300mn USD in 2023",
+        ],
+    ),
+    (
+        "Kenya's largest export markets were Uganda (900 million dollars) and Pakistan (500 "
+        "million dollars) in 2023.",
+        [
+            "rank exports KEN UGA #1 in 2023",
+            "level exports KEN UGA 900mn USD in 2023",
+            "level exports KEN PAK 500mn USD in 2023",
+        ],
+    ),
+    (
+        "Imports into Kenya rose 4 percent; those from China rose 12 percent to 3.9 billion "
+        "dollars in 2023.",
+        [
+            "change imports KEN WLD up 4% in 2023",
+            "change imports KEN CHN up 12% in 2023",
+            "level imports KEN CHN 3.9bn USD in 2023",
+        ],
+    ),
+    (
+        "Kenya's imports from China rose 12 percent and from India 3 percent in 2023.",
+        ["change imports KEN CHN up 12% in 2023", "change imports KEN IND up 3% in 2023"],
+    ),
+    (
+        "Trade between Germany and China, at 253.1 billion euros, was ahead of that with the "
+        "United States at 252.3 billion euros in 2023.",
+        [
+            "level turnover DEU CHN 253.1bn EUR in 2023",
+            "level turnover DEU USA 252.3bn EUR in 2023",
+        ],
+    ),
+    (
+        "The United States imported $427 billion in goods from China last year and exported $148 "
+        "billion.",
+        ["level imports USA CHN 427bn USD in 2023", "level exports USA CHN 148bn USD in 2023"],
+    ),
+    (
+        "Mongolian exports of meat to China stopped in 2020; in 2019 they had been 60,000 tonnes.",
+        ["level exports MNG CHN (meat) 60000 tonnes in 2019"],
+    ),
+]

@@ -1,0 +1,318 @@
+"""Shares, ranks and records.
+
+Rows are (text, claims); every report is of Tuesday 12 March 2024.
+"""
+
+SHARES = [
+    (
+        "China accounted for 32% of Brazil's exports in 2023.",
+        ["share exports BRA CHN 32% in 2023"],
+    ),
+    (
+        "China's share in Brazil's exports was 32% in 2023.",
+        ["share exports BRA CHN 32% in 2023"],
+    ),
+    (
+        "The share of Russia in India's crude oil imports reached 36% in 2023.",
+        ["share imports IND RUS (crude oil) 36% in 2023"],
+    ),
+    (
+        "Some 83 percent of Mexico's exports went to the United States in 2023.",
+        ["share exports MEX USA about 83% in 2023"],
+    ),
+    (
+        "Nearly a third of Switzerland's imports came from Germany in 2023.",
+        ["share imports CHE DEU nearly 33.3% in 2023"],
+    ),
+    (
+        "Copper made up 52% of Chile's exports in 2023.",
+        ["share exports CHL WLD (copper) 52% in 2023"],
+    ),
+    (
+        "Turkey took 5 percent of Romania's exports in 2023.",
+        ["share exports ROU TUR 5% in 2023"],
+    ),
+    (
+        "ASEAN accounts for 15.9 percent of China's total foreign trade.",
+        ["share turnover CHN ASEAN 15.9%"],
+    ),
+    (
+        "The EU's share of Ukraine's exports rose to 65% in 2023.",
+        ["share exports UKR EU 65% in 2023"],
+    ),
+    (
+        "The EU's share of Ukraine's exports was 65% in 2023, up from 40% in 2021.",
+        [
+            "share exports UKR EU 65% in 2023",
+            "share exports UKR EU 40% in 2021",
+        ],
+    ),
+    (
+        "Two thirds of Moldova's exports go to the EU.",
+        ["share exports MDA EU 66.7%"],
+    ),
+    (
+        "Oil and gas represented 60% of Algeria's exports in 2023.",
+        ["share exports DZA WLD (oil and gas) 60% in 2023"],
+    ),
+    (
+        "Exports to the EU represent 42% of the UK's total exports.",
+        ["share exports GBR EU 42%"],
+    ),
+    (
+        "The United States supplied 48% of the EU's LNG imports in 2023.",
+        ["share imports EU USA (lng) 48% in 2023"],
+    ),
+    ("Tea accounts for a fifth of Kenya's exports.", ["share exports KEN WLD (tea) 20%"]),
+    (
+        "Russia supplied 9 percent of the gas imports of the EU in 2023.",
+        ["share imports EU RUS (gas) 9% in 2023"],
+    ),
+    (
+        "Almost half of Bolivia's exports are bound for Brazil and Argentina.",
+        ["share exports BOL ? nearly 50%"],
+    ),
+    (
+        "Services made up 45% of Greece's exports of goods and services in 2023.",
+        ["share exports GRC WLD (services) 45% in 2023"],
+    ),
+    (
+        "Exports were equivalent to 30 percent of Hungary's GDP in 2023.",
+        ["share exports HUN WLD 30% in 2023"],
+    ),
+    (
+        "The share of China in Angola's oil exports fell from 60 to 52 percent in 2023.",
+        ["share exports AGO CHN (oil) 60% in 2022", "share exports AGO CHN (oil) 52% in 2023"],
+    ),
+    (
+        "Taiwan's exports to China and Hong Kong accounted for 35.2 percent of its total exports "
+        "in 2023.",
+        ["share exports TWN ? 35.2% in 2023"],
+    ),
+    (
+        "Australia's exports to China fell from 40 percent of total exports in 2021 to 32 "
+        "percent in 2023.",
+        ["share exports AUS CHN 40% in 2021", "share exports AUS CHN 32% in 2023"],
+    ),
+    (
+        "Trade with China now makes up a quarter of Australia's total trade.",
+        ["share turnover AUS CHN 25%"],
+    ),
+]
+
+RANKS = [
+    (
+        "China is Indonesia's largest trading partner.",
+        ["rank turnover IDN CHN #1"],
+    ),
+    (
+        "Germany remained Poland's biggest export market in 2023.",
+        ["rank exports POL DEU #1 in 2023"],
+    ),
+    (
+        "Norway became the EU's top supplier of gas in 2023.",
+        ["rank imports EU NOR (gas) #1 in 2023"],
+    ),
+    (
+        "Turkey is Georgia's main trading partner.",
+        ["rank turnover GEO TUR #1"],
+    ),
+    (
+        "India was the third-largest trading partner of Tanzania in 2023.",
+        ["rank turnover TZA IND #3 in 2023"],
+    ),
+    (
+        "Vietnam is the second largest coffee exporter in the world.",
+        ["rank exports VNM WLD (coffee) #2"],
+    ),
+    (
+        "Egypt is the world's largest wheat importer.",
+        ["rank imports EGY WLD (wheat) #1"],
+    ),
+    (
+        "Italy ranks fifth among Albania's trading partners.",
+        ["rank turnover ALB ITA #5"],
+    ),
+    (
+        "Mexico overtook China to become the largest trading partner of the United States in 2023.",
+        ["rank turnover USA MEX #1 in 2023"],
+    ),
+    (
+        "Thailand's second-biggest export market is China.",
+        ["rank exports THA CHN #2"],
+    ),
+    (
+        "Kazakhstan is Kyrgyzstan's third largest supplier.",
+        ["rank imports KGZ KAZ #3"],
+    ),
+    (
+        "Russia is Mongolia's leading supplier of petrol.",
+        ["rank imports MNG RUS (petrol) #1"],
+    ),
+    (
+        "Spain is Portugal's number one trading partner.",
+        ["rank turnover PRT ESP #1"],
+    ),
+    (
+        "Among Chile's export markets, the United States is second only to China.",
+        ["rank exports CHL USA #2"],
+    ),
+    (
+        "The Netherlands is Germany's second most important trading partner.",
+        ["rank turnover DEU NLD #2"],
+    ),
+    (
+        "Zimbabwe was Zambia's fourth-largest export destination in 2023.",
+        ["rank exports ZMB ZWE #4 in 2023"],
+    ),
+    ("Brazil has become the largest corn exporter.", ["rank exports BRA WLD (corn) #1"]),
+    ("Armenia fell to sixth place among Georgia's trading partners.", ["rank turnover GEO ARM #6"]),
+    (
+        "Uganda's biggest supplier is China, followed by Kenya.",
+        ["rank imports UGA CHN #1", "rank imports UGA KEN #2"],
+    ),
+    (
+        "Its largest trading partner is the EU, Moldova's economy ministry said.",
+        ["rank turnover MDA EU #1 said by Moldova's economy ministry"],
+    ),
+    (
+        "Turkey is the largest export market of Georgia and Armenia, and the second of Azerbaijan.",
+        ["rank exports GEO TUR #1", "rank exports ARM TUR #1", "rank exports AZE TUR #2"],
+    ),
+    (
+        "Germany is Poland's largest trading partner and China is Poland's second-largest.",
+        ["rank turnover POL DEU #1", "rank turnover POL CHN #2"],
+    ),
+    (
+        "China is Nepal's largest supplier and India its second-largest.",
+        ["rank imports NPL CHN #1", "rank imports NPL IND #2"],
+    ),
+    (
+        "Brazil was Peru's second-largest trading partner in 2022 and slipped to third in 2023.",
+        ["rank turnover PER BRA #2 in 2022", "rank turnover PER BRA #3 in 2023"],
+    ),
+]
+
+RECORDS = [
+    (
+        "Exports of Ireland hit a record in 2023.",
+        ["record exports IRL WLD high in 2023"],
+    ),
+    (
+        "Japan's exports rose to a record high in January.",
+        ["record exports JPN WLD high in 2024-01"],
+    ),
+    (
+        "Trade between Turkey and Iraq reached an all-time high of $20 billion in 2023.",
+        [
+            "level turnover TUR IRQ 20bn USD in 2023",
+            "record turnover TUR IRQ high in 2023",
+        ],
+    ),
+    (
+        "Germany's exports to China were the lowest since 2018 in 2023.",
+        ["record exports DEU CHN low in 2023 since 2018"],
+    ),
+    (
+        "The U.S. goods deficit with China was $279.4 billion in 2023, the smallest since 2010.",
+        [
+            "level deficit USA CHN 279.4bn USD in 2023",
+            "record deficit USA CHN low in 2023 since 2010",
+        ],
+    ),
+    (
+        "Chinese imports fell 5.5% in 2023, the steepest drop since 2015.",
+        [
+            "change imports CHN WLD down 5.5% in 2023",
+            "record growth imports CHN WLD low in 2023 since 2015",
+        ],
+    ),
+    (
+        "South Korean exports rose for the first time in thirteen months in November 2023.",
+        ["record growth exports KOR WLD high in 2023-11"],
+    ),
+    (
+        "India's exports crossed $450 billion for the first time in 2022-23.",
+        [
+            "level exports IND WLD at_least 450bn USD in FY2022-23",
+            "record exports IND WLD high in FY2022-23",
+        ],
+    ),
+    (
+        "Trade between Russia and Iran grew at a record rate in 2022.",
+        ["record growth turnover RUS IRN high in 2022"],
+    ),
+    (
+        "Brazil's soybean exports to China have never been higher.",
+        ["record exports BRA CHN (soybeans) high"],
+    ),
+    (
+        "Kenya's tea exports are at a six-year high.",
+        ["record exports KEN WLD (tea) high"],
+    ),
+    (
+        "Thailand's first trade deficit in eight years was 2.6 billion dollars in 2023.",
+        [
+            "level deficit THA WLD 2.6bn USD in 2023",
+            "record deficit THA WLD high in 2023",
+        ],
+    ),
+    (
+        "Argentina posted record wheat exports in 2022.",
+        ["record exports ARG WLD (wheat) high in 2022"],
+    ),
+    (
+        "Swiss watch exports set a new record in 2023.",
+        ["record exports CHE WLD (watch) high in 2023"],
+    ),
+    (
+        "Cuba's sugar exports sank to an all-time low in 2023.",
+        ["record exports CUB WLD (sugar) low in 2023"],
+    ),
+    (
+        "Record trade between Vietnam and Laos in 2023",
+        ["record turnover VNM LAO high in 2023"],
+    ),
+    (
+        "Trade between Angola and Portugal fell below 1 billion dollars for the first time since "
+        "2004.",
+        ["level turnover AGO PRT at_most 1bn USD", "record turnover AGO PRT low since 2004"],
+    ),
+    (
+        "French exports fell in 2023, their first annual decline since 2020.",
+        ["record growth exports FRA WLD low in 2023 since 2020"],
+    ),
+    (
+        "The biggest rise in Spanish imports in ten years was recorded in 2021.",
+        ["record growth imports ESP WLD high in 2021"],
+    ),
+    (
+        "Bangladesh's garment exports were the highest ever in January.",
+        ["record exports BGD WLD (garments) high in 2024-01"],
+    ),
+    ("Trade between Togo and Benin broke the record of 2019.", ["record turnover TGO BEN high"]),
+    (
+        "Taiwan's exports hit their lowest level in two years in January.",
+        ["record exports TWN WLD low in 2024-01"],
+    ),
+    (
+        "Thailand had a trade deficit of 2.6 billion dollars in 2023, the first since 2014.",
+        [
+            "level deficit THA WLD 2.6bn USD in 2023",
+            "record deficit THA WLD high in 2023 since 2014",
+        ],
+    ),
+    (
+        "Vietnam's trade surplus with the U.S. topped $100 billion for the first time in 2022.",
+        ["level surplus VNM USA at_least 100bn USD in 2022", "record surplus VNM USA high in 2022"],
+    ),
+    (
+        "Japan logged a trade deficit of ¥1.76 trillion in January, the first in two months.",
+        ["level deficit JPN WLD 1760bn JPY in 2024-01", "record deficit JPN WLD high in 2024-01"],
+    ),
+    (
+        "Kenya's exports rose 9 percent, the most in eleven years, in 2023.",
+        ["change exports KEN WLD up 9% in 2023", "record growth exports KEN WLD high in 2023"],
+    ),
+]
+RANKS_NOT_YET = []

@@ -1,0 +1,78 @@
+"""Who says it: offices, ministries, roles; direct and reported speech.
+
+Rows are (text, speakers of the claims in order); None is the report's own voice.
+"""
+
+ROWS = [
+    ("Serbia's exports were 28 billion euros in 2023.", [None]),
+    (
+        "Serbia's exports were 28 billion euros in 2023, according to the Statistical Office.",
+        ["Statistical Office"],
+    ),
+    (
+        "According to the National Bank, Serbia's exports were 28 billion euros in 2023.",
+        ["National Bank"],
+    ),
+    (
+        "Serbia's exports were 28 billion euros in 2023, the Ministry of Economy said.",
+        ["Ministry of Economy"],
+    ),
+    (
+        "The Ministry of Economy said on Monday that Serbia's exports were 28 billion euros.",
+        ["Ministry of Economy"],
+    ),
+    (
+        "The Ministry of Trade, Industry and Energy reported that South Korea's exports "
+        "rose 18% in January.",
+        ["Ministry of Trade, Industry and Energy"],
+    ),
+    ("Customs data show that Serbia's exports were 28 billion euros.", ["Customs"]),
+    ("Official figures show that Serbia's exports were 28 billion euros.", [None]),
+    ("Eurostat data show that the EU's exports fell 2% in 2023.", ["Eurostat"]),
+    ("Serbia's exports were 28 billion euros, said the central bank.", ["central bank"]),
+    (
+        "“Serbia's exports were 28 billion euros in 2023,” the minister said.",
+        ["minister"],
+    ),
+    (
+        "“Serbia's exports were 28 billion euros in 2023,” the minister said. "
+        "“Imports were 36 billion.”",
+        ["minister", "minister"],
+    ),
+    (
+        "“Serbia's exports were 28 billion euros in 2023. Imports were 36 billion,” "
+        "the minister said.",
+        ["minister", "minister"],
+    ),
+    (
+        "The ministry said Serbia's exports were 28 billion euros in 2023.\n\n"
+        "Serbia's imports were 36 billion euros in 2023.",
+        ["ministry", None],
+    ),
+    (
+        "Serbia's exports rose 2% in 2023. The ministry said imports fell 8%.",
+        [None, "ministry"],
+    ),
+    ("Serbian wheat exports to fall 10% in 2024 — Agriculture Ministry", ["Agriculture Ministry"]),
+    (
+        "Serbia's exports were 28 billion euros, the head of the customs service said.",
+        ["head of the customs service"],
+    ),
+    (
+        "The Statistical Office published its yearbook. Serbia's exports were 28 billion euros.",
+        [None],
+    ),
+    (
+        "Data from the National Statistics Office showed India's exports rose 3% in January.",
+        ["National Statistics Office"],
+    ),
+    (
+        "The World Trade Organization forecasts that world trade will grow 3% in 2024.",
+        ["World Trade Organization"],
+    ),
+    (
+        "Spain's exports fell 1%, the Ministry of Industry said, "
+        "while imports fell 7%, according to customs.",
+        ["Ministry of Industry", "customs"],
+    ),
+]
