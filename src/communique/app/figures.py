@@ -8,6 +8,8 @@ from communique.app.lazy import LazyGroup
 
 ELSEWHERE = {
     "show": ("communique.app.show", "show", "Show what the offices of two economies publish."),
+    "import": ("communique.app.importing", "import_", "Read files of an office into your store."),
+    "log": ("communique.app.log", "log", "Show what was fetched and imported."),
 }
 
 

@@ -22,18 +22,23 @@ SCALES = ((Decimal("1e12"), "tn"), (Decimal("1e9"), "bn"), (Decimal("1e6"), "mn"
 
 def print_table(found: list[Figure], to: TextIO) -> None:
     """A table, then the spread of each series, then the links."""
-    from rich.console import Console
-
     levels = [figure for figure in found if figure.measure is Measure.LEVEL]
     numbers = _numbered_links(levels or found)
-    width = None if to.isatty() else WIDTH
-    console = Console(file=to, width=width, markup=False, highlight=False, emoji=False)
+    console = console_of(to)
     console.print(_table(found, numbers))
     _print_spreads(levels, console)
     for url, number in numbers.items():
         console.print(f"[{number}] {visible(url)}", soft_wrap=True)
     if any(figure.derived_from for figure in found):
         console.print("= exports and imports of the same page, added or subtracted here")
+
+
+def console_of(to: TextIO) -> Console:
+    """Prints to a stream as things are, at a fixed width where that is no terminal."""
+    from rich.console import Console
+
+    width = None if to.isatty() else WIDTH
+    return Console(file=to, width=width, markup=False, highlight=False, emoji=False)
 
 
 def _table(found: list[Figure], numbers: dict[str, int]) -> Table:

@@ -25,6 +25,8 @@ from typing import TYPE_CHECKING
 from communique.domain import Figure, Measure
 from communique.errors import FigureError
 from communique.figures.answers import Answer
+from communique.figures.migrations import version
+from communique.figures.opening import opened
 from communique.figures.renewal import renewed
 
 if TYPE_CHECKING:
@@ -173,13 +175,9 @@ def add(store: Path, batches: Iterable[tuple[Answer, Iterable[Figure]]], *, acti
 
 def fetched(store: Path, url: str, *, since: datetime | None = None) -> bool:
     """Whether a request was answered and the answer kept; since when, if that matters."""
-    import duckdb
-
-    from communique.figures.migrations import version
-
     if not store.is_file():
         return False
-    with duckdb.connect(str(store), read_only=True) as connection:
+    with opened(store) as connection:
         return version(connection) > 0 and bool(
             connection.execute(
                 """
