@@ -7,11 +7,12 @@ when their office is named.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
 from importlib import import_module
+from itertools import islice
 from typing import Protocol, cast
 
 from communique.domain import Figure, Flow, Period, Valuation
@@ -47,6 +48,7 @@ class Source:
     needs_key whether it refuses every question without one
     pause     seconds to leave between two questions
     rates     whether it publishes exchange rates instead of trade
+    faults    whether its refusals are messages that its module reads, whatever their status
     """
 
     code: str
@@ -64,6 +66,7 @@ class Source:
     needs_key: bool = False
     pause: float = 0.5
     rates: bool = False
+    faults: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,3 +157,14 @@ def source(name: str) -> Source:
 def sources() -> tuple[Source, ...]:
     """All of them, in the order of the command line's help."""
     return tuple(adapter(name).SOURCE for name in MODULES)
+
+
+def in_lots(values: Iterable[str], most: int) -> Iterator[tuple[str, ...]]:
+    """Values in order, so many at a time.
+
+    >>> list(in_lots("abc", 2))
+    [('a', 'b'), ('c',)]
+    """
+    left = iter(values)
+    while lot := tuple(islice(left, most)):
+        yield lot

@@ -89,7 +89,7 @@ def number(cell: object, office: str, line: str) -> Decimal | None:
         value = Decimal("NaN")
     if not value.is_finite() or abs(value) > LARGEST:
         raise SourceError(f"{office}, {line}: {str(cell)[:40]!r} is not a value")
-    return value
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
 
 
 def _plain(cell: object) -> str | int:

@@ -18,13 +18,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from itertools import islice
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from communique.domain import Figure, Flow, Origin, Period, Series, Valuation, Vintage
+from communique.domain import Figure, Flow, Origin, Period, Series, Valuation
 from communique.errors import AskError, SourceError
-from communique.figures.sources import CHAPTERS, Asked, CutOff, Source, Unfinished
+from communique.figures.sources import CHAPTERS, Asked, CutOff, Source, Unfinished, in_lots
 from communique.figures.sources.answers import json_of, number
 from communique.figures.sources.codes import codes_of
 from communique.figures.sources.goods import product_of
@@ -45,7 +44,8 @@ SOURCE = Source(
         "A reporter's partners include 'areas not specified', stores and free zones; these are"
         " left out here, so partners may add up to less than the world.",
         "Values are converted to dollars by the UN at its own rates.",
-        "Rows are revised without notice; the day we fetched one is its day of publication here.",
+        "Rows are revised without notice, and nothing says when: another value at a later fetch"
+        " is kept beside the first.",
         "Without a key an answer has at most 500 rows; bigger questions are split.",
     ),
     url="https://comtradeplus.un.org",
@@ -78,8 +78,8 @@ def urls(asked: Asked, *, keyed: bool) -> list[str]:
     return [
         _url(f"{path}/{frequency}/HS", asked, reporters=asked.reporters, periods=some, partners=few)
         for frequency, periods in (("A", asked.years), ("M", asked.months))
-        for some in batched(map(_period_text, periods), MOST_PERIODS)
-        for few in (batched(partners, MOST_PARTNERS) if partners else [()])
+        for some in in_lots(map(_period_text, periods), MOST_PERIODS)
+        for few in (in_lots(partners, MOST_PARTNERS) if partners else [()])
     ]
 
 
@@ -150,7 +150,10 @@ def read(content: bytes, *, url: str, retrieved: date) -> Iterator[Figure]:
     """
     rows = _rows(json_of(content, SOURCE.code), limit=_limit(url))
     for line, row in enumerate(rows, start=1):
-        figure = _figure(row, f"row {line}", url, retrieved)
+        try:
+            figure = _figure(row, f"row {line}", retrieved)
+        except (KeyError, TypeError) as missing:
+            raise SourceError(f"{SOURCE.code}, row {line} has no {missing}") from None
         if figure is not None:
             yield figure
 
@@ -164,7 +167,8 @@ def _rows(answer: Any, *, limit: int) -> list[dict[str, Any]]:
         raise SourceError(f"{SOURCE.code} answered something else than rows of data")
     if answer.get("error"):
         raise SourceError(f"{SOURCE.code} says: {answer['error']}")
-    rows, told = answer["data"], answer.get("count")
+    rows: list[dict[str, Any]] = answer["data"]
+    told = answer.get("count")
     if len(rows) >= limit:
         raise CutOff(f"{SOURCE.code} gives at most {limit:,} rows at once, and gave as many")
     if told not in (None, len(rows)):
@@ -172,7 +176,7 @@ def _rows(answer: Any, *, limit: int) -> list[dict[str, Any]]:
     return rows
 
 
-def _figure(row: Mapping[str, Any], line: str, url: str, retrieved: date) -> Figure | None:
+def _figure(row: Mapping[str, Any], line: str, retrieved: date) -> Figure | None:
     """A row as a figure; None for parts of totals, and for what has no value or no code."""
     codes = codes_of(SOURCE.code)
     reporter = codes.economy(str(row["reporterCode"]), line=line)
@@ -195,12 +199,7 @@ def _figure(row: Mapping[str, Any], line: str, url: str, retrieved: date) -> Fig
         ),
         period=_period(row, line),
         value=value,
-        origin=Origin(
-            source=SOURCE.code,
-            vintage=Vintage.parse(retrieved.isoformat()),
-            url=page(row),
-            retrieved=retrieved,
-        ),
+        origin=Origin(SOURCE.code, url=page(row), retrieved=retrieved),
     )
 
 
