@@ -42,6 +42,7 @@ class Entry:
     outcome: Outcome
 
 
+
 def log(store: Path) -> list[Entry]:
     """Everything that was fetched or imported, the oldest first.
 
@@ -52,4 +53,4 @@ def log(store: Path) -> list[Entry]:
         if version(connection) == 0:
             return []
         rows = connection.execute(LOG).fetchall()
-    return [Entry(*row[:8], Outcome(*row[8:])) for row in rows]
+    return [Entry(*row[:8], outcome=Outcome(*row[8:])) for row in rows]

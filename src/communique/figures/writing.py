@@ -197,15 +197,12 @@ def _add(
 ) -> Outcome:
     again = action == "import" and was_read(connection, answer.source, answer.sha256)
     rows = _arrive(connection, figures, answer)
-    connection.execute(HELD)
-    connection.execute(DATED, {"again": again})
-    connection.execute(NEW)
-    [[new, vintages]] = connection.execute(COUNT).fetchall()
+    new, vintages = settle(connection, again=again)
     number = keep_answer(
         connection, answer.source, answer.url, answer.sha256, len(answer.content),
         answer.retrieved, answer.content,
     )  # fmt: skip
-    connection.execute(KEEP, {"answer": number})
+    keep_new(connection, number)
     outcome = Outcome(rows, new, vintages, rows - new - vintages)
     write_log(connection, action, number, outcome)
     return outcome
@@ -252,6 +249,23 @@ def _value(figure: Figure) -> tuple[str, int]:
 
 
 # -- what every kind of import keeps and tells ---------------------------------------------------
+
+
+def settle(connection: DuckDBPyConnection, *, again: bool) -> tuple[int, int]:
+    """Find out what of the table `arriving` is new: how many figures, how many vintages.
+
+    again  the same answer was read before
+    """
+    connection.execute(HELD)
+    connection.execute(DATED, {"again": again})
+    connection.execute(NEW)
+    [[new, vintages]] = connection.execute(COUNT).fetchall()
+    return int(new), int(vintages)
+
+
+def keep_new(connection: DuckDBPyConnection, answer: int) -> None:
+    """Keep what was found to be new, as read from an answer."""
+    connection.execute(KEEP, {"answer": answer})
 
 
 def was_read(connection: DuckDBPyConnection, source: str, sha256: str) -> bool:
