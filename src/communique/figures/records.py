@@ -42,7 +42,6 @@ class Entry:
     outcome: Outcome
 
 
-
 def log(store: Path) -> list[Entry]:
     """Everything that was fetched or imported, the oldest first.
 
