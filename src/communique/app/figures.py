@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from communique.app.fetch import fetch
 from communique.domain import Figure, Flow, Measure, Period
 from communique.domain.places import code_of, name_of
 from communique.errors import AskError, FigureError
@@ -60,6 +61,9 @@ class Question:
 @click.group()
 def figures() -> None:
     """Official trade figures: what each office says, and since when."""
+
+
+figures.add_command(fetch)
 
 
 def _period(_: click.Context, option: click.Parameter, text: str | None) -> Period | None:
