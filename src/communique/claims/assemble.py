@@ -19,7 +19,7 @@ from communique.claims.drafts import Draft
 from communique.claims.flows import is_adjunct
 from communique.claims.measuring import read_number
 from communique.claims.placing import place
-from communique.claims.ranks import Rank, rank_drafts, ranks_in
+from communique.claims.ranks import Rank, rank_drafts, ranks_in, runners_up
 from communique.claims.records import read_record
 from communique.claims.resuming import renew_goods, renew_partner
 from communique.claims.sentence import Sentence
@@ -53,7 +53,10 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
         at += 1
     drafts = with_record_periods(walk, with_later_periods(walk.drafts))
     after = _context_after(walk, drafts, ranks)
-    return drafts + rank_drafts(ranks, sentence, context), after
+    placed = rank_drafts(ranks, sentence, context)
+    if not placed:
+        placed = runners_up(drafts, sentence, context)
+    return drafts + placed, after
 
 
 def _block(walk: Walk, at: int) -> None:

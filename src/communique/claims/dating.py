@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from communique.claims import hedges
 from communique.claims.drafts import Draft
 from communique.claims.flows import Subject
+from communique.claims.periods import When
 from communique.claims.placing import place
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
@@ -41,9 +42,14 @@ def span_of(walk: Walk, begin: int, at: int, following: Subject | None) -> Span:
 def dated(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> Draft:
     """Give a draft its period, base, modality and schedule."""
     compared = is_compared(span.lead, walk.compared)
-    own, base = _own_and_base(walk, span, compared, following)
+    told = _told_of(walk, span, compared, following)
     modality = None if compared else _modality(walk, span)
+    own, base = told.own, told.base
+    if modality in _AHEAD:
+        own = _to_come(walk, span, own)
     period = own if own is not None else _inherited(walk, span, compared, modality, draft.measure)
+    if told.since and own is None and walk.period is None:
+        period = None  # "has doubled since 2020"
     if own is not None and not compared:
         walk.period = own
     walk.compared = compared
@@ -75,51 +81,138 @@ def is_compared(lead: Sequence[Item], before: bool) -> bool:
     return before and all(item.kind in kinds or item.text == "," for item in lead)
 
 
-def _own_and_base(
-    walk: Walk, span: Span, compared: bool, following: Subject | None
-) -> tuple[Period | None, Period | None]:
+def _told_of(walk: Walk, span: Span, compared: bool, following: Subject | None) -> Told:
     """The period worded with the number, and the one it is worded to be compared with."""
-    own, base = tail_periods(walk, span.tail)
-    if compared and own is None:
-        own, base = base, None
-    told = walk.period or walk.context.period
-    if compared and following is None and own is not None and own == told:
-        own = own.shift(-12)  # "against 3.04 billion in the same period"
-    if own is None and base is not None and base.is_year and not compared:
-        own = base.shift(12)  # "had grown by 5.4 percent over 2023"
-    if own is None and following is not None and following.when is not None:
-        own = place(following.when, walk.clock())
-    return own or _lead_period(walk, span.lead, compared), base
+    told = told_in(walk, span.tail)
+    if compared and told.own is None:
+        told.own, told.base = told.base, None
+    current = walk.period or walk.context.period
+    if compared and following is None and told.own is not None and told.own == current:
+        told.own = told.own.shift(-12)  # "against 3.04 billion in the same period"
+    if told.own is None and told.base is not None and not compared and not told.since:
+        told.own = _after_base(walk, told.base)
+    if told.own is None and following is not None and following.when is not None:
+        told.own = place(following.when, walk.clock())
+    told.own = told.own or _lead_period(walk, span.lead, compared)
+    return told
+
+
+_AHEAD = (Modality.TARGET, Modality.FORECAST)
+
+
+def _to_come(walk: Walk, span: Span, own: Period | None) -> Period | None:
+    """The period of an aim or a forecast: "within five years", "may fall in May" is next May.
+
+    What is expected "to have risen in January" has been.
+    """
+    published = walk.context.clock.published
+    if published is None:
+        return own
+    first = span.begin if walk.drafts else 0
+    for index in (*range(span.at + 1, span.end), *range(span.at - 1, first - 1, -1)):
+        item = walk.items[index]
+        if item.kind is not Kind.PERIOD:
+            continue
+        when: When = item.value
+        if when.sort == "years" and walk.sentence.text_at(index - 1) in ("in", "within"):
+            return Period.of_year(published.year + when.a)
+        unnamed = when.year is None and when.shift is None and when.sort in ("month", "quarter")
+        done = any(before.text in ("have", "has") for before in span.lead)
+        placed = place(when, walk.clock())
+        if unnamed and not done and placed is not None and own in (None, placed):
+            return placed.shift(12) if placed.complete_on(published) else placed
+    return own
+
+
+def _after_base(walk: Walk, base: Period) -> Period | None:
+    """ "grown by 5 percent over 2023", "higher than in January 2023": the same a year later.
+
+    A month is compared with the month before, unless it lies a year back.
+    """
+    later, published = base.shift(12), walk.context.clock.published
+    if published is None or not (base.is_year or base.months == 1):
+        return later if base.is_year else None
+    recent = later.year >= published.year - 1  # "more than in 2013" does not tell of 2014
+    return later if recent and (base.is_year or later.complete_on(published)) else None
 
 
 def tail_periods(walk: Walk, tail: Sequence[Item]) -> tuple[Period | None, Period | None]:
     """The period of a number and the period it is compared with, from its tail."""
-    bases = walk.sentence.language.words.bases
+    told = told_in(walk, tail)
+    return told.own, told.base
+
+
+@dataclass(slots=True)
+class Told:
+    """What the words behind a number say of its time.
+
+    own    its period
+    base   the period it is compared with
+    since  whether the base is where a course begins that may still go on:
+           "has doubled since 2020"
+    """
+
     own: Period | None = None
     base: Period | None = None
+    since: bool = False
+
+
+def told_in(walk: Walk, tail: Sequence[Item]) -> Told:
+    """Read the periods behind a number, up to where another one or a record begins."""
+    told = Told()
     compares = False
     for index, item in enumerate(tail):
-        if _compares_number(tail, index) or item.kind in _ENDS:
+        if _compares_number(tail, index):
+            break
+        if item.kind is Kind.SINCE:
+            _note_since(walk, told, tail, index)
+            break
+        if item.kind is Kind.SUPERLATIVE or _reaches_back(tail, index):
             break
         if item.kind is Kind.BOUND and item.text.endswith("than"):
             compares = True  # "$5.8 billion more than in January"
-        if item.kind is not Kind.PERIOD:
-            continue
-        before = tail[index - 1].text if index else ""
-        period = place(item.value, walk.clock())
-        if item.value.sort == "through":
-            base = base or Period.of_year(item.value.a)
-        spans = bool(item.value.b) or item.value.sort in ("span", "long")
-        based = before in bases and not (spans and before == "from")  # "from 2018 to 2022"
-        if compares or based or (before and item.value.sort in _BACK):
-            base = base or period
-        else:
-            own = own or period
-    return own, base
+        if item.kind is Kind.PREPOSITION and item.value == "than":
+            compares = True  # "higher than in January 2023"
+        if item.kind is Kind.PERIOD:
+            _note_period(walk, told, tail, index, compares)
+    return told
 
 
-# What follows is a comparison over time: "the most for any month of the year".
-_ENDS = frozenset((Kind.SUPERLATIVE, Kind.FIRST_TIME, Kind.SINCE))
+def _note_since(walk: Walk, told: Told, tail: Sequence[Item], index: int) -> None:
+    """ "doubled since 2020": the base of a course; a day or an event gives no period."""
+    if index + 1 < len(tail) and tail[index + 1].kind is Kind.PERIOD:
+        base = place(tail[index + 1].value, walk.clock())
+        if base is not None and told.base is None:
+            told.base, told.since = base, True
+
+
+def _reaches_back(tail: Sequence[Item], index: int) -> bool:
+    """ "for the first time in 20 years", "... since 2009"; not "for the first time in 2022"."""
+    if tail[index].kind is not Kind.FIRST_TIME:
+        return False
+    ahead = tail[index + 1 : index + 3]
+    return not (
+        len(ahead) == 2
+        and ahead[0].kind is Kind.PREPOSITION
+        and ahead[1].kind is Kind.PERIOD
+        and ahead[1].value.sort not in ("years", "none", "ago")
+    )
+
+
+def _note_period(walk: Walk, told: Told, tail: Sequence[Item], index: int, compares: bool) -> None:
+    """One period behind a number: its own, or the one it is compared with."""
+    when: When = tail[index].value
+    before = tail[index - 1].text if index else ""
+    period = place(when, walk.clock())
+    if when.sort == "through":
+        told.base = told.base or Period.of_year(when.a)
+    spans = bool(when.b) or when.sort in ("span", "long")
+    bases = walk.sentence.language.words.bases
+    based = before in bases and not (spans and before == "from")  # "from 2018 to 2022"
+    if compares or based or (before and when.sort in _BACK):
+        told.base = told.base or period
+    else:
+        told.own = told.own or period
 
 
 def _compares_number(tail: Sequence[Item], index: int) -> bool:

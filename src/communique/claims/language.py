@@ -50,6 +50,7 @@ class Words:
     tops              words for first place
     ranking           words that tell a place in a list: "ranks", "place"
     next              the word for the place behind the last one
+    trailing          words before "by" and whoever has the place behind the last one
     lost              words before a place that somebody gives up: "out of"
     demonstratives    pronouns that open a sentence about the last number: "This compared"
     titles            words of names of persons that do not identify them
@@ -102,6 +103,7 @@ class Words:
     tops: frozenset[str]
     ranking: frozenset[str]
     next: frozenset[str]
+    trailing: frozenset[str]
     lost: frozenset[str]
     demonstratives: frozenset[str]
     titles: frozenset[str]

@@ -134,7 +134,7 @@ def _draft(walk: Walk, quantity: Printed, span: Span, following: Subject | None)
 def _percent(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
     """A percentage of change; the change may be told once for a whole list."""
     direction = change_near(span) or quantity.direction or walk.pending
-    if direction is None and _only_joins(span.lead):
+    if direction is None and (_only_joins(span.lead) or _repeats_change(walk, span)):
         direction = walk.direction
     if direction is None:
         return None
@@ -170,7 +170,7 @@ def _with_unit(walk: Walk, quantity: Printed, span: Span) -> Printed:
     if quantity.sort is not Sort.BARE:
         return quantity
     product = walk.topic.product if walk.topic else None
-    if walk.drafts and is_compared(span.lead, walk.compared):
+    if walk.drafts and (is_compared(span.lead, walk.compared) or _reaches(span.lead)):
         before = walk.drafts[-1].quantity
         if before is not None and before.sort is Sort.COUNT:
             return replace(quantity, sort=Sort.COUNT, unit=before.unit)
@@ -229,6 +229,17 @@ def change_near(span: Span) -> str | None:
     return None
 
 
+def _repeats_change(walk: Walk, span: Span) -> bool:
+    """ "by 9 percent or 600 million dollars", "by £0.3 billion (2.4%)": one change, told twice."""
+    if not walk.drafts or walk.drafts[-1].measure is not Measure.CHANGE:
+        return False
+    return span.begin == walk.drafts[-1].at + 1 and [item.text for item in span.lead] in (
+        ["or"],
+        ["("],
+        [",", "or"],
+    )
+
+
 def _is_comparative(item: Item) -> bool:
     """ "$5.8 billion more than in January": a loosening word behind the number."""
     return item.kind is Kind.BOUND and item.text.endswith("than")
@@ -250,6 +261,8 @@ def _is_difference(walk: Walk, quantity: Printed, span: Span) -> bool:
     words = walk.sentence.language.words
     lead = [item for item in span.lead if item.kind is not Kind.ARTICLE]
     last = lead[-1] if lead else None
+    if _repeats_change(walk, span):
+        return True
     if last is not None and last.kind is Kind.CHANGE and last.text not in words.states:
         return quantity.bound is not Bound.AT_MOST  # "fell below 4 bn" is a level
     if last is not None and last.kind is Kind.PREPOSITION:

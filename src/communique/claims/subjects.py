@@ -101,8 +101,7 @@ def _is_shops(walk: Walk, subject: Subject) -> bool:
     head = walk.items[subject.head].text
     if head not in words.bare_turnover or subject.named or subject.pair:
         return False
-    topic = walk.context.topic
-    return subject.product is not None or topic is None or topic.flow is not Flow.TURNOVER
+    return subject.product is not None or walk.context.topic is None
 
 
 def _is_budget(walk: Walk, subject: Subject) -> bool:

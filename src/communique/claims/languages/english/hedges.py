@@ -57,7 +57,7 @@ CHANGES = {
     " | larger | bigger | greater | deepened | mount | mounted | strengthen | strengthened"
     " | accelerated | accelerate | added | adds | adding | extra | uptick | hike | hiked | rocketed"
     " | skyrocketed | multiplied | increment | improve | improved | skyrockets"
-    " | speed up | worsened | surplus rose | deepening | outpaced | growth rate | growth rates"
+    " | speed up | worsened | deepening | outpaced | growth rate | growth rates"
     " | bounced back | ramped up | ramp up | upped | jack up | scaled up",
     "down": "fell | fall | falls | falling | fallen | drop | dropped | drops | dropping | decline"
     " | declined | declines | declining | decrease | decreased | decreases | decreasing | slide"
@@ -120,7 +120,8 @@ PARTNERS = {
     " | market | markets | customer | customers | buyer | buyers | export partner"
     " | destination | destinations | importer of its | export customer | sales market"
     " | destination for exports | market for exports",
-    "imports": "supplier | suppliers | source of imports | import source | source | provider"
+    "imports": "country of origin | countries of origin | place of origin | supplier | suppliers"
+    " | source of imports | import source | source | provider"
     " | import partner | sources of imports | import supplier | import sources",
     "exporter": "exporter | exporters | seller | export nation | exporting nation"
     " | exporting country",

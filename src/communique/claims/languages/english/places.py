@@ -129,8 +129,8 @@ CAPITALS = {
 
 # First halves of compounds: Sino-Russian, Indo-Emirati.
 PREFIXES = {
-    "CHN": "sino", "IND": "indo", "RUS": "russo", "GBR": "anglo", "EU": "euro", "FRA": "franco",
-    "USA": "americano", "TUR": "turko", "JPN": "nippo", "AFRICA": "afro",
+    "CHN": "+sino", "IND": "+indo", "RUS": "+russo", "GBR": "+anglo", "EU": "+euro",
+    "FRA": "+franco", "USA": "+americano", "TUR": "+turko", "JPN": "+nippo", "AFRICA": "+afro",
 }  # fmt: skip
 
 # Heads of groups that have no code: the partner then is not known by a code.

@@ -172,8 +172,10 @@ def words() -> Words:
         tops=frozenset(
             ("main", "leading", "top", "number one", "principal", "foremost", "primary", "number")
         ),
-        ranking=_set("ranks ranked rank ranking place position spot among came places stands"),
+        ranking=frozenset(("number one", "number two", "number three"))
+        | _set("ranks ranked rank ranking place position spot among came places stands"),
         next=_set("next"),
+        trailing=_set("followed trailed"),
         lost=frozenset(("out of",)),
         demonstratives=_set("this"),
         titles=_set(
