@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from communique.claims.context import Context, Sides
 from communique.claims.dating import with_later_periods, with_record_periods
+from communique.claims.dealing import dealt_out
 from communique.claims.drafts import Draft
 from communique.claims.flows import is_adjunct
 from communique.claims.measuring import read_number
@@ -51,7 +52,8 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
         if step is not None:
             step(walk, at)
         at += 1
-    drafts = with_record_periods(walk, with_later_periods(walk.drafts))
+    drafts = dealt_out(with_later_periods(walk.drafts), sentence)
+    drafts = with_record_periods(walk, drafts)
     after = _context_after(walk, drafts, ranks)
     placed = rank_drafts(ranks, sentence, context)
     if not placed:

@@ -38,6 +38,7 @@ class Subject:
     world     "global": the world's own flow, where no economy is named
     total     "overall", "world": whatever pair the text was about is left
     pair      "bilateral", "the two countries": the pair the text is about
+    listed    the partners, where several are: "to China, Brazil and Chile"
     when      a period inside the phrase: "January exports"
     start, end  indexes of the phrase's items, end not included
     head      index of the flow word
@@ -62,6 +63,7 @@ class Subject:
     pair: bool = False
     when: When | None = None
     world: bool = False
+    listed: tuple[str, ...] = ()
 
     @property
     def named(self) -> bool:
@@ -324,6 +326,11 @@ def one_side(codes: Sequence[str]) -> str:
     return codes[0] if len(codes) == 1 else UNCODED
 
 
+def _several(codes: Sequence[str]) -> tuple[str, ...]:
+    """The economies of a list of two or more, each with a code."""
+    return tuple(codes) if len(codes) > 1 and UNCODED not in codes else ()
+
+
 def _skip(items: Sequence[Item], at: int, language: Language) -> int:
     """Past articles and words such as "both" before a place."""
     while at < len(items) and (
@@ -361,14 +368,14 @@ def _to(items: list[Item], at: int, subject: Subject, language: Language) -> Sub
     codes, after = places_at(items, at + 1, language)
     if not codes:
         return None
-    return _put(subject, to=one_side(codes), end=after)
+    return _put(subject, to=one_side(codes), listed=_several(codes), end=after)
 
 
 def _from(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
     codes, after = places_at(items, at + 1, language)
     if not codes:
         return None
-    return _put(subject, out=one_side(codes), end=after)
+    return _put(subject, out=one_side(codes), listed=_several(codes), end=after)
 
 
 def _by(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
@@ -392,7 +399,7 @@ def _with(items: list[Item], at: int, subject: Subject, language: Language) -> S
     codes, after = places_at(items, at + 1, language)
     if not codes:
         return None
-    return _put(subject, with_=one_side(codes), end=after)
+    return _put(subject, with_=one_side(codes), listed=_several(codes), end=after)
 
 
 def _between(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:

@@ -50,17 +50,20 @@ class Words:
     tops              words for first place
     ranking           words that tell a place in a list: "ranks", "place"
     next              the word for the place behind the last one
+    formers, latters  words for the first and the second of two
     trailing          words before "by" and whoever has the place behind the last one
     lost              words before a place that somebody gives up: "out of"
     demonstratives    pronouns that open a sentence about the last number: "This compared"
     titles            words of names of persons that do not identify them
     offices           words that make a name one of a body
     honorifics        titles that are no roles
+    qualifiers        titles that only qualify the next one: "trade", "deputy"
     saying            verbs of saying that mean something else first
     adverbs           words between a name and its verb of saying
     said              verbs of saying that may stand before their speaker
     sources           words for figures, without whose they are
     quoting           verbs whose object is the speaker: "quoted her as saying"
+    interviews        words by which a text says that it is an interview
     bodies            people who speak together: "the leaders"
     links             small words inside names
     """
@@ -103,17 +106,21 @@ class Words:
     tops: frozenset[str]
     ranking: frozenset[str]
     next: frozenset[str]
+    formers: frozenset[str]
+    latters: frozenset[str]
     trailing: frozenset[str]
     lost: frozenset[str]
     demonstratives: frozenset[str]
     titles: frozenset[str]
     offices: frozenset[str]
     honorifics: frozenset[str]
+    qualifiers: frozenset[str]
     saying: frozenset[str]
     adverbs: frozenset[str]
     said: frozenset[str]
     sources: frozenset[str]
     quoting: frozenset[str]
+    interviews: frozenset[str]
     bodies: frozenset[str]
     links: frozenset[str]
 

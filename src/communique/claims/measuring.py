@@ -34,7 +34,8 @@ def read_number(walk: Walk, at: int) -> None:
     draft = _draft(walk, quantity, span, following)
     if draft is not None:
         draft = dated(walk, draft, span, following)
-        walk.drafts.append(replace(draft, begin=quoted_from, end=_quote_end(walk, span)))
+        end = _quote_end(walk, span)
+        walk.drafts.append(replace(draft, begin=quoted_from, end=end, subject=walk.subject))
         if quantity.sort is Sort.MONEY:
             walk.currency = quantity.unit
     walk.lead, walk.counted = at + 1, True

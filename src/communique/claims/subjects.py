@@ -45,7 +45,11 @@ def open_subject(walk: Walk, subject: Subject) -> None:
         return
     subject = _with_objects(walk, _with_late_sides(walk, subject))
     subject = settled(walk, subject)
-    if subject.flow == "balance" or _is_budget(walk, subject):
+    if subject.flow == "balance":
+        walk.balance = subject
+        return
+    subject = _of_balance(walk, subject)
+    if _is_budget(walk, subject):
         return
     if _is_shops(walk, subject):
         walk.close(lead=subject.end)
@@ -58,6 +62,21 @@ def open_subject(walk: Walk, subject: Subject) -> None:
         return
     walk.pending = _change_before(walk, subject.start)
     walk.open(topic, begin=subject.start, lead=subject.end, subject=subject)
+
+
+def _of_balance(walk: Walk, subject: Subject) -> Subject:
+    """ "Japan's trade balance swung from a surplus of ... to a deficit of ...": whose they are."""
+    balance = walk.balance
+    if balance is None or subject.flow not in _BALANCES or subject.named:
+        return subject
+    return replace(
+        subject,
+        origin=balance.origin or balance.of,
+        first=balance.first,
+        second=balance.second,
+        with_=balance.with_,
+        coverage=subject.coverage or balance.coverage,
+    )
 
 
 def settled(walk: Walk, subject: Subject) -> Subject:

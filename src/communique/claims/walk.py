@@ -32,6 +32,7 @@ class Walk:
     compared   whether the last number was what another is compared with
     currency   the last one printed
     accounts   whether the last balance was one of a budget or an account
+    balance    the last trade balance named without saying which way
     absorbed   first item of a phrase that was read with another
     skip       items before this index were read by a rule that looked ahead
     """
@@ -54,6 +55,7 @@ class Walk:
     compared: bool = False
     currency: str | None = None
     accounts: bool | None = None
+    balance: Subject | None = None
     absorbed: int = -1
     skip: int = 0
 

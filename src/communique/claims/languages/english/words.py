@@ -175,6 +175,8 @@ def words() -> Words:
         ranking=frozenset(("number one", "number two", "number three"))
         | _set("ranks ranked rank ranking place position spot among came places stands"),
         next=_set("next"),
+        formers=_set("former"),
+        latters=_set("latter"),
         trailing=_set("followed trailed"),
         lost=frozenset(("out of",)),
         demonstratives=_set("this"),
@@ -190,9 +192,14 @@ def words() -> Words:
         offices=_set(
             "ministry department office bureau agency service administration customs bank"
             " institute authority commission council association union centre center statistics"
-            " committee chamber board federation government treasury embassy eurostat"
+            " committee chamber board organization organisation federation government treasury"
+            " embassy eurostat"
         ),
         honorifics=_set("mr mrs ms dr sir"),
+        qualifiers=_set(
+            "prime vice deputy general foreign finance trade economy energy agriculture"
+            " executive senior former acting first crown presidential"
+        ),
         saying=_set(
             "forecast forecasts predicts predicted predict expects expect estimates estimated"
             " projects projected reckons reckoned hopes added adds"
@@ -202,8 +209,10 @@ def words() -> Words:
         said=_set("said says added told announced"),
         sources=_set(
             "figures data official latest statistics numbers count counts reckoning estimates"
+            " preliminary provisional new fresh recent revised flash government state"
         ),
         quoting=_set("quoted"),
+        interviews=frozenset(("interview", "spoke to us", "talked to us", "we asked")),
         bodies=_set("leaders ministers sides presidents premiers delegations parties"),
         links=_set("of and for the & ' ’ - de bin al van von"),
     )
