@@ -45,6 +45,9 @@ def dated(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> Dr
     told = _told_of(walk, span, compared, following)
     modality = None if compared else _modality(walk, span)
     own, base = told.own, told.base
+    met = _met_at(walk, span) if modality is Modality.TARGET else None
+    if met is not None:
+        modality, own = None, _period_behind(walk, met, span.end)
     if modality in _AHEAD:
         own = _to_come(walk, span, own)
     period = own if own is not None else _inherited(walk, span, compared, modality, draft.measure)
@@ -97,6 +100,24 @@ def _told_of(walk: Walk, span: Span, compared: bool, following: Subject | None) 
     return told
 
 
+def _met_at(walk: Walk, span: Span) -> int | None:
+    """Where a clause says that the aim has been met: "the goal ... was reached"."""
+    reached = walk.sentence.language.words.reached
+    for index in range(span.at + 1, span.end):
+        finite = walk.sentence.kind_at(index - 1) is Kind.COPULA
+        if finite and walk.items[index].text in reached:
+            denied = any(i.kind is Kind.NEGATION for i in walk.items[span.at + 1 : index])
+            hedged = any(i.kind is Kind.MODAL for i in walk.items[index - 2 : index])
+            return None if denied or hedged else index
+    return None
+
+
+def _period_behind(walk: Walk, at: int, end: int) -> Period | None:
+    """The period named behind an item of the clause."""
+    named = (item for item in walk.items[at + 1 : end] if item.kind is Kind.PERIOD)
+    return next((walk.place(item) for item in named), None)
+
+
 _AHEAD = (Modality.TARGET, Modality.FORECAST)
 
 
@@ -118,7 +139,7 @@ def _to_come(walk: Walk, span: Span, own: Period | None) -> Period | None:
             return Period.of_year(published.year + when.a)
         unnamed = when.year is None and when.shift is None and when.sort in ("month", "quarter")
         done = any(before.text in ("have", "has") for before in span.lead)
-        placed = place(when, walk.clock())
+        placed = walk.place(item)
         if unnamed and not done and placed is not None and own in (None, placed):
             return placed.shift(12) if placed.complete_on(published) else placed
     return own
@@ -181,7 +202,7 @@ def told_in(walk: Walk, tail: Sequence[Item]) -> Told:
 def _note_since(walk: Walk, told: Told, tail: Sequence[Item], index: int) -> None:
     """ "doubled since 2020": the base of a course; a day or an event gives no period."""
     if index + 1 < len(tail) and tail[index + 1].kind is Kind.PERIOD:
-        base = place(tail[index + 1].value, walk.clock())
+        base = walk.place(tail[index + 1])
         if base is not None and told.base is None:
             told.base, told.since = base, True
 
@@ -203,7 +224,7 @@ def _note_period(walk: Walk, told: Told, tail: Sequence[Item], index: int, compa
     """One period behind a number: its own, or the one it is compared with."""
     when: When = tail[index].value
     before = tail[index - 1].text if index else ""
-    period = place(when, walk.clock())
+    period = walk.place(tail[index])
     if when.sort == "through":
         told.base = told.base or Period.of_year(when.a)
     spans = bool(when.b) or when.sort in ("span", "long")
@@ -236,7 +257,7 @@ def _lead_period(walk: Walk, lead: Sequence[Item], compared: bool) -> Period | N
     for index in range(len(lead) - 1, -1, -1):
         item = lead[index]
         if item.kind is Kind.PERIOD and found is None:
-            found = place(item.value, walk.clock())
+            found = walk.place(item)
             if index and lead[index - 1].text in bases:
                 return found if compared else None
         elif item.kind is Kind.CONJUNCTION or item.text == ",":
@@ -258,9 +279,10 @@ def _inherited(
             return None  # "from $100 billion a year"
         current = walk.period or walk.context.period
         words = walk.sentence.language.words
-        if current is None or any(item.text in words.revised for item in span.lead):
+        before = walk.items[walk.opened : span.at]
+        if current is None or any(item.text in words.revised for item in before):
             return current
-        return current.previous() if current.months == 1 else current.shift(-12)
+        return _before(current)
     if modality in (None, Modality.ESTIMATE):
         if walk.period is None and measure is Measure.SHARE and _is_lasting(walk):
             return None  # "18% of its oil comes from"
@@ -294,11 +316,12 @@ def _modality(walk: Walk, span: Span) -> Modality | None:
 # -- after the sentence -----------------------------------------------------------
 
 
-def with_later_periods(drafts: list[Draft]) -> list[Draft]:
+def with_later_periods(walk: Walk) -> list[Draft]:
     """A number takes the period that is worded with a later one of its topic.
 
     "up 69% to $3 mln in 2025"; an aim only from an aim, a fact from a fact.
     """
+    drafts = walk.drafts
     dated_drafts = list(drafts)
     key: tuple[object, bool] | None = None
     period: Period | None = None
@@ -313,7 +336,8 @@ def with_later_periods(drafts: list[Draft]) -> list[Draft]:
             dated_drafts[index] = replace(draft, period=period, placed=True)
         else:
             key = None
-    return _with_any_period(_with_earlier_aims(dated_drafts))
+    dated_drafts = _with_any_period(walk, _with_earlier_aims(dated_drafts))
+    return _with_bases(dated_drafts)
 
 
 def _with_earlier_aims(drafts: list[Draft]) -> list[Draft]:
@@ -326,9 +350,25 @@ def _with_earlier_aims(drafts: list[Draft]) -> list[Draft]:
     return drafts
 
 
-def _with_any_period(drafts: list[Draft]) -> list[Draft]:
-    """A fact that no period was known for takes that of a later fact of its sentence."""
-    period: Period | None = None
+def _with_bases(drafts: list[Draft]) -> list[Draft]:
+    """ "from 15 to 17 billion in 2023": the first is of the year before."""
+    for index in range(len(drafts) - 1):
+        draft, then = drafts[index], drafts[index + 1]
+        follows = draft.compared and draft.period is None and then.topic == draft.topic
+        if follows and then.is_main and then.placed and then.period is not None:
+            drafts[index] = replace(draft, period=_before(then.period))
+    return drafts
+
+
+def _before(period: Period) -> Period:
+    """What a period is compared with where nothing is said: a month with the one before."""
+    return period.previous() if period.months == 1 else period.shift(-12)
+
+
+def _with_any_period(walk: Walk, drafts: list[Draft]) -> list[Draft]:
+    """A fact that no period was known for takes the one of its sentence that is told later."""
+    told = {period for period in walk.placed.values() if period is not None}
+    period = walk.period if len(told) == 1 else None
     for index in range(len(drafts) - 1, -1, -1):
         draft = drafts[index]
         if not draft.is_main or draft.measure is Measure.RECORD:

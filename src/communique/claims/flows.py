@@ -10,7 +10,7 @@ from communique.claims.language import Language
 from communique.claims.periods import When
 from communique.claims.products import goods_behind, looks_like_verb, product_name
 from communique.claims.tables import Item, Kind
-from communique.domain.trade import Flow
+from communique.domain.trade import WORLD, Flow
 
 THERE = "^"  # the economy spoken of before: "that country"
 UNCODED = "?"  # a side that the report names but the guide has no code for
@@ -155,6 +155,8 @@ def _left(
         item = items[at]
         if _names_owner(items, at, floor, subject, language):
             break
+        if item.kind is Kind.PERIOD and at > floor and items[at - 1].kind is Kind.SINCE:
+            break  # "since 2017 trade has tripled"
         if item.kind in _MODIFIERS:
             _MODIFIERS[item.kind](subject, item, language)
             passed = passed or item.kind in (Kind.TOTAL, Kind.PAIR)
@@ -334,7 +336,8 @@ def _several(codes: Sequence[str]) -> tuple[str, ...]:
 def _skip(items: Sequence[Item], at: int, language: Language) -> int:
     """Past articles and words such as "both" before a place."""
     while at < len(items) and (
-        items[at].kind in (Kind.ARTICLE, Kind.TOTAL) or items[at].text in language.words.passed
+        items[at].kind in (Kind.ARTICLE, Kind.TOTAL, Kind.NUMERAL)
+        or items[at].text in language.words.passed
     ):
         at += 1
     return at
@@ -399,6 +402,8 @@ def _with(items: list[Item], at: int, subject: Subject, language: Language) -> S
     codes, after = places_at(items, at + 1, language)
     if not codes:
         return None
+    if items[after - 1].text in language.words.everybody:
+        codes = [WORLD]  # a surplus with "the rest of the world" is that with all of it
     return _put(subject, with_=one_side(codes), listed=_several(codes), end=after)
 
 

@@ -12,7 +12,7 @@ from communique.claims.drafts import Draft
 from communique.claims.flows import WEAK_FLOWS, Subject
 from communique.claims.products import is_counted
 from communique.claims.quantities import Printed, Sort
-from communique.claims.resuming import resumed_topic, resumes
+from communique.claims.resuming import resumed_topic, resumes, with_own_partner
 from communique.claims.subjects import is_trade, open_subject
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
@@ -23,22 +23,34 @@ from communique.domain.trade import Measure
 def read_number(walk: Walk, at: int) -> None:
     """A number: find its subject, then what it is of it."""
     quantity: Printed = walk.items[at].value
-    if quantity.unit == "points" or _is_conversion(walk, at):
+    if quantity.unit == "points" or _is_conversion(walk, at) or _is_corrected(walk, at):
         return
     begin = walk.lead
     following = None if _is_governed(walk, at) else _following(walk, at, quantity)
     if not _settle_subject(walk, at, quantity, following):
         return
-    quoted_from = at if following is not None else min(walk.opened, at)
+    if following is None:
+        walk.topic = with_own_partner(walk, at)
     span = span_of(walk, begin, at, following)
     draft = _draft(walk, quantity, span, following)
     if draft is not None:
         draft = dated(walk, draft, span, following)
-        end = _quote_end(walk, span)
-        walk.drafts.append(replace(draft, begin=quoted_from, end=end, subject=walk.subject))
+        first, last = _quoted(walk, draft, span, following)
+        walk.drafts.append(replace(draft, begin=first, end=last, subject=walk.subject))
         if quantity.sort is Sort.MONEY:
             walk.currency = quantity.unit
     walk.lead, walk.counted = at + 1, True
+
+
+def _quoted(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> tuple[int, int]:
+    """The items that a quote begins and ends with: from the subject to the number, or, where
+    the subject follows, from the number to it; a share begins with who has it."""
+    if following is None and draft.measure is not Measure.SHARE:
+        return min(walk.opened, span.at), _quote_end(walk, span)
+    first = span.at if following is not None else min(walk.opened, span.at)
+    if draft.measure is Measure.SHARE:
+        first = min(first, shares.sharer_at(walk, span.at))
+    return first, span.at if following is None else max(span.at, following.end - 1)
 
 
 def _quote_end(walk: Walk, span: Span) -> int:
@@ -81,6 +93,12 @@ def _is_conversion(walk: Walk, at: int) -> bool:
         if item.text in ("(", "["):
             return walk.sentence.kind_at(index - 1) is Kind.QUANTITY
     return False
+
+
+def _is_corrected(walk: Walk, at: int) -> bool:
+    """ "1.5 billion euros, not 1.7 billion": what is denied in passing is no statement."""
+    before = walk.sentence.text_at(at - 2)
+    return walk.sentence.kind_at(at - 1) is Kind.NEGATION and before in (",", "and", "(")
 
 
 def _is_governed(walk: Walk, at: int) -> bool:
@@ -145,6 +163,8 @@ def _percent(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
 
 def _multiple(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
     """A multiple is a change: doubled, tenfold, 2.3 times; "fell threefold" is a third."""
+    if span.tail and span.tail[0].text in walk.sentence.language.words.pointers:
+        return None  # "twice that" is a multiple of another number
     direction = change_near(span) or walk.pending or "up"
     if quantity.words and quantity.value < 1:
         direction = "down"
@@ -253,8 +273,13 @@ def _sets_against(item: Item) -> bool:
 
 def _only_joins(lead: Sequence[Item]) -> bool:
     """Whether nothing but joining words stands between a subject and its number."""
-    kinds = (Kind.CONJUNCTION, Kind.PREPOSITION, Kind.ARTICLE, Kind.PERIOD, Kind.WORD)
-    return all(item.kind in kinds or item.text == "," for item in lead)
+    return all(item.kind in _JOINING or item.text == "," for item in lead)
+
+
+# A currency, too: "2.3% in dollar terms and 5.2% in yuan terms".
+_JOINING = frozenset(
+    (Kind.CONJUNCTION, Kind.PREPOSITION, Kind.ARTICLE, Kind.PERIOD, Kind.WORD, Kind.CURRENCY)
+)
 
 
 def _is_difference(walk: Walk, quantity: Printed, span: Span) -> bool:

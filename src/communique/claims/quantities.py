@@ -37,6 +37,8 @@ class Printed:
     step         worth of the last printed digit, in plain units
     scaled       whether a word of scale (billion) was printed
     direction    up or down where a sign or the word itself says so
+    counted      the word for what is counted in pieces, where one stands behind
+                 the number: "4.4 million cars"
     words        whether the number was written in words ("a third", "doubled")
     """
 
@@ -48,6 +50,7 @@ class Printed:
     bound: Bound = Bound.EXACT
     scaled: bool = False
     direction: str | None = None
+    counted: str | None = None
     words: bool = False
 
 
@@ -202,7 +205,13 @@ def _measured(items: list[Item], at: int, number: _Number) -> tuple[Printed, int
     if sort is None and not number.scaled and (number.words or items[at].kind is Kind.ORDINAL):
         return None  # "one", "three", "fifth": words of the sentence, not quantities
     quantity = Printed(
-        number.value, sort or Sort.BARE, unit, number.step, scaled=number.scaled, words=number.words
+        number.value,
+        sort or Sort.BARE,
+        unit,
+        number.step,
+        scaled=number.scaled,
+        counted=items[end - 1].text if unit == "items" else None,
+        words=number.words,
     )
     return _times_unit(quantity, factor), end
 
@@ -517,7 +526,7 @@ def _with_bound(quantity: Printed, bound: str) -> Printed:
 def _signs(items: list[Item], found: list[Item], at: int) -> bool:
     """Whether the sign before is glued to the number and to nothing else."""
     sign = found[-1]
-    before = found[-2].end if len(found) > 1 else -1
+    before = found[-2].end if len(found) > 1 and found[-2].text not in ("(", "[") else -1
     return sign.end == items[at].start and before != sign.start
 
 

@@ -73,9 +73,10 @@ def _period_of(
     behind = range(rank.end + 1, min(later, default=len(items)))
     before = range(min(other.end for other in ranks))
     for index in (*behind, *before):
-        when = items[index].value
-        if items[index].kind is Kind.PERIOD and when.sort != "none":
-            return place(when, context.clock)
+        if items[index].kind is Kind.PERIOD and items[index - 1].kind is not Kind.SINCE:
+            period = place(items[index].value, context.clock)
+            if period is not None:
+                return period
     lasting = any(item.text in language.words.presents for item in items)
     return None if lasting else context.period
 

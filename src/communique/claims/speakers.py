@@ -113,7 +113,7 @@ def _sayer(
         return before.printed(len(before.items) - 1, len(before.items) - 1)  # "Tokyo announced"
     turned = at and items[at - 1].text in _STOPS
     if (turned or not before.items) and items[at].text in words.said:
-        return name_in(_behind(items, at, text, words)) or _somebody(items, at + 1, text, words)
+        return _somebody(items, at + 1, text, words) or name_in(_behind(items, at, text, words))
     return None
 
 
@@ -148,7 +148,9 @@ def _somebody(items: Sequence[Item], at: int, text: str, words: Words) -> str | 
     end = at + 1
     while end < len(items) and end - at < 5 and items[end].kind in (Kind.WORD, Kind.FLOW):
         end += 1
-    return Phrase(items, text, words).printed(at + 1, end - 1) if end > at + 1 else None
+    if end == at + 1 or _names_office(items[end - 1], words):
+        return None
+    return Phrase(items, text, words).printed(at + 1, end - 1)
 
 
 def _counted_by(items: Sequence[Item], at: int, text: str, words: Words) -> str | None:
@@ -165,8 +167,13 @@ def opens_with_person(items: Sequence[Item], text: str, words: Words) -> str | N
     """Whom a sentence is about when it opens with a titled name: "Deputy Minister Ana Silva"."""
     at, titled = 0, False
     while at < len(items) and at < 6:
-        title = all(part in words.titles for part in items[at].text.split())
-        if not title and items[at].kind not in (Kind.PLACE, Kind.ARTICLE, Kind.POSSESSIVE):
+        title = _is_title(items, at, words)
+        qualifies = at == 0 and _is_title(items, 1, words)  # "Harbour economist"
+        if not (title or qualifies) and items[at].kind not in (
+            Kind.PLACE,
+            Kind.ARTICLE,
+            Kind.POSSESSIVE,
+        ):
             break
         titled, at = titled or title, at + 1
     end = at
@@ -176,6 +183,10 @@ def opens_with_person(items: Sequence[Item], text: str, words: Words) -> str | N
             break
         end += 1
     return phrase.printed(at, end - 1) if titled and end - at >= 2 else None
+
+
+def _is_title(items: Sequence[Item], at: int, words: Words) -> bool:
+    return at < len(items) and all(part in words.titles for part in items[at].text.split())
 
 
 def opens_with_body(items: Sequence[Item], text: str, words: Words) -> str | None:

@@ -75,12 +75,14 @@ def words() -> Words:
             "country bloc kingdom republic nation union group region continent island state"
             " economy neighbour neighbor grouping giant sultanate emirate federation"
         ),
+        everybody=frozenset(("rest of the world",)),
         lands=_set("countries states nations economies members markets region"),
         worldwide=_set("global world worldwide"),
         possessives=_set("its their his our her your"),
         shared=_set("our their"),
         pronouns=_set("it they"),
         pointers=_set("that those one"),
+        ones=_set("ones"),
         gaps=_set("gap difference imbalance"),
         trade_names=("trade", "goods"),
         flow_verbs=_set("export import"),
@@ -104,7 +106,7 @@ def words() -> Words:
         ),
         reached=_set(
             "reached passed crossed achieved attained hit met surpassed exceeded topped taken"
-            " broken"
+            " broken fulfilled realized realised"
         ),
         suppositions=frozenset(
             ("if", "unless", "provided that", "would need", "assuming", "were to")
@@ -115,7 +117,8 @@ def words() -> Words:
         ),
         states=_set("up down flat lower higher unchanged steady"),
         revised=_set("revised initial initially originally preliminary"),
-        rates=frozenset(("growth", "growth rate", "growth rates", "increase", "rise", "expansion")),
+        rates=frozenset(("growth", "growth rate", "growth rates", "increase", "rise", "expansion"))
+        | _set("rate rates pace speed"),
         bases=frozenset(
             (
                 "from",
@@ -168,6 +171,7 @@ def words() -> Words:
                 "end up in",
             )
         ),
+        covering=_set("covered cover covers covering"),
         alone=_set("alone"),
         tops=frozenset(
             ("main", "leading", "top", "number one", "principal", "foremost", "primary", "number")
