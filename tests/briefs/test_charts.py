@@ -104,8 +104,8 @@ def test_hostile_text_stays_text(drawn: dict[str, str]) -> None:
     """No element, no control character, nothing evaluated; equal labels stay apart."""
     svg = drawn["hostile"]
     root = ElementTree.fromstring(svg)
-    assert {node.tag.partition("}")[2] for node in root.iter()} <= {"svg", "g", "path", "rect",
-                                                                   "line", "text", "tspan"}  # fmt: skip
+    elements = {node.tag.partition("}")[2] for node in root.iter()}
+    assert elements <= {"svg", "g", "path", "rect", "line", "text", "tspan"}
     assert not re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\u202a-\u202e\u2066-\u2069]", svg)
     assert any("alert(1)" in text for text in texts(svg))
     assert any(text.endswith("(2)") for text in texts(svg))

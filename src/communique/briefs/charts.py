@@ -12,6 +12,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from decimal import Decimal
+from importlib import import_module
 from importlib.util import find_spec
 from itertools import count
 from pathlib import Path
@@ -26,7 +27,7 @@ from communique.domain.periods import Period
 from communique.errors import AskError, CommuniqueError
 
 if TYPE_CHECKING:
-    import altair as alt
+    import altair
 
 Row = dict[str, object]
 
@@ -148,7 +149,7 @@ def page_colours(theme: str) -> dict[str, str]:
 
 def chart(
     drawing: Drawing, *, theme: str = "light", width: int = 620, height: int = 280
-) -> alt.LayerChart:
+) -> altair.LayerChart:
     """The description in Vega-Lite, for notebooks and for changes of your own."""
     alt = _altair()
     colours = _theme(theme)
@@ -158,7 +159,7 @@ def chart(
     parts = [alt.layer(*layers) for layers in map(list, groups) if layers]
     drawn = alt.layer(*parts, width=width, height=height, title=_title(alt, sheet))
     apart = dict.fromkeys(("color", "fill", "shape", "strokeDash"), "independent")
-    whole: alt.LayerChart = configured(drawn.resolve_scale(**apart), colours)
+    whole: altair.LayerChart = configured(drawn.resolve_scale(**apart), colours)
     return whole
 
 
@@ -467,9 +468,7 @@ def _altair() -> Any:
         raise CommuniqueError(
             "pictures need the extra [charts]\n\nhint: pip install 'communique[charts]'"
         )
-    import altair
-
-    return altair
+    return import_module("altair")
 
 
 def _theme(name: str) -> Theme:
