@@ -38,6 +38,7 @@ LONGEST = 160  # characters of one label
 MOST_TICKS = 9
 FEW_MONTHS = 30  # up to here, months are named; beyond, only years are
 SHAPES = ("circle", "square", "triangle-up", "diamond", "triangle-down", "cross")
+CROSSED = "M-1,-1L1,1M-1,1L1,-1"
 BARE = "stroke"  # the sign of a line that nobody counted
 DASHES = {Kind.OFFICIAL: [1, 0], Kind.PATH: [2, 3], Kind.FORECAST: [6, 3]}
 MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
@@ -127,7 +128,7 @@ def write(drawing: Drawing, to: Path, *, theme: str = "light") -> None:
         to.write_bytes(png(drawing, theme=theme))
 
 
-def in_page(drawing: Drawing, *, width: int = 430, height: int = 190) -> str:
+def in_page(drawing: Drawing, *, width: int = 500, height: int = 190) -> str:
     """SVG for a page that sets the colours: `var(--chart-ink)` and so on, see `page_colours`.
 
     It has no title and no source line, which the page says in its own words,
@@ -211,6 +212,13 @@ class _Sheet:
         return max(20, int(self.width / (size * LETTER)))
 
     @property
+    def legend_letters(self) -> int:
+        """How long a label may be, so that all legends stand beside each other."""
+        drawing = self.drawing
+        several = [drawing.lines, drawing.marks, drawing.levels, drawing.bands]
+        return max(40, self.letters(SIZE) // max(1, len(list(filter(None, several)))) - 3)
+
+    @property
     def reach(self) -> tuple[float, float]:
         """The first and the last month shown, with room at both ends."""
         places = [place(period) for period in self.drawing.periods] or [0.0]
@@ -277,7 +285,9 @@ def _ticks(periods: Sequence[Period]) -> Iterator[tuple[float, str]]:
     """Where the axis is labelled, and how: whole numbers of years or of months apart."""
     if not periods:
         return
-    if all(period.months == 12 for period in periods):
+    if len({(period.months, period.first % 12) for period in periods}) == 1 and (
+        len(periods) == 1 or periods[1].first - periods[0].first >= 12
+    ):
         yield from _year_ticks(periods)
     elif periods[-1].last - periods[0].first > FEW_MONTHS:
         years = range(periods[0].year, periods[-1].last // 12 + 1)
@@ -290,9 +300,11 @@ def _ticks(periods: Sequence[Period]) -> Iterator[tuple[float, str]]:
 def _year_ticks(periods: Sequence[Period]) -> Iterator[tuple[float, str]]:
     first, last = periods[0], periods[-1]
     years = (last.first - first.first) // 12 + 1
-    for year in range(0, years, _stride(years)):
-        period = first.shift(12 * year)
-        yield place(period), str(period).removeprefix("FY")
+    for after in range(0, years, _stride(years)):
+        period = first.shift(12 * after)
+        fiscal = period.months == 12 and (period.fiscal or period.first % 12)
+        year = period.year
+        yield place(period), f"{year}-{(year + 1) % 100:02d}" if fiscal else str(year)
 
 
 def _stride(length: int, *steps: int) -> int:
@@ -311,7 +323,7 @@ def _lines(alt: Any, sheet: _Sheet) -> Iterator[Any]:
     lines = [line for line in sheet.drawing.lines if line.points]
     if not lines:
         return
-    labels = _labels(lines)
+    labels = _labels(lines, sheet.legend_letters)
     rows = list(_line_rows(lines, labels, sheet))
     legend = _legend(alt, sheet)
     colour = alt.Color(
@@ -323,30 +335,45 @@ def _lines(alt: Any, sheet: _Sheet) -> Iterator[Any]:
         "label:N", legend=legend, scale=alt.Scale(domain=labels, range=_shapes(lines))
     )
     base = alt.Chart(alt.Data(values=rows)).encode(x=_x(alt, sheet), y=_y(alt, sheet), color=colour)
-    yield base.mark_line(strokeWidth=2).encode(strokeDash=dash, order="x:Q")
-    yield (
-        base.mark_point(filled=True, size=44, opacity=1)
-        .encode(shape=shape)
-        .transform_filter("datum.counted")
+    runs = {"detail": "run:N", "order": "x:Q"}
+    yield base.mark_line(strokeWidth=2).encode(strokeDash=dash, **runs)
+    counted = base.encode(shape=shape).transform_filter("datum.counted")
+    yield counted.mark_point(filled=True, size=44, opacity=1)
+    later = base.encode(shape=shape).transform_filter("datum.counted && datum.later")
+    yield later.mark_point(
+        filled=False, fill=sheet.colours.paper, size=40, opacity=1, strokeWidth=1.6
     )
 
 
 def _line_rows(lines: Sequence[Line], labels: Sequence[str], sheet: _Sheet) -> Iterator[Row]:
     for line, label in zip(lines, labels, strict=True):
-        for point in line.points:
+        for point, run in zip(line.points, _runs(line), strict=True):
             yield {
                 "x": place(point.period),
                 "y": sheet.y(point.value),
                 "label": label,
+                "run": run,
                 "counted": line.kind is Kind.OFFICIAL,
+                "later": point.later,
             }
 
 
-def _labels(named: Iterable[Line | Band]) -> list[str]:
+def _runs(line: Line) -> Iterator[int]:
+    """Which points are joined: a year that nobody counted leaves a gap, not a straight line."""
+    run, before = 0, None
+    for point in line.points:
+        step = 12 if point.period.months > 3 else point.period.months
+        if before and line.kind is Kind.OFFICIAL and point.period.first > before.first + step:
+            run += 1
+        before = point.period
+        yield run
+
+
+def _labels(named: Iterable[Line | Band | Level | Mark], longest: int) -> list[str]:
     """A label each, told apart where two are called the same."""
     found: list[str] = []
     for one in named:
-        label = shown(one.label, 70)
+        label = shown(one.label, longest)
         others = (f"{label} ({number})" for number in count(2))
         while label in found:
             label = next(others)
@@ -372,9 +399,15 @@ def _shapes(lines: Sequence[Line]) -> list[str]:
     ]
 
 
-def _legend(alt: Any, sheet: _Sheet) -> Any:
+def _legend(alt: Any, sheet: _Sheet, *, dashed: bool = False) -> Any:
+    sign = {"symbolType": BARE, "symbolDash": [5, 3]} if dashed else {}
     return alt.Legend(
-        orient="top", direction="vertical", title=None, labelLimit=sheet.width - 20, offset=6
+        orient="top",
+        direction="vertical",
+        title=None,
+        labelLimit=sheet.width - 20,
+        offset=6,
+        **sign,
     )
 
 
@@ -382,7 +415,7 @@ def _bands(alt: Any, sheet: _Sheet) -> Iterator[Any]:
     bands = [band for band in sheet.drawing.bands if band.reaches]
     if not bands:
         return
-    labels = _labels(bands)
+    labels = _labels(bands, sheet.legend_letters)
     tints = [sheet.colours.wide, sheet.colours.narrow][-len(bands) :]
     scale = alt.Scale(domain=labels, range=tints)
     for band, label in zip(bands, labels, strict=True):
@@ -399,60 +432,72 @@ def _bands(alt: Any, sheet: _Sheet) -> Iterator[Any]:
 
 
 def _levels(alt: Any, sheet: _Sheet) -> Iterator[Any]:
-    for level in sheet.drawing.levels:
-        yield from _level(alt, sheet, level)
-
-
-def _level(alt: Any, sheet: _Sheet, level: Level) -> Iterator[Any]:
-    colour = sheet.colours.target
-    first, last = sheet.reach
-    row: Row = {"x": first, "x2": last, "y": sheet.y(level.value), "label": shown(level.label, 60)}
-    base = alt.Chart(alt.Data(values=[row])).encode(x=_x(alt, sheet), y=_y(alt, sheet))
-    yield base.mark_rule(color=colour, strokeWidth=1.5, strokeDash=[7, 4]).encode(x2="x2:Q")
-    yield from _told(base, sheet, colour, align="left", dx=4, dy=-8)
-    if level.deadline is not None:
-        at: Row = {"x": place(level.deadline), "y": sheet.y(level.value)}
-        flag = alt.Chart(alt.Data(values=[at])).encode(x=_x(alt, sheet), y=_y(alt, sheet))
-        yield flag.mark_point(
-            shape="diamond", filled=True, size=110, opacity=1, color=colour,
-            stroke=sheet.colours.paper, strokeWidth=1,
-        )  # fmt: skip
+    """A line across for each, with a sign at its deadline."""
+    levels = sheet.drawing.levels
+    if not levels:
+        return
+    labels, (first, last) = _labels(levels, sheet.legend_letters), sheet.reach
+    rows: list[Row] = [
+        {"x": first, "x2": last, "y": sheet.y(level.value), "label": label}
+        for level, label in zip(levels, labels, strict=True)
+    ]
+    rule = _layer(alt, sheet, rows, _signs(alt, sheet, labels, sheet.colours.target, BARE))
+    yield rule.mark_rule(strokeWidth=1.6, strokeDash=[7, 4]).encode(x2="x2:Q")
+    ends: list[Row] = [
+        {"x": place(level.deadline), "y": sheet.y(level.value)}
+        for level in levels
+        if level.deadline is not None
+    ]
+    yield _layer(alt, sheet, ends, {}).mark_point(
+        shape="diamond", filled=True, size=110, opacity=1, color=sheet.colours.target,
+        stroke=sheet.colours.paper, strokeWidth=1,
+    )  # fmt: skip
 
 
 def _marks(alt: Any, sheet: _Sheet) -> Iterator[Any]:
-    for mark in sheet.drawing.marks:
-        yield from _mark(alt, sheet, mark)
-
-
-def _mark(alt: Any, sheet: _Sheet, mark: Mark) -> Iterator[Any]:
     """The claimed value, crossed so that no office has its sign; the interval as a bar."""
-    colour, paper = sheet.colours.claim, sheet.colours.paper
-    x = place(mark.period)
-    row: Row = {"x": x, "y": sheet.y(mark.value), "label": shown(mark.label, 60)}
+    marks = sheet.drawing.marks
+    if not marks:
+        return
+    labels, colours = _labels(marks, sheet.legend_letters), sheet.colours
+    rows = [_mark_row(mark, label, sheet) for mark, label in zip(marks, labels, strict=True)]
+    open_at_both = [row for row in rows if row["bar"]]
+    bar = _layer(alt, sheet, open_at_both, {}).encode(y=_y(alt, sheet, "low"), y2="high:Q")
+    yield bar.mark_rule(color=colours.claim, strokeWidth=18, opacity=0.25)
+    rim = _layer(alt, sheet, rows, {})
+    yield rim.mark_point(shape=CROSSED, size=160, color=colours.paper, strokeWidth=6, opacity=1)
+    cross = _layer(alt, sheet, rows, _signs(alt, sheet, labels, colours.claim, CROSSED))
+    yield cross.mark_point(size=160, strokeWidth=2.5, opacity=1)
+
+
+def _mark_row(mark: Mark, label: str, sheet: _Sheet) -> Row:
     low, high = sheet.heights
-    row["low"] = low if mark.low is None else sheet.y(mark.low)
-    row["high"] = high if mark.high is None else sheet.y(mark.high)
-    base = alt.Chart(alt.Data(values=[row])).encode(x=_x(alt, sheet), y=_y(alt, sheet))
-    if mark.low is not None or mark.high is not None:
-        bar = base.encode(y=_y(alt, sheet, "low"), y2="high:Q")
-        yield bar.mark_rule(color=colour, strokeWidth=18, opacity=0.25)
-    for stroke, width in ((paper, 6), (colour, 2.5)):
-        yield base.mark_point(
-            shape="M-1,-1L1,1M-1,1L1,-1", size=160, color=stroke, strokeWidth=width, opacity=1
-        )
-    right = x > sum(sheet.reach) / 2
-    yield from _told(
-        base, sheet, colour, align="right" if right else "left", dx=-12 if right else 12, dy=-10
-    )
+    return {
+        "x": place(mark.period),
+        "y": sheet.y(mark.value),
+        "low": low if mark.low is None else sheet.y(mark.low),
+        "high": high if mark.high is None else sheet.y(mark.high),
+        "bar": mark.low is not None or mark.high is not None,
+        "label": label,
+    }
 
 
-def _told(base: Any, sheet: _Sheet, colour: str, **where: Any) -> Iterator[Any]:
-    """A label with a rim of paper, readable on any line."""
-    text = {"fontSize": SIZE, "font": FONT, "fontWeight": "bold", "baseline": "middle", **where}
-    yield base.mark_text(
-        **text, color=sheet.colours.paper, stroke=sheet.colours.paper, strokeWidth=4
-    ).encode(text="label:N")
-    yield base.mark_text(**text, color=colour).encode(text="label:N")
+def _layer(alt: Any, sheet: _Sheet, rows: Sequence[Row], more: dict[str, Any]) -> Any:
+    data = alt.Chart(alt.Data(values=list(rows)))
+    return data.encode(x=_x(alt, sheet), y=_y(alt, sheet), **more)
+
+
+def _signs(
+    alt: Any, sheet: _Sheet, labels: Sequence[str], colour: str, shape: str
+) -> dict[str, Any]:
+    """Colour and shape that the legend explains, so that no label lies on a line."""
+    legend = _legend(alt, sheet, dashed=shape == BARE)
+    colours = alt.Scale(domain=list(labels), range=[colour] * len(labels))
+    told = {"color": alt.Color("label:N", legend=legend, scale=colours)}
+    if shape != BARE:
+        shapes = alt.Scale(domain=list(labels), range=[shape] * len(labels))
+        told["shape"] = alt.Shape("label:N", legend=legend, scale=shapes)
+    return told
 
 
 # -- altair ---------------------------------------------------------------------------

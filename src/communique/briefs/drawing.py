@@ -27,10 +27,15 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One number of a line."""
+    """One number of a line.
+
+    later  whether it came out after the day that matters, such as the report's;
+           such points are drawn hollow
+    """
 
     period: Period
     value: Decimal
+    later: bool = False
 
 
 @dataclass(frozen=True, slots=True)
