@@ -82,8 +82,10 @@ BETWEEN = """
     from known
     join (select unnest($reporters) as reporter, unnest($partners) as partner)
     using (reporter, partner)
+    where not regexp_full_match(coalesce(product, ''), '[0-9]+')
 """
 
+# A product by its code, such as 2709 or 270900, is one of thousands: only who asks gets it.
 OF = """
     select source, reporter, partner, flow, product, coverage, valuation, measure, period,
            value, currency, status, published, url, note, retrieved
@@ -92,6 +94,8 @@ OF = """
       and ($flow is null or flow = $flow)
       and ($source is null or source = $source)
       and ($currency is null or currency = $currency)
+      and if($product is null,
+             not regexp_full_match(coalesce(product, ''), '[0-9]+'), product = $product)
 """
 
 ECONOMIES = "select reporter from known union select partner from known order by 1"
@@ -163,6 +167,7 @@ class Figures:
         partner: str,
         flow: Flow | None = None,
         *,
+        product: str | None = None,
         first: Period | None = None,
         last: Period | None = None,
         as_of: date | None = None,
@@ -173,6 +178,7 @@ class Figures:
 
         Args:
             flow: None for every flow.
+            product: a code or name; None for the totals and what has a name.
             first: nothing that begins earlier than this period does.
             last: nothing that ends later than this period does.
             as_of: only what was public on that day.
@@ -181,6 +187,7 @@ class Figures:
             "reporter": reporter,
             "partner": partner,
             "flow": flow and flow.value,
+            "product": product,
             "source": source,
             "currency": currency,
         }
