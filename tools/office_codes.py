@@ -181,7 +181,7 @@ def main(samples: Path, target: Path) -> None:
     with target.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(COLUMNS)
-        writer.writerows((office, code, economy, name.strip()) for office, code, economy, name in rows)
+        writer.writerows((*row[:3], row[3].strip()) for row in rows)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@
     ├── AskError         a question that was put wrongly: a date, a code, an option
     ├── RuleError        a language table that contradicts itself
     └── FigureError      figures that cannot be read, found or kept
+        ├── LeakError    a forecast that was given what nobody knew on its day
         └── SourceError  an office's answer that cannot be used
 
 Every message says what was asked, what there is, and what to do; hints
@@ -30,6 +31,10 @@ class RuleError(CommuniqueError):
 
 class FigureError(CommuniqueError):
     """Figures that cannot be read, found or kept."""
+
+
+class LeakError(FigureError):
+    """A forecast that was given what nobody knew on its day."""
 
 
 class SourceError(FigureError):

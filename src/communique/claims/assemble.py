@@ -15,15 +15,16 @@ from dataclasses import replace
 
 from communique.claims.context import Context, Sides
 from communique.claims.dating import with_later_periods, with_record_periods
+from communique.claims.dealing import dealt_out
 from communique.claims.drafts import Draft
 from communique.claims.flows import is_adjunct
+from communique.claims.listed import Rank
 from communique.claims.measuring import read_number
-from communique.claims.placing import place
-from communique.claims.ranks import Rank, rank_drafts, ranks_in
+from communique.claims.ranks import rank_drafts, ranks_in, runners_up
 from communique.claims.records import read_record
-from communique.claims.resuming import renew_goods, renew_partner
+from communique.claims.resuming import renew_goods, renew_partner, renew_reporter
 from communique.claims.sentence import Sentence
-from communique.claims.subjects import open_subject, open_trading
+from communique.claims.subjects import open_passive, open_subject, open_trading
 from communique.claims.tables import Kind
 from communique.claims.walk import Walk
 from communique.domain.periods import Period
@@ -51,9 +52,13 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
         if step is not None:
             step(walk, at)
         at += 1
-    drafts = with_record_periods(walk, with_later_periods(walk.drafts))
+    drafts = dealt_out(with_later_periods(walk), sentence)
+    drafts = with_record_periods(walk, drafts)
     after = _context_after(walk, drafts, ranks)
-    return drafts + rank_drafts(ranks, sentence, context), after
+    placed = rank_drafts(ranks, sentence, context)
+    if not placed:
+        placed = runners_up(drafts, sentence, context)
+    return drafts + placed, after
 
 
 def _block(walk: Walk, at: int) -> None:
@@ -84,6 +89,8 @@ def _place(walk: Walk, at: int) -> None:
     before = at - 2 if walk.sentence.kind_at(at - 1) is Kind.ARTICLE else at - 1
     if walk.sentence.kind_at(before) is Kind.PREPOSITION:
         return
+    if renew_reporter(walk, at):
+        return
     if _is_listed(walk, before):
         walk.agents = (walk.items[before - 1].value[0], code)  # "the leaders of A and B"
         return
@@ -112,7 +119,7 @@ def _period(walk: Walk, at: int) -> None:
     """A period that no number has for itself is the sentence's own."""
     if walk.compared or walk.sentence.text_at(at - 1) in walk.sentence.language.words.bases:
         return
-    walk.period = place(walk.items[at].value, walk.clock()) or walk.period
+    walk.period = walk.place(walk.items[at]) or walk.period
 
 
 def _coverage(walk: Walk, at: int) -> None:
@@ -127,7 +134,10 @@ def _trading(walk: Walk, at: int) -> None:
     """A verb of trade; in the passive its number stands before it."""
     before = [i for i, item in walk.sentence.back_from(at) if item.kind is Kind.QUANTITY]
     passive = walk.sentence.kind_at(at - 1) is Kind.COPULA and walk.topic is None and before
-    open_trading(walk, at)
+    if passive and walk.items[at].value != "turnover":
+        open_passive(walk, at, before[0])
+    else:
+        open_trading(walk, at)
     if passive and walk.topic is not None:  # "goods worth 5 bn were traded between"
         walk.lead = before[0]
         read_number(walk, before[0])

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from communique.claims import hedges
 from communique.claims.drafts import Draft
 from communique.claims.flows import Subject
+from communique.claims.periods import When
 from communique.claims.placing import place
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
@@ -41,9 +42,17 @@ def span_of(walk: Walk, begin: int, at: int, following: Subject | None) -> Span:
 def dated(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> Draft:
     """Give a draft its period, base, modality and schedule."""
     compared = is_compared(span.lead, walk.compared)
-    own, base = _own_and_base(walk, span, compared, following)
+    told = _told_of(walk, span, compared, following)
     modality = None if compared else _modality(walk, span)
+    own, base = told.own, told.base
+    met = _met_at(walk, span) if modality is Modality.TARGET else None
+    if met is not None:
+        modality, own = None, _period_behind(walk, met, span.end)
+    if modality in _AHEAD:
+        own = _to_come(walk, span, own)
     period = own if own is not None else _inherited(walk, span, compared, modality, draft.measure)
+    if told.since and own is None and walk.period is None:
+        period = None  # "has doubled since 2020"
     if own is not None and not compared:
         walk.period = own
     walk.compared = compared
@@ -75,51 +84,156 @@ def is_compared(lead: Sequence[Item], before: bool) -> bool:
     return before and all(item.kind in kinds or item.text == "," for item in lead)
 
 
-def _own_and_base(
-    walk: Walk, span: Span, compared: bool, following: Subject | None
-) -> tuple[Period | None, Period | None]:
+def _told_of(walk: Walk, span: Span, compared: bool, following: Subject | None) -> Told:
     """The period worded with the number, and the one it is worded to be compared with."""
-    own, base = tail_periods(walk, span.tail)
-    if compared and own is None:
-        own, base = base, None
-    told = walk.period or walk.context.period
-    if compared and following is None and own is not None and own == told:
-        own = own.shift(-12)  # "against 3.04 billion in the same period"
-    if own is None and base is not None and base.is_year and not compared:
-        own = base.shift(12)  # "had grown by 5.4 percent over 2023"
-    if own is None and following is not None and following.when is not None:
-        own = place(following.when, walk.clock())
-    return own or _lead_period(walk, span.lead, compared), base
+    told = told_in(walk, span.tail)
+    if compared and told.own is None:
+        told.own, told.base = told.base, None
+    current = walk.period or walk.context.period
+    if compared and following is None and told.own is not None and told.own == current:
+        told.own = told.own.shift(-12)  # "against 3.04 billion in the same period"
+    if told.own is None and told.base is not None and not compared and not told.since:
+        told.own = _after_base(walk, told.base)
+    if told.own is None and following is not None and following.when is not None:
+        told.own = place(following.when, walk.clock())
+    told.own = told.own or _lead_period(walk, span.lead, compared)
+    return told
+
+
+def _met_at(walk: Walk, span: Span) -> int | None:
+    """Where a clause says that the aim has been met: "the goal ... was reached"."""
+    reached = walk.sentence.language.words.reached
+    for index in range(span.at + 1, span.end):
+        finite = walk.sentence.kind_at(index - 1) is Kind.COPULA
+        if finite and walk.items[index].text in reached:
+            denied = any(i.kind is Kind.NEGATION for i in walk.items[span.at + 1 : index])
+            hedged = any(i.kind is Kind.MODAL for i in walk.items[index - 2 : index])
+            return None if denied or hedged else index
+    return None
+
+
+def _period_behind(walk: Walk, at: int, end: int) -> Period | None:
+    """The period named behind an item of the clause."""
+    named = (item for item in walk.items[at + 1 : end] if item.kind is Kind.PERIOD)
+    return next((walk.place(item) for item in named), None)
+
+
+_AHEAD = (Modality.TARGET, Modality.FORECAST)
+
+
+def _to_come(walk: Walk, span: Span, own: Period | None) -> Period | None:
+    """The period of an aim or a forecast: "within five years", "may fall in May" is next May.
+
+    What is expected "to have risen in January" has been.
+    """
+    published = walk.context.clock.published
+    if published is None:
+        return own
+    first = span.begin if walk.drafts else 0
+    for index in (*range(span.at + 1, span.end), *range(span.at - 1, first - 1, -1)):
+        item = walk.items[index]
+        if item.kind is not Kind.PERIOD:
+            continue
+        when: When = item.value
+        if when.sort == "years" and walk.sentence.text_at(index - 1) in ("in", "within"):
+            return Period.of_year(published.year + when.a)
+        unnamed = when.year is None and when.shift is None and when.sort in ("month", "quarter")
+        done = any(before.text in ("have", "has") for before in span.lead)
+        placed = walk.place(item)
+        if unnamed and not done and placed is not None and own in (None, placed):
+            return placed.shift(12) if placed.complete_on(published) else placed
+    return own
+
+
+def _after_base(walk: Walk, base: Period) -> Period | None:
+    """ "grown by 5 percent over 2023", "higher than in January 2023": the same a year later.
+
+    A month is compared with the month before, unless it lies a year back.
+    """
+    later, published = base.shift(12), walk.context.clock.published
+    if published is None or not (base.is_year or base.months == 1):
+        return later if base.is_year else None
+    recent = later.year >= published.year - 1  # "more than in 2013" does not tell of 2014
+    return later if recent and (base.is_year or later.complete_on(published)) else None
 
 
 def tail_periods(walk: Walk, tail: Sequence[Item]) -> tuple[Period | None, Period | None]:
     """The period of a number and the period it is compared with, from its tail."""
-    bases = walk.sentence.language.words.bases
+    told = told_in(walk, tail)
+    return told.own, told.base
+
+
+@dataclass(slots=True)
+class Told:
+    """What the words behind a number say of its time.
+
+    own    its period
+    base   the period it is compared with
+    since  whether the base is where a course begins that may still go on:
+           "has doubled since 2020"
+    """
+
     own: Period | None = None
     base: Period | None = None
+    since: bool = False
+
+
+def told_in(walk: Walk, tail: Sequence[Item]) -> Told:
+    """Read the periods behind a number, up to where another one or a record begins."""
+    told = Told()
     compares = False
     for index, item in enumerate(tail):
-        if _compares_number(tail, index) or item.kind in _ENDS:
+        if _compares_number(tail, index):
+            break
+        if item.kind is Kind.SINCE:
+            _note_since(walk, told, tail, index)
+            break
+        if item.kind is Kind.SUPERLATIVE or _reaches_back(tail, index):
             break
         if item.kind is Kind.BOUND and item.text.endswith("than"):
             compares = True  # "$5.8 billion more than in January"
-        if item.kind is not Kind.PERIOD:
-            continue
-        before = tail[index - 1].text if index else ""
-        period = place(item.value, walk.clock())
-        if item.value.sort == "through":
-            base = base or Period.of_year(item.value.a)
-        spans = bool(item.value.b) or item.value.sort in ("span", "long")
-        based = before in bases and not (spans and before == "from")  # "from 2018 to 2022"
-        if compares or based or (before and item.value.sort in _BACK):
-            base = base or period
-        else:
-            own = own or period
-    return own, base
+        if item.kind is Kind.PREPOSITION and item.value == "than":
+            compares = True  # "higher than in January 2023"
+        if item.kind is Kind.PERIOD:
+            _note_period(walk, told, tail, index, compares)
+    return told
 
 
-# What follows is a comparison over time: "the most for any month of the year".
-_ENDS = frozenset((Kind.SUPERLATIVE, Kind.FIRST_TIME, Kind.SINCE))
+def _note_since(walk: Walk, told: Told, tail: Sequence[Item], index: int) -> None:
+    """ "doubled since 2020": the base of a course; a day or an event gives no period."""
+    if index + 1 < len(tail) and tail[index + 1].kind is Kind.PERIOD:
+        base = walk.place(tail[index + 1])
+        if base is not None and told.base is None:
+            told.base, told.since = base, True
+
+
+def _reaches_back(tail: Sequence[Item], index: int) -> bool:
+    """ "for the first time in 20 years", "... since 2009"; not "for the first time in 2022"."""
+    if tail[index].kind is not Kind.FIRST_TIME:
+        return False
+    ahead = tail[index + 1 : index + 3]
+    return not (
+        len(ahead) == 2
+        and ahead[0].kind is Kind.PREPOSITION
+        and ahead[1].kind is Kind.PERIOD
+        and ahead[1].value.sort not in ("years", "none", "ago")
+    )
+
+
+def _note_period(walk: Walk, told: Told, tail: Sequence[Item], index: int, compares: bool) -> None:
+    """One period behind a number: its own, or the one it is compared with."""
+    when: When = tail[index].value
+    before = tail[index - 1].text if index else ""
+    period = walk.place(tail[index])
+    if when.sort == "through":
+        told.base = told.base or Period.of_year(when.a)
+    spans = bool(when.b) or when.sort in ("span", "long")
+    bases = walk.sentence.language.words.bases
+    based = before in bases and not (spans and before == "from")  # "from 2018 to 2022"
+    if compares or based or (before and when.sort in _BACK):
+        told.base = told.base or period
+    else:
+        told.own = told.own or period
 
 
 def _compares_number(tail: Sequence[Item], index: int) -> bool:
@@ -143,7 +257,7 @@ def _lead_period(walk: Walk, lead: Sequence[Item], compared: bool) -> Period | N
     for index in range(len(lead) - 1, -1, -1):
         item = lead[index]
         if item.kind is Kind.PERIOD and found is None:
-            found = place(item.value, walk.clock())
+            found = walk.place(item)
             if index and lead[index - 1].text in bases:
                 return found if compared else None
         elif item.kind is Kind.CONJUNCTION or item.text == ",":
@@ -165,9 +279,10 @@ def _inherited(
             return None  # "from $100 billion a year"
         current = walk.period or walk.context.period
         words = walk.sentence.language.words
-        if current is None or any(item.text in words.revised for item in span.lead):
+        before = walk.items[walk.opened : span.at]
+        if current is None or any(item.text in words.revised for item in before):
             return current
-        return current.previous() if current.months == 1 else current.shift(-12)
+        return _before(current)
     if modality in (None, Modality.ESTIMATE):
         if walk.period is None and measure is Measure.SHARE and _is_lasting(walk):
             return None  # "18% of its oil comes from"
@@ -201,11 +316,12 @@ def _modality(walk: Walk, span: Span) -> Modality | None:
 # -- after the sentence -----------------------------------------------------------
 
 
-def with_later_periods(drafts: list[Draft]) -> list[Draft]:
+def with_later_periods(walk: Walk) -> list[Draft]:
     """A number takes the period that is worded with a later one of its topic.
 
     "up 69% to $3 mln in 2025"; an aim only from an aim, a fact from a fact.
     """
+    drafts = walk.drafts
     dated_drafts = list(drafts)
     key: tuple[object, bool] | None = None
     period: Period | None = None
@@ -220,7 +336,8 @@ def with_later_periods(drafts: list[Draft]) -> list[Draft]:
             dated_drafts[index] = replace(draft, period=period, placed=True)
         else:
             key = None
-    return _with_any_period(_with_earlier_aims(dated_drafts))
+    dated_drafts = _with_any_period(walk, _with_earlier_aims(dated_drafts))
+    return _with_bases(dated_drafts)
 
 
 def _with_earlier_aims(drafts: list[Draft]) -> list[Draft]:
@@ -233,9 +350,25 @@ def _with_earlier_aims(drafts: list[Draft]) -> list[Draft]:
     return drafts
 
 
-def _with_any_period(drafts: list[Draft]) -> list[Draft]:
-    """A fact that no period was known for takes that of a later fact of its sentence."""
-    period: Period | None = None
+def _with_bases(drafts: list[Draft]) -> list[Draft]:
+    """ "from 15 to 17 billion in 2023": the first is of the year before."""
+    for index in range(len(drafts) - 1):
+        draft, then = drafts[index], drafts[index + 1]
+        follows = draft.compared and draft.period is None and then.topic == draft.topic
+        if follows and then.is_main and then.placed and then.period is not None:
+            drafts[index] = replace(draft, period=_before(then.period))
+    return drafts
+
+
+def _before(period: Period) -> Period:
+    """What a period is compared with where nothing is said: a month with the one before."""
+    return period.previous() if period.months == 1 else period.shift(-12)
+
+
+def _with_any_period(walk: Walk, drafts: list[Draft]) -> list[Draft]:
+    """A fact that no period was known for takes the one of its sentence that is told later."""
+    told = {period for period in walk.placed.values() if period is not None}
+    period = walk.period if len(told) == 1 else None
     for index in range(len(drafts) - 1, -1, -1):
         draft = drafts[index]
         if not draft.is_main or draft.measure is Measure.RECORD:

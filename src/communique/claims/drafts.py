@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from communique.claims.context import Topic
+from communique.claims.flows import Subject
 from communique.claims.quantities import Printed
 from communique.domain.claim import Modality, Schedule
 from communique.domain.periods import Period
@@ -20,6 +21,7 @@ class Draft:
                belong to it: "the $100 billion mark was reached"
     rule       the pattern that read it, in words
     compared   whether it is the base of another number
+    subject    the phrase that opened its topic, where one did
     negated    whether the sentence denies it
     placed     whether its period is worded with it, not taken from before
     """
@@ -41,7 +43,7 @@ class Draft:
     negated: bool = False
     placed: bool = False
     end: int = 0
-    speaker: str | None = None
+    subject: Subject | None = None
 
     @property
     def is_fact(self) -> bool:

@@ -10,7 +10,7 @@ from communique.claims.language import Language
 from communique.claims.periods import When
 from communique.claims.products import goods_behind, looks_like_verb, product_name
 from communique.claims.tables import Item, Kind
-from communique.domain.trade import Flow
+from communique.domain.trade import WORLD, Flow
 
 THERE = "^"  # the economy spoken of before: "that country"
 UNCODED = "?"  # a side that the report names but the guide has no code for
@@ -38,6 +38,7 @@ class Subject:
     world     "global": the world's own flow, where no economy is named
     total     "overall", "world": whatever pair the text was about is left
     pair      "bilateral", "the two countries": the pair the text is about
+    listed    the partners, where several are: "to China, Brazil and Chile"
     when      a period inside the phrase: "January exports"
     start, end  indexes of the phrase's items, end not included
     head      index of the flow word
@@ -62,6 +63,7 @@ class Subject:
     pair: bool = False
     when: When | None = None
     world: bool = False
+    listed: tuple[str, ...] = ()
 
     @property
     def named(self) -> bool:
@@ -153,6 +155,8 @@ def _left(
         item = items[at]
         if _names_owner(items, at, floor, subject, language):
             break
+        if item.kind is Kind.PERIOD and at > floor and items[at - 1].kind is Kind.SINCE:
+            break  # "since 2017 trade has tripled"
         if item.kind in _MODIFIERS:
             _MODIFIERS[item.kind](subject, item, language)
             passed = passed or item.kind in (Kind.TOTAL, Kind.PAIR)
@@ -324,10 +328,16 @@ def one_side(codes: Sequence[str]) -> str:
     return codes[0] if len(codes) == 1 else UNCODED
 
 
+def _several(codes: Sequence[str]) -> tuple[str, ...]:
+    """The economies of a list of two or more, each with a code."""
+    return tuple(codes) if len(codes) > 1 and UNCODED not in codes else ()
+
+
 def _skip(items: Sequence[Item], at: int, language: Language) -> int:
     """Past articles and words such as "both" before a place."""
     while at < len(items) and (
-        items[at].kind in (Kind.ARTICLE, Kind.TOTAL) or items[at].text in language.words.passed
+        items[at].kind in (Kind.ARTICLE, Kind.TOTAL, Kind.NUMERAL)
+        or items[at].text in language.words.passed
     ):
         at += 1
     return at
@@ -361,14 +371,14 @@ def _to(items: list[Item], at: int, subject: Subject, language: Language) -> Sub
     codes, after = places_at(items, at + 1, language)
     if not codes:
         return None
-    return _put(subject, to=one_side(codes), end=after)
+    return _put(subject, to=one_side(codes), listed=_several(codes), end=after)
 
 
 def _from(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
     codes, after = places_at(items, at + 1, language)
     if not codes:
         return None
-    return _put(subject, out=one_side(codes), end=after)
+    return _put(subject, out=one_side(codes), listed=_several(codes), end=after)
 
 
 def _by(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
@@ -392,7 +402,9 @@ def _with(items: list[Item], at: int, subject: Subject, language: Language) -> S
     codes, after = places_at(items, at + 1, language)
     if not codes:
         return None
-    return _put(subject, with_=one_side(codes), end=after)
+    if items[after - 1].text in language.words.everybody:
+        codes = [WORLD]  # a surplus with "the rest of the world" is that with all of it
+    return _put(subject, with_=one_side(codes), listed=_several(codes), end=after)
 
 
 def _between(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:

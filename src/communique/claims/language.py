@@ -19,12 +19,14 @@ class Words:
     plurals           count nouns before a flow → their plural
     no_goods          nouns that name no goods in particular: "goods", "products"
     stand_ins         common nouns for an economy named before: "the bloc"
+    everybody         names for all other economies together
     lands             nouns behind an adjective of place: "Arab countries"
     worldwide         words that make a flow the world's own
     possessives       pronouns of possession: "its exports"
     shared            pronouns that before trade mean that of two: "our trade"
     pronouns          pronouns that can be the subject of a number: "it reached"
     pointers          pronouns that stand for a flow: "those from China"
+    ones              pronouns that stand for a flow behind an adjective: "Swedish ones"
     gaps              nouns that make exports and imports a balance: "the gap between"
     trade_names       parts of names of balances that can only be trade's
     flow_verbs        flow words that are verbs, too: "expects to import"
@@ -46,20 +48,25 @@ class Words:
     inversions        verbs that open a supposition: "Should it fall ..."
     sellers           who sells to an economy: a rank among its imports
     presents          verbs of a lasting state, which no period bounds
+    covering          verbs by which exports are set against imports: "covered"
     alone             the word that narrows a total to one of its parts
     tops              words for first place
     ranking           words that tell a place in a list: "ranks", "place"
     next              the word for the place behind the last one
+    formers, latters  words for the first and the second of two
+    trailing          words before "by" and whoever has the place behind the last one
     lost              words before a place that somebody gives up: "out of"
     demonstratives    pronouns that open a sentence about the last number: "This compared"
     titles            words of names of persons that do not identify them
     offices           words that make a name one of a body
     honorifics        titles that are no roles
+    qualifiers        titles that only qualify the next one: "trade", "deputy"
     saying            verbs of saying that mean something else first
     adverbs           words between a name and its verb of saying
     said              verbs of saying that may stand before their speaker
     sources           words for figures, without whose they are
     quoting           verbs whose object is the speaker: "quoted her as saying"
+    interviews        words by which a text says that it is an interview
     bodies            people who speak together: "the leaders"
     links             small words inside names
     """
@@ -71,12 +78,14 @@ class Words:
     plurals: Mapping[str, str]
     no_goods: frozenset[str]
     stand_ins: frozenset[str]
+    everybody: frozenset[str]
     lands: frozenset[str]
     worldwide: frozenset[str]
     possessives: frozenset[str]
     shared: frozenset[str]
     pronouns: frozenset[str]
     pointers: frozenset[str]
+    ones: frozenset[str]
     gaps: frozenset[str]
     trade_names: tuple[str, ...]
     flow_verbs: frozenset[str]
@@ -98,20 +107,26 @@ class Words:
     inversions: frozenset[str]
     sellers: frozenset[str]
     presents: frozenset[str]
+    covering: frozenset[str]
     alone: frozenset[str]
     tops: frozenset[str]
     ranking: frozenset[str]
     next: frozenset[str]
+    formers: frozenset[str]
+    latters: frozenset[str]
+    trailing: frozenset[str]
     lost: frozenset[str]
     demonstratives: frozenset[str]
     titles: frozenset[str]
     offices: frozenset[str]
     honorifics: frozenset[str]
+    qualifiers: frozenset[str]
     saying: frozenset[str]
     adverbs: frozenset[str]
     said: frozenset[str]
     sources: frozenset[str]
     quoting: frozenset[str]
+    interviews: frozenset[str]
     bodies: frozenset[str]
     links: frozenset[str]
 

@@ -9,6 +9,7 @@ from communique.claims.language import Language
 from communique.claims.tables import TOKEN, Entry, Item, Kind
 
 _HYPHENS = ("-", "‐", "‑", "/")
+_COMPOUNDING = (*_HYPHENS, "–")
 
 Token = tuple[str, str, int, int]  # group of the pattern, text, start, end
 
@@ -126,6 +127,8 @@ def _spelt(mark: str, tokens: Sequence[Token], at: int, after: int) -> bool:
     if mark == "~":
         before = tokens[at - 1] if at else None
         return before is not None and before[0] == "number" and before[3] == tokens[at][2]
+    if mark == "+":
+        return after < len(tokens) and tokens[after][1] in _COMPOUNDING
     raw = tokens[at][1]
     if mark == "^":
         return raw.islower()

@@ -12,7 +12,7 @@ from communique.claims.drafts import Draft
 from communique.claims.flows import WEAK_FLOWS, Subject
 from communique.claims.products import is_counted
 from communique.claims.quantities import Printed, Sort
-from communique.claims.resuming import resumed_topic, resumes
+from communique.claims.resuming import resumed_topic, resumes, with_own_partner
 from communique.claims.subjects import is_trade, open_subject
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
@@ -23,21 +23,34 @@ from communique.domain.trade import Measure
 def read_number(walk: Walk, at: int) -> None:
     """A number: find its subject, then what it is of it."""
     quantity: Printed = walk.items[at].value
-    if quantity.unit == "points" or _is_conversion(walk, at):
+    if quantity.unit == "points" or _is_conversion(walk, at) or _is_corrected(walk, at):
         return
     begin = walk.lead
     following = None if _is_governed(walk, at) else _following(walk, at, quantity)
     if not _settle_subject(walk, at, quantity, following):
         return
-    quoted_from = at if following is not None else min(walk.opened, at)
+    if following is None:
+        walk.topic = with_own_partner(walk, at)
     span = span_of(walk, begin, at, following)
     draft = _draft(walk, quantity, span, following)
     if draft is not None:
         draft = dated(walk, draft, span, following)
-        walk.drafts.append(replace(draft, begin=quoted_from, end=_quote_end(walk, span)))
+        first, last = _quoted(walk, draft, span, following)
+        walk.drafts.append(replace(draft, begin=first, end=last, subject=walk.subject))
         if quantity.sort is Sort.MONEY:
             walk.currency = quantity.unit
     walk.lead, walk.counted = at + 1, True
+
+
+def _quoted(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> tuple[int, int]:
+    """The items that a quote begins and ends with: from the subject to the number, or, where
+    the subject follows, from the number to it; a share begins with who has it."""
+    if following is None and draft.measure is not Measure.SHARE:
+        return min(walk.opened, span.at), _quote_end(walk, span)
+    first = span.at if following is not None else min(walk.opened, span.at)
+    if draft.measure is Measure.SHARE:
+        first = min(first, shares.sharer_at(walk, span.at))
+    return first, span.at if following is None else max(span.at, following.end - 1)
 
 
 def _quote_end(walk: Walk, span: Span) -> int:
@@ -80,6 +93,12 @@ def _is_conversion(walk: Walk, at: int) -> bool:
         if item.text in ("(", "["):
             return walk.sentence.kind_at(index - 1) is Kind.QUANTITY
     return False
+
+
+def _is_corrected(walk: Walk, at: int) -> bool:
+    """ "1.5 billion euros, not 1.7 billion": what is denied in passing is no statement."""
+    before = walk.sentence.text_at(at - 2)
+    return walk.sentence.kind_at(at - 1) is Kind.NEGATION and before in (",", "and", "(")
 
 
 def _is_governed(walk: Walk, at: int) -> bool:
@@ -134,7 +153,7 @@ def _draft(walk: Walk, quantity: Printed, span: Span, following: Subject | None)
 def _percent(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
     """A percentage of change; the change may be told once for a whole list."""
     direction = change_near(span) or quantity.direction or walk.pending
-    if direction is None and _only_joins(span.lead):
+    if direction is None and (_only_joins(span.lead) or _repeats_change(walk, span)):
         direction = walk.direction
     if direction is None:
         return None
@@ -144,6 +163,8 @@ def _percent(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
 
 def _multiple(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
     """A multiple is a change: doubled, tenfold, 2.3 times; "fell threefold" is a third."""
+    if span.tail and span.tail[0].text in walk.sentence.language.words.pointers:
+        return None  # "twice that" is a multiple of another number
     direction = change_near(span) or walk.pending or "up"
     if quantity.words and quantity.value < 1:
         direction = "down"
@@ -170,7 +191,7 @@ def _with_unit(walk: Walk, quantity: Printed, span: Span) -> Printed:
     if quantity.sort is not Sort.BARE:
         return quantity
     product = walk.topic.product if walk.topic else None
-    if walk.drafts and is_compared(span.lead, walk.compared):
+    if walk.drafts and (is_compared(span.lead, walk.compared) or _reaches(span.lead)):
         before = walk.drafts[-1].quantity
         if before is not None and before.sort is Sort.COUNT:
             return replace(quantity, sort=Sort.COUNT, unit=before.unit)
@@ -229,6 +250,17 @@ def change_near(span: Span) -> str | None:
     return None
 
 
+def _repeats_change(walk: Walk, span: Span) -> bool:
+    """ "by 9 percent or 600 million dollars", "by £0.3 billion (2.4%)": one change, told twice."""
+    if not walk.drafts or walk.drafts[-1].measure is not Measure.CHANGE:
+        return False
+    return span.begin == walk.drafts[-1].at + 1 and [item.text for item in span.lead] in (
+        ["or"],
+        ["("],
+        [",", "or"],
+    )
+
+
 def _is_comparative(item: Item) -> bool:
     """ "$5.8 billion more than in January": a loosening word behind the number."""
     return item.kind is Kind.BOUND and item.text.endswith("than")
@@ -241,8 +273,13 @@ def _sets_against(item: Item) -> bool:
 
 def _only_joins(lead: Sequence[Item]) -> bool:
     """Whether nothing but joining words stands between a subject and its number."""
-    kinds = (Kind.CONJUNCTION, Kind.PREPOSITION, Kind.ARTICLE, Kind.PERIOD, Kind.WORD)
-    return all(item.kind in kinds or item.text == "," for item in lead)
+    return all(item.kind in _JOINING or item.text == "," for item in lead)
+
+
+# A currency, too: "2.3% in dollar terms and 5.2% in yuan terms".
+_JOINING = frozenset(
+    (Kind.CONJUNCTION, Kind.PREPOSITION, Kind.ARTICLE, Kind.PERIOD, Kind.WORD, Kind.CURRENCY)
+)
 
 
 def _is_difference(walk: Walk, quantity: Printed, span: Span) -> bool:
@@ -250,6 +287,8 @@ def _is_difference(walk: Walk, quantity: Printed, span: Span) -> bool:
     words = walk.sentence.language.words
     lead = [item for item in span.lead if item.kind is not Kind.ARTICLE]
     last = lead[-1] if lead else None
+    if _repeats_change(walk, span):
+        return True
     if last is not None and last.kind is Kind.CHANGE and last.text not in words.states:
         return quantity.bound is not Bound.AT_MOST  # "fell below 4 bn" is a level
     if last is not None and last.kind is Kind.PREPOSITION:

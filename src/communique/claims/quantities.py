@@ -37,6 +37,8 @@ class Printed:
     step         worth of the last printed digit, in plain units
     scaled       whether a word of scale (billion) was printed
     direction    up or down where a sign or the word itself says so
+    counted      the word for what is counted in pieces, where one stands behind
+                 the number: "4.4 million cars"
     words        whether the number was written in words ("a third", "doubled")
     """
 
@@ -48,6 +50,7 @@ class Printed:
     bound: Bound = Bound.EXACT
     scaled: bool = False
     direction: str | None = None
+    counted: str | None = None
     words: bool = False
 
 
@@ -84,20 +87,30 @@ _JOINTS = frozenset((Kind.FLOW, Kind.PREPOSITION, Kind.CONJUNCTION, Kind.ARTICLE
 def _with_shared_units(items: list[Item]) -> list[Item]:
     """A bare number takes scale and unit of the next in a pair or list.
 
-    "from 15 to 17 billion dollars", "exports of 49 and imports of 82 billion".
+    "from 15 to 17 billion dollars", "exports of 49 and imports of 82 billion",
+    "from 500 million to 2.5 billion dollars".
     """
     following: Printed | None = None
     for at in range(len(items) - 1, -1, -1):
         item = items[at]
         if item.kind is Kind.QUANTITY:
             printed: Printed = item.value
-            if printed.sort is Sort.BARE and not printed.scaled and following is not None:
-                printed = _in_units_of(printed, following)
+            if printed.sort is Sort.BARE and following is not None:
+                printed = _like(printed, following)
                 items[at] = Item(item.kind, printed, item.start, item.end, item.text)
             following = printed if printed.unit is not None and printed.high is None else None
         elif item.kind not in _JOINTS and item.text != ",":
             following = None
     return items
+
+
+def _like(bare: Printed, other: Printed) -> Printed:
+    """A bare number with what the next one prints and it leaves out: scale, unit, or both."""
+    if not bare.scaled:
+        return _in_units_of(bare, other)
+    if other.sort is Sort.MONEY:
+        return replace(bare, sort=Sort.MONEY, unit=other.unit)
+    return bare
 
 
 def _in_units_of(bare: Printed, other: Printed) -> Printed:
@@ -192,7 +205,13 @@ def _measured(items: list[Item], at: int, number: _Number) -> tuple[Printed, int
     if sort is None and not number.scaled and (number.words or items[at].kind is Kind.ORDINAL):
         return None  # "one", "three", "fifth": words of the sentence, not quantities
     quantity = Printed(
-        number.value, sort or Sort.BARE, unit, number.step, scaled=number.scaled, words=number.words
+        number.value,
+        sort or Sort.BARE,
+        unit,
+        number.step,
+        scaled=number.scaled,
+        counted=items[end - 1].text if unit == "items" else None,
+        words=number.words,
     )
     return _times_unit(quantity, factor), end
 
@@ -428,9 +447,17 @@ def _denominator(items: list[Item], at: int, top: int) -> int | None:
     if item.kind is Kind.CALENDAR and item.value == "3" and item.text in ("quarter", "quarters"):
         after = items[at + 1] if at + 1 < len(items) else None
         ends = after is None or after.kind is Kind.PUNCTUATION or after.text in ("to", "of")
-        if ends or top == 3:
+        if ends or top == 3 or _measures_change(items, at):
             return 4
     return None
+
+
+def _measures_change(items: list[Item], at: int) -> bool:
+    """ "fell by almost a quarter in 2023": what stands before tells of a change."""
+    before = at - 1
+    while before >= 0 and items[before].kind in (Kind.ARTICLE, Kind.BOUND):
+        before -= 1
+    return before >= 0 and (items[before].kind is Kind.CHANGE or items[before].text == "by")
 
 
 def _percent(top: int, bottom: int) -> Printed:
@@ -499,7 +526,7 @@ def _with_bound(quantity: Printed, bound: str) -> Printed:
 def _signs(items: list[Item], found: list[Item], at: int) -> bool:
     """Whether the sign before is glued to the number and to nothing else."""
     sign = found[-1]
-    before = found[-2].end if len(found) > 1 else -1
+    before = found[-2].end if len(found) > 1 and found[-2].text not in ("(", "[") else -1
     return sign.end == items[at].start and before != sign.start
 
 

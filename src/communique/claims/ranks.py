@@ -3,47 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from dataclasses import replace
 
 from communique.claims.context import Context, Sides, Topic
 from communique.claims.drafts import Draft
-from communique.claims.flows import UNCODED, flow_of, places_at
+from communique.claims.flows import UNCODED, flow_of, is_adjunct, places_at
 from communique.claims.hedges import modality_of
 from communique.claims.language import Language
+from communique.claims.listed import (
+    FLOWS,
+    Rank,
+    clause_begin,
+    other_side,
+    owners_of,
+    place_around,
+    ranked,
+)
 from communique.claims.placing import place
 from communique.claims.products import goods_behind, product_name
-from communique.claims.quantities import Printed, Sort
 from communique.claims.sentence import Sentence
+from communique.claims.standings import is_second_only, standings
 from communique.claims.tables import Item, Kind
-from communique.domain.amounts import RANK
 from communique.domain.periods import Period
 from communique.domain.trade import WORLD, Flow, Measure
-
-_FLOWS = {
-    "partner": Flow.TURNOVER,
-    "exports": Flow.EXPORTS,
-    "imports": Flow.IMPORTS,
-    "exporter": Flow.EXPORTS,
-    "importer": Flow.IMPORTS,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Rank:
-    """A rank as worded: the place, whose list, and where its words begin and end."""
-
-    quantity: Printed
-    topic: Topic
-    begin: int
-    end: int
-    rule: str
 
 
 def rank_drafts(ranks: Sequence[Rank], sentence: Sentence, context: Context) -> list[Draft]:
     """The ranks of a sentence as drafts, with the period it names."""
     items, language = sentence.items, sentence.language
-    period = _period_of(items, context, language)
     return [
         Draft(
             begin=min(rank.begin, rank.end),
@@ -52,18 +39,44 @@ def rank_drafts(ranks: Sequence[Rank], sentence: Sentence, context: Context) -> 
             topic=rank.topic,
             rule=rank.rule,
             quantity=rank.quantity,
-            period=period,
+            period=_period_of(rank, ranks, items, context, language),
             modality=modality_of(items, rank.begin, rank.end, rank.end + 1, language),
         )
         for rank in ranks
     ]
 
 
-def _period_of(items: Sequence[Item], context: Context, language: Language) -> Period | None:
-    """The period a rank is for: named, or that of the text unless a lasting state is told."""
-    for item in items:
-        if item.kind is Kind.PERIOD and item.value.sort != "none":
-            return place(item.value, context.clock)
+def runners_up(drafts: Sequence[Draft], sentence: Sentence, context: Context) -> list[Draft]:
+    """ "a fifth of its gas imports, second only to Russia": of the flow that was just counted."""
+    ranks = []
+    for at, item in enumerate(sentence.items):
+        if item.kind is Kind.ORDINAL and is_second_only(sentence.items, at):
+            counted = [draft for draft in drafts if draft.at < at]
+            partner = counted[-1].topic.sides.partner if counted else WORLD
+            if partner not in (None, WORLD):
+                last = counted[-1]
+                rule = "<flow> second only to <place>"
+                ranks.append(Rank(ranked(2), last.topic, last.begin, at, rule))
+    return rank_drafts(ranks, sentence, context)
+
+
+def _period_of(
+    rank: Rank,
+    ranks: Sequence[Rank],
+    items: Sequence[Item],
+    context: Context,
+    language: Language,
+) -> Period | None:
+    """The period a rank is for: named behind it or before every rank of the sentence, or that
+    of the text unless a lasting state is told."""
+    later = [other.end for other in ranks if other.end > rank.end]
+    behind = range(rank.end + 1, min(later, default=len(items)))
+    before = range(min(other.end for other in ranks))
+    for index in (*behind, *before):
+        if items[index].kind is Kind.PERIOD and items[index - 1].kind is not Kind.SINCE:
+            period = place(items[index].value, context.clock)
+            if period is not None:
+                return period
     lasting = any(item.text in language.words.presents for item in items)
     return None if lasting else context.period
 
@@ -71,11 +84,12 @@ def _period_of(items: Sequence[Item], context: Context, language: Language) -> P
 def ranks_in(items: Sequence[Item], context: Context, language: Language) -> list[Rank]:
     """Every rank of a sentence."""
     found: list[Rank] = []
+    openers = language.words.next | language.words.trailing
     for at, item in enumerate(items):
         if item.kind is Kind.PARTNER:
             found.extend(_of_partner(items, at, context, found, language))
-        elif item.kind is Kind.ORDINAL or item.text in language.words.next:
-            found.extend(_of_place(items, at, context, found, language))
+        elif item.kind is Kind.ORDINAL or item.text in openers:
+            found.extend(standings(items, at, context, found, language))
     return found
 
 
@@ -86,17 +100,49 @@ def _of_partner(
     number, begin, goods = _ordinal_before(items, at, language)
     if number is None:
         return []
-    wares, _ = goods_behind(items, at + 2, language) if _is_of(items, at + 1) else ([], at)
+    wares, origin = _wares_behind(items, at, language)
     product = product_name(goods or wares, language)
-    if items[at].value in ("exporter", "importer"):
+    if origin is not None and FLOWS[items[at].value] in (Flow.EXPORTS, Flow.IMPORTS):
+        topics = _taker_topics(items, begin, at, origin, context, language)
+    elif items[at].value in ("exporter", "importer"):
         topics = _trader_topics(items, begin, at, found, language)
     else:
         topics, begin = _partner_topics(items, begin, at, context, found, language)
-    first = _clause_begin(items, begin)
+    first = clause_begin(items, begin)
     return [
-        Rank(_ranked(number), replace(topic, product=product), first, at, "<rank> <partner>")
+        Rank(ranked(number), replace(topic, product=product), first, at, "<rank> <partner>")
         for topic in topics
     ]
+
+
+def _wares_behind(
+    items: Sequence[Item], at: int, language: Language
+) -> tuple[list[Item], str | None]:
+    """Goods behind "of", and whose they are: "buyer of Russian oil", "supplier of gas"."""
+    if not _is_of(items, at + 1):
+        return [], None
+    then = at + 2
+    if then < len(items) and items[then].kind is Kind.PLACE and then + 1 < len(items):
+        goods, _ = goods_behind(items, then + 1, language)
+        return (
+            (goods, items[then].value[0])
+            if goods and is_adjunct(items, then, language)
+            else ([], None)
+        )
+    return goods_behind(items, then, language)[0], None
+
+
+def _taker_topics(
+    items: Sequence[Item],
+    begin: int,
+    at: int,
+    origin: str,
+    context: Context,
+    language: Language,
+) -> list[Topic]:
+    """ "India became the second-largest buyer of Russian oil": a place in Russia's exports."""
+    taker = place_around(items, begin, at, origin, language) or other_side(origin, context)
+    return [Topic(Flow.EXPORTS, Sides(origin, taker))] if taker else []
 
 
 def _is_of(items: Sequence[Item], at: int) -> bool:
@@ -112,16 +158,16 @@ def _partner_topics(
     language: Language,
 ) -> tuple[list[Topic], int]:
     """Whose list a partner, market or supplier stands in, and who it is."""
-    flow = _FLOWS[items[at].value]
+    flow = FLOWS[items[at].value]
     if found and _is_its(items, begin, language):  # "India's third partner and its second market"
         return [replace(found[-1].topic, flow=flow)], begin
-    owners, start = _owners(items, begin, at, context, language)
+    owners, start = owners_of(items, begin, at, context, language)
     behind = _flow_behind(items, at)
     if behind is not None:  # "the largest partner for EU imports"
         flow, owners = behind[0], [behind[1]]
     topics = []
     for owner in owners:
-        other = _place_around(items, begin, at, owner, language) or _other_side(owner, context)
+        other = place_around(items, begin, at, owner, language) or other_side(owner, context)
         if other is not None:
             topics.append(Topic(flow, Sides(_coded(owner), _coded(other))))
     return topics, min(begin, start)
@@ -136,6 +182,8 @@ def _flow_behind(items: Sequence[Item], at: int) -> tuple[Flow, str] | None:
     if at + 3 >= len(items) or items[at + 1].kind is not Kind.PREPOSITION:
         return None
     place, word = items[at + 2], items[at + 3]
+    if word.kind is Kind.POSSESSIVE and at + 4 < len(items):
+        word = items[at + 4]  # "the main country of origin for Albania's imports"
     if place.kind is not Kind.PLACE or word.kind is not Kind.FLOW:
         return None
     flow = flow_of(str(word.value))
@@ -146,8 +194,8 @@ def _trader_topics(
     items: Sequence[Item], begin: int, at: int, found: Sequence[Rank], language: Language
 ) -> list[Topic]:
     """The world's exporters and importers, or those of one economy's goods."""
-    flow = _FLOWS[items[at].value]
-    agent = _place_around(items, begin, at, WORLD, language)
+    flow = FLOWS[items[at].value]
+    agent = place_around(items, begin, at, WORLD, language)
     if agent is None:
         return []
     for ahead in range(at + 1, min(at + 6, len(items) - 1)):
@@ -163,10 +211,6 @@ def _trader_topics(
 
 def _coded(code: str) -> str | None:
     return None if code == UNCODED else code
-
-
-def _ranked(place: int) -> Printed:
-    return Printed(Decimal(place), Sort.COUNT, RANK)
 
 
 def _ordinal_before(
@@ -193,6 +237,8 @@ def _ordinal_before(
         elif item.kind is Kind.WORD and superlative is None:
             if item.text not in language.words.not_products:
                 goods.insert(0, item)
+        elif item.kind is Kind.PERIOD and item.value.sort == "none":
+            pass  # "the top monthly market"
         elif item.kind not in _IN_PHRASE and superlative is None:
             return None, at, goods
         index -= 1
@@ -202,205 +248,3 @@ def _ordinal_before(
 
 
 _IN_PHRASE = frozenset((Kind.PUNCTUATION, Kind.FLOW, Kind.TOTAL, Kind.COVERAGE, Kind.PAIR))
-
-
-def _owners(
-    items: Sequence[Item], begin: int, at: int, context: Context, language: Language
-) -> tuple[list[str], int]:
-    """Whose partner it is: "Russia's", "its", or "of Russia", "for Brazil and Chile" behind."""
-    index = begin - 1
-    while index >= 0 and (
-        items[index].kind in (Kind.ARTICLE, Kind.TOTAL) or items[index].text in ("now", "single")
-    ):
-        index -= 1
-    if index >= 1 and items[index].kind is Kind.POSSESSIVE and items[index - 1].kind is Kind.PLACE:
-        return [items[index - 1].value[0]], index - 1
-    if index >= 0 and items[index].kind is Kind.PLACE:
-        return [items[index].value[0]], index
-    if index >= 0 and items[index].text in language.words.possessives:
-        return _its_owner(items, index, context), index
-    behind = _owners_behind(items, at, language)
-    if behind:
-        return behind, begin
-    agent = _place_before(items, begin, None)
-    for known in (context.main, context.topic.sides if context.topic else None):
-        if known and known.reporter and agent and agent != known.reporter:
-            return [known.reporter], begin
-    return [], begin
-
-
-def _its_owner(items: Sequence[Item], index: int, context: Context) -> list[str]:
-    """Who "its" is: not the nearest economy before, which has the place itself."""
-    other = _place_before(items, index, None)
-    known = _place_before(items, index, other)
-    if known is None and context.topic is not None:
-        sides = context.topic.sides
-        known = sides.reporter if sides.reporter != other else sides.partner
-    return [known] if known and known != WORLD else []
-
-
-def _owners_behind(items: Sequence[Item], at: int, language: Language) -> list[str]:
-    """The economies behind "of" or "for", or of "to" behind the goods: "supplier of gas to"."""
-    for ahead in range(at + 1, min(at + 6, len(items))):
-        item = items[ahead]
-        if item.kind is not Kind.PREPOSITION or item.value not in ("of", "in", "to"):
-            if ahead == at + 1:
-                return []
-            continue
-        codes = [code for code in places_at(items, ahead + 1, language)[0] if code != UNCODED]
-        if codes and (item.value == "to" or ahead == at + 1):
-            return codes
-    return []
-
-
-def _place_before(items: Sequence[Item], at: int, other: str | None) -> str | None:
-    for index in range(at - 1, -1, -1):
-        item = items[index]
-        if item.kind is Kind.PLACE and item.value[0] not in (other, WORLD):
-            return str(item.value[0])
-    return None
-
-
-def _place_around(
-    items: Sequence[Item], begin: int, at: int, owner: str, language: Language
-) -> str | None:
-    """The economy that has the place: before the phrase, else right behind it.
-
-    Who loses the place is passed over: "Mexico has overtaken China to become".
-    """
-    end = begin
-    for index in range(begin - 1, -1, -1):
-        if items[index].text in language.words.overtaking:
-            end = index
-            break
-    before = _place_before(items, end, owner) or _place_before(items, begin, owner)
-    if before is not None:
-        return before
-    for item in items[at + 1 : at + 6]:
-        if item.kind is Kind.PLACE and item.value[0] not in (owner, WORLD):
-            return str(item.value[0])
-    return None
-
-
-def _other_side(owner: str, context: Context) -> str | None:
-    """The other side of the pair the text is about."""
-    topic = context.topic
-    if topic is not None and owner in (topic.sides.reporter, topic.sides.partner):
-        other = topic.sides.partner if topic.sides.reporter == owner else topic.sides.reporter
-        return None if other == WORLD else other
-    if context.pair and owner in context.pair:
-        return context.pair[1] if context.pair[0] == owner else context.pair[0]
-    return None
-
-
-def _of_place(
-    items: Sequence[Item],
-    at: int,
-    context: Context,
-    found: Sequence[Rank],
-    language: Language,
-) -> list[Rank]:
-    """A place without its noun: "ranks eighth among China's", "the second for Peru"."""
-    is_next = items[at].text in language.words.next
-    place = 2 if is_next else int(items[at].value)
-    if at + 1 < len(items) and items[at + 1].kind in (Kind.CALENDAR, Kind.PERIOD, Kind.PARTNER):
-        return []
-    last = found[-1].topic if found else context.ranked
-    owners = _owners_behind(items, at, language)
-    if owners and last is not None and not is_next:
-        return [
-            _placed(items, at, place, Topic(last.flow, Sides(owner, last.sides.partner), None))
-            for owner in owners
-        ]
-    if last is not None and _is_elliptic(items, at):
-        owner = items[at - 2].value[0]
-        other = _place_before(items, at - 2, owner)
-        return [_placed(items, at, place, Topic(last.flow, Sides(owner, other), None))]
-    told = any(item.text in language.words.ranking for item in items[max(0, at - 4) : at + 4])
-    if last is not None and (told or _is_pronoun_before(items, at)):
-        again = _again(items, at, place, context, last, language)
-        if again:
-            return again
-    if not told:
-        if last is not None and _is_moved(items, at):
-            return [_placed(items, at, place, last)]
-        return []
-    return _among(items, at, place, context, language)
-
-
-def _is_pronoun_before(items: Sequence[Item], at: int) -> bool:
-    """ "in 2014 it was 27th": the economy ranked before."""
-    kinds = [item.kind for item in items[max(0, at - 4) : at]]
-    return Kind.PRONOUN in kinds and Kind.COPULA in kinds
-
-
-def _again(
-    items: Sequence[Item],
-    at: int,
-    place: int,
-    context: Context,
-    last: Topic,
-    language: Language,
-) -> list[Rank]:
-    """Another place in the list of the rank before: "the Netherlands ranked third"."""
-    if any(
-        item.kind is Kind.PREPOSITION and item.value in ("of", "between")
-        for item in items[at + 1 : at + 4]
-    ):
-        return []
-    owner = last.sides.reporter
-    named = _place_before(items, at, owner)
-    other = named or last.sides.partner
-    if owner is None or other is None:
-        return []
-    return [_placed(items, at, place, Topic(last.flow, Sides(owner, other)))]
-
-
-def _placed(items: Sequence[Item], at: int, place: int, topic: Topic) -> Rank:
-    return Rank(_ranked(place), topic, _clause_begin(items, at), at, "<rank> of <place>")
-
-
-def _is_elliptic(items: Sequence[Item], at: int) -> bool:
-    """Whether an ordinal stands without its noun: "India is the Saudis' second-largest"."""
-    if at < 2 or items[at - 1].kind is not Kind.POSSESSIVE or items[at - 2].kind is not Kind.PLACE:
-        return False
-    after = at + 1
-    while after < len(items) and items[after].text in ("-", "largest", "biggest", "most"):
-        after += 1
-    return after >= len(items) or items[after].text in (".", ",", ";", "”", '"')
-
-
-def _is_moved(items: Sequence[Item], at: int) -> bool:
-    """Whether a change of place is told: "slipped to third"."""
-    return at > 1 and items[at - 1].text in ("to", "into") and items[at - 2].kind is Kind.CHANGE
-
-
-def _among(
-    items: Sequence[Item], at: int, place: int, context: Context, language: Language
-) -> list[Rank]:
-    """ "fifth place among China's trading partners", "ranks fourth"."""
-    for index in range(at + 1, min(at + 6, len(items) - 1)):
-        if items[index].kind is Kind.PREPOSITION and items[index].value in ("between", "of"):
-            then = index + 2 if items[index + 1].kind is Kind.ARTICLE else index + 1
-            if then < len(items) and items[then].kind is Kind.PLACE:
-                owner = items[then].value[0]
-                other = _place_before(items, at, owner) or _other_side(owner, context)
-                if other is None or _pushed_out(items, at, language):
-                    return []
-                topic = Topic(Flow.TURNOVER, Sides(owner, other), None)
-                end = min(then + 2, len(items) - 1)
-                return [Rank(_ranked(place), topic, _clause_begin(items, at), end, "<rank> among")]
-    return []
-
-
-def _pushed_out(items: Sequence[Item], at: int, language: Language) -> bool:
-    """Whether the place is the one that somebody loses: "out of second place"."""
-    return at > 0 and items[at - 1].text in language.words.lost
-
-
-def _clause_begin(items: Sequence[Item], at: int) -> int:
-    """Back to the place that has the rank, or the beginning of the clause."""
-    for index in range(at - 1, -1, -1):
-        if items[index].text in (",", ";", "—", "–") or items[index].kind is Kind.CONJUNCTION:
-            return index + 1
-    return 0

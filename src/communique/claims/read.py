@@ -41,7 +41,7 @@ def claims_in(report: Report) -> list[Claim]:
         for draft in drafts:
             if _trades_with_itself(draft):
                 continue
-            voices.say(len(claims))
+            voices.say(len(claims), draft.at, read.items)
             claims.append(_claim(draft, read.items, report, tongue))
         context = _remember(read.items, context)
     return voices.attributed(_with_title_periods(claims, report.text))

@@ -77,7 +77,8 @@ def _topic(walk: Walk, at: int, following: Subject | None) -> tuple[Topic | None
         following = settled(walk, following)
         return topic_of(following, agent_for(walk, following), walk.established()), at
     if walk.topic is None and not walk.blocked and resumes(walk, at):
-        return walk.context.topic, 0
+        other = walk.sentence.kind_at(at + 1) is Kind.WORD  # "the largest summit since"
+        return (None if other else walk.context.topic), 0
     return walk.topic, min(walk.opened, at)
 
 
@@ -192,12 +193,21 @@ def _first(walk: Walk, at: int) -> Superlative | None:
                 if end
                 else None
             )
+        if item.kind is Kind.PREPOSITION and _is_run(items, index + 1):
+            return Superlative("high", Measure.LEVEL, None, "the first in <months>", index + 1)
         if item.kind is Kind.SINCE:
             since, end = _since(items, index, walk.clock())
             return (
                 Superlative("high", Measure.LEVEL, since, "the first since", end) if end else None
             )
     return None
+
+
+def _is_run(items: Sequence[Item], at: int) -> bool:
+    """ "the first in two months": so many months with none."""
+    if at >= len(items) or items[at].kind is not Kind.PERIOD or items[at - 1].value != "in":
+        return False
+    return items[at].value.sort in ("months", "years") and items[at].value.year is None
 
 
 def _change_before(items: Sequence[Item], at: int) -> str | None:

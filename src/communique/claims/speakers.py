@@ -31,40 +31,66 @@ class Phrase:
         return self.text[self.items[index].start].isupper()
 
 
-def speaker_of(
-    items: Sequence[Item], text: str, previous: str | None, language: Language
-) -> str | None:
-    """The speaker that a sentence names; `previous` is who "he" is.
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says what stands around an item of a sentence.
 
-    Looked for as "according to X", "X figures show", "X said" or "said X",
-    and last as the sign-off of a headline, "... — X". None where the sentence
-    speaks in the report's own voice or names nobody.
+    shows  whether figures are said to show it, rather than somebody to say it
+    """
+
+    name: str
+    at: int
+    shows: bool = False
+
+
+def attributions(
+    items: Sequence[Item], text: str, previous: str | None, language: Language
+) -> list[Attribution]:
+    """Whom a sentence names as speakers; the first holds for the whole of it.
+
+    Looked for as "according to X", "X figures show", then as "X said" or "said
+    X", and last as the sign-off of a headline, "... — X". `previous` is who
+    "he" is. Empty where the sentence speaks in the report's own voice.
     """
     words = language.words
+    found: list[Attribution] = []
     for at, item in enumerate(items):
-        name = None
-        if item.kind is Kind.SAYS_WHO:
-            name = name_in(_behind(items, at, text, words))
-        elif item.kind is Kind.PREPOSITION and item.value in ("on", "by"):
-            name = _counted_by(items, at, text, words)
-        elif item.text in words.quoting:
-            name = name_in(_behind(items, at, text, words))  # "quoted X as saying"
-        elif item.kind is Kind.FIGURES_SHOW:
-            name = _shown_by(items, at, text, previous, words)
+        shows = item.kind is Kind.FIGURES_SHOW
+        name = _source_at(items, at, text, previous, words)
         if name:
-            return name
+            found.append(Attribution(name, at, shows))
     for at in range(len(items) - 1, -1, -1):
         if items[at].kind is Kind.SPEECH or items[at].text in words.saying:
             name = _sayer(items, at, text, previous, words)
             if name:
-                return name
-    return _signed(items, text)
+                found.append(Attribution(name, at))
+    signed = None if found else _signed(items, text)
+    return [Attribution(signed, len(items))] if signed else found
+
+
+def _source_at(
+    items: Sequence[Item], at: int, text: str, previous: str | None, words: Words
+) -> str | None:
+    """Whose words or figures an item introduces: "according to X", "X figures show"."""
+    item = items[at]
+    if item.kind is Kind.SAYS_WHO or item.text in words.quoting:  # "quoted X as saying"
+        behind = _behind(items, at, text, words)
+        return _with_short_form(items, at + 1 + len(behind.items), name_in(behind), text, words)
+    if item.kind is Kind.PREPOSITION and item.value in ("on", "by"):
+        return _counted_by(items, at, text, words)
+    if item.kind is Kind.FIGURES_SHOW:
+        return _shown_by(items, at, text, previous, words)
+    return None
 
 
 def _sayer(
     items: Sequence[Item], at: int, text: str, previous: str | None, words: Words
 ) -> str | None:
     """Who stands before a verb of saying, or behind it in "..., said X"."""
+    if at and items[at - 1].kind is Kind.COPULA:
+        return None  # "world trade is projected"
+    if at and items[at - 1].text == ")":
+        return _abbreviated(items, at - 1, text, previous, words)
     if at and items[at - 1].text == ",":  # "..., said X", else "X, the minister, said"
         behind = name_in(_behind(items, at, text, words)) if items[at].text in words.said else None
         if behind is not None:
@@ -87,8 +113,44 @@ def _sayer(
         return before.printed(len(before.items) - 1, len(before.items) - 1)  # "Tokyo announced"
     turned = at and items[at - 1].text in _STOPS
     if (turned or not before.items) and items[at].text in words.said:
-        return name_in(_behind(items, at, text, words))
+        return _somebody(items, at + 1, text, words) or name_in(_behind(items, at, text, words))
     return None
+
+
+def _with_short_form(
+    items: Sequence[Item], at: int, name: str | None, text: str, words: Words
+) -> str | None:
+    """A name with the short form that follows in brackets: "Federal Statistical Office (FSO)"."""
+    if name is None or at + 2 >= len(items) or items[at].text != "(" or items[at + 2].text != ")":
+        return name
+    short = Phrase(items, text, words).printed(at + 1, at + 1)
+    return f"{name} ({short})" if short[:1].isupper() else name
+
+
+def _abbreviated(
+    items: Sequence[Item], at: int, text: str, previous: str | None, words: Words
+) -> str | None:
+    """ "The Central Statistical Office (CSO) said": the name with its short form."""
+    first = at - 1
+    while first > 0 and items[first].text != "(" and at - first < 5:
+        first -= 1
+    if items[first].text != "(":
+        return None
+    name = name_in(_before(items, first, text, words))
+    short = Phrase(items, text, words).printed(first + 1, at - 1)
+    return f"{name} ({short})" if name and short[:1].isupper() else name
+
+
+def _somebody(items: Sequence[Item], at: int, text: str, words: Words) -> str | None:
+    """ "said a trade lawyer in Lyon", "said one former negotiator": an unnamed person."""
+    if at >= len(items) or items[at].text not in ("a", "an", "one"):
+        return None
+    end = at + 1
+    while end < len(items) and end - at < 5 and items[end].kind in (Kind.WORD, Kind.FLOW):
+        end += 1
+    if end == at + 1 or _names_office(items[end - 1], words):
+        return None
+    return Phrase(items, text, words).printed(at + 1, end - 1)
 
 
 def _counted_by(items: Sequence[Item], at: int, text: str, words: Words) -> str | None:
@@ -99,6 +161,32 @@ def _counted_by(items: Sequence[Item], at: int, text: str, words: Words) -> str 
         if items[index].text in _STOPS:
             return None
     return None
+
+
+def opens_with_person(items: Sequence[Item], text: str, words: Words) -> str | None:
+    """Whom a sentence is about when it opens with a titled name: "Deputy Minister Ana Silva"."""
+    at, titled = 0, False
+    while at < len(items) and at < 6:
+        title = _is_title(items, at, words)
+        qualifies = at == 0 and _is_title(items, 1, words)  # "Harbour economist"
+        if not (title or qualifies) and items[at].kind not in (
+            Kind.PLACE,
+            Kind.ARTICLE,
+            Kind.POSSESSIVE,
+        ):
+            break
+        titled, at = titled or title, at + 1
+    end = at
+    phrase = Phrase(items, text, words)
+    while end < len(items) and end - at < 3 and items[end].kind is Kind.WORD:
+        if not phrase.capital(end):
+            break
+        end += 1
+    return phrase.printed(at, end - 1) if titled and end - at >= 2 else None
+
+
+def _is_title(items: Sequence[Item], at: int, words: Words) -> bool:
+    return at < len(items) and all(part in words.titles for part in items[at].text.split())
 
 
 def opens_with_body(items: Sequence[Item], text: str, words: Words) -> str | None:
@@ -117,7 +205,7 @@ def _shown_by(
         return behind
     before = _before(items, at, text, words)
     kept = [item for item in before.items if item.text not in words.sources]
-    if len(before.items) == 2 and before.items[0].kind is Kind.ARTICLE and len(kept) == 1:
+    if before.items and [item.kind for item in kept] == [Kind.ARTICLE]:
         return previous  # the figures spoken of before
     return name_in(Phrase(kept, text, words))
 
@@ -190,9 +278,25 @@ def name_in(phrase: Phrase) -> str | None:
     """The shortest part of a phrase that identifies a person, a body, or a role."""
     kept = [item for item in phrase.items if item.kind is not Kind.POSSESSIVE]
     phrase = Phrase(kept, phrase.text, phrase.words)
-    if kept and any(part in phrase.words.offices for part in kept[-1].text.split()):
-        return _office(phrase)
-    return _person(phrase) or _office(phrase) or _role(phrase)
+    if kept and _names_office(kept[-1], phrase.words):
+        return _head_of_office(phrase) or _office(phrase)
+    person, office = _person(phrase), _office(phrase)
+    if person and (office is None or " " in person):
+        return person
+    return office or _role(phrase)
+
+
+def _names_office(item: Item, words: Words) -> bool:
+    """Whether an item is, or ends with, a word for a body: "ministry", "customs"."""
+    return any(part in words.offices for part in item.text.split())
+
+
+def _head_of_office(phrase: Phrase) -> str | None:
+    """ "the head of the customs service": an unnamed person by office."""
+    for at, item in enumerate(phrase.items[:-2]):
+        if item.text in phrase.words.titles and phrase.items[at + 1].text == "of":
+            return phrase.printed(at, len(phrase.items) - 1)
+    return None
 
 
 def _person(phrase: Phrase) -> str | None:
@@ -230,7 +334,7 @@ def _office(phrase: Phrase) -> str | None:
     """The phrase around the word for a body, without its article and economy."""
     items = phrase.items
     for at, item in enumerate(items):
-        if not any(part in phrase.words.offices for part in item.text.split()):
+        if not _names_office(item, phrase.words):
             continue
         begin, end = at, at
         while begin and _of_office(phrase, begin - 1) and items[begin - 1].kind is not Kind.PLACE:
@@ -239,7 +343,7 @@ def _office(phrase: Phrase) -> str | None:
             end += 1
         while begin < at and (not phrase.capital(begin) or items[begin].kind is Kind.ARTICLE):
             begin += 1
-        while end > at and not phrase.capital(end):
+        while end > at and not (phrase.capital(end) or _names_office(items[end], phrase.words)):
             end -= 1
         if begin == at and at and items[at - 1].kind is not Kind.ARTICLE:
             begin = at - 1  # "trade ministry", "Chinese customs"
@@ -253,6 +357,7 @@ def _of_office(phrase: Phrase, index: int) -> bool:
         phrase.capital(index)
         or phrase.items[index].text in phrase.words.links
         or phrase.items[index].text == ","
+        or _names_office(phrase.items[index], phrase.words)
     )
 
 
@@ -261,7 +366,7 @@ def _role(phrase: Phrase) -> str | None:
     words = phrase.words
     for at in range(len(phrase.items) - 1, -1, -1):
         text = phrase.items[at].text
-        if text not in words.titles or text in words.honorifics:
+        if text not in words.titles or text in words.honorifics or text in words.qualifiers:
             continue
         begin = at
         while begin and phrase.items[begin - 1].kind in (Kind.WORD, Kind.PLACE) and at - begin < 2:

@@ -45,7 +45,11 @@ def open_subject(walk: Walk, subject: Subject) -> None:
         return
     subject = _with_objects(walk, _with_late_sides(walk, subject))
     subject = settled(walk, subject)
-    if subject.flow == "balance" or _is_budget(walk, subject):
+    if subject.flow == "balance":
+        walk.balance = subject
+        return
+    subject = _of_balance(walk, subject)
+    if _is_budget(walk, subject):
         return
     if _is_shops(walk, subject):
         walk.close(lead=subject.end)
@@ -58,6 +62,21 @@ def open_subject(walk: Walk, subject: Subject) -> None:
         return
     walk.pending = _change_before(walk, subject.start)
     walk.open(topic, begin=subject.start, lead=subject.end, subject=subject)
+
+
+def _of_balance(walk: Walk, subject: Subject) -> Subject:
+    """ "Japan's trade balance swung from a surplus of ... to a deficit of ...": whose they are."""
+    balance = walk.balance
+    if balance is None or subject.flow not in _BALANCES or subject.named:
+        return subject
+    return replace(
+        subject,
+        origin=balance.origin or balance.of,
+        first=balance.first,
+        second=balance.second,
+        with_=balance.with_,
+        coverage=subject.coverage or balance.coverage,
+    )
 
 
 def settled(walk: Walk, subject: Subject) -> Subject:
@@ -101,8 +120,7 @@ def _is_shops(walk: Walk, subject: Subject) -> bool:
     head = walk.items[subject.head].text
     if head not in words.bare_turnover or subject.named or subject.pair:
         return False
-    topic = walk.context.topic
-    return subject.product is not None or topic is None or topic.flow is not Flow.TURNOVER
+    return subject.product is not None or walk.context.topic is None
 
 
 def _is_budget(walk: Walk, subject: Subject) -> bool:
@@ -207,6 +225,33 @@ def open_trading(walk: Walk, at: int) -> None:
     walk.open(Topic(flow, sides, product), begin=begin, lead=at + 1)
 
 
+def open_passive(walk: Walk, at: int, number: int) -> None:
+    """ "600,000 tonnes of grain were exported from Ukraine": the sides are named behind."""
+    items, language = walk.items, walk.sentence.language
+    named: dict[str, str] = {}
+    for index in range(at + 1, len(items) - 1):
+        if items[index].kind in (Kind.TRADING, Kind.BLOCK, Kind.QUANTITY):
+            break
+        if items[index].kind is Kind.PREPOSITION and items[index].value in ("from", "to", "by"):
+            codes, _ = places_at(items, index + 1, language)
+            if codes:
+                named.setdefault(str(items[index].value), one_side(codes))
+    flow = flow_of(str(walk.items[at].value))
+    out, into = named.get("from"), named.get("to")
+    if flow is Flow.EXPORTS:
+        reporter, partner = out or named.get("by"), into
+    else:
+        reporter, partner = into or named.get("by"), out
+    if flow is None or reporter in (None, UNCODED):
+        return
+    product = None
+    if walk.sentence.text_at(number + 1) == "of":
+        goods, _ = goods_behind(items, number + 2, language)
+        product = product_name(goods, language) if goods else None
+    sides = Sides(reporter, None if partner == UNCODED else partner or WORLD)
+    walk.open(Topic(flow, sides, product), begin=0, lead=at + 1)
+
+
 def _buys_from_home(walk: Walk, agent: str, partner: str) -> bool:
     """Whether another buys from the economy the report is about: those are its exports."""
     main = walk.context.main
@@ -271,8 +316,7 @@ def _counts_goods(walk: Walk, at: int) -> bool:
 
 def _objects(walk: Walk, at: int) -> tuple[str | None, str | None]:
     """Partner and goods behind a verb of trade, to the end of its clause."""
-    partner: str | None = None
-    product: str | None = None
+    partner, product = _direct_objects(walk, at)
     for index in range(at, len(walk.items)):
         item = walk.items[index]
         if item.kind in (Kind.TRADING, Kind.BLOCK) or item.text == ";":
@@ -288,6 +332,22 @@ def _objects(walk: Walk, at: int) -> tuple[str | None, str | None]:
             origin, product = _wares(walk, index + 1)
             partner = partner or origin
     return partner, product
+
+
+def _direct_objects(walk: Walk, at: int) -> tuple[str | None, str | None]:
+    """ "sold Croatia goods", "exported used cars worth", "exported 4.4 million cars"."""
+    partner: str | None = None
+    items, language = walk.items, walk.sentence.language
+    if walk.sentence.kind_at(at) is Kind.PLACE and items[at].value[1] in ("name", "capital"):
+        partner, at = str(items[at].value[0]), at + 1
+    if walk.sentence.kind_at(at) is Kind.QUANTITY:
+        counted = items[at].value.counted
+        if counted is not None:
+            return partner, counted
+        at += 1
+    goods, after = goods_behind(items, at, language)
+    counted_behind = walk.sentence.kind_at(after) in (Kind.PREPOSITION, Kind.QUANTITY, None)
+    return partner, product_name(goods, language) if goods and counted_behind else None
 
 
 def _wares(walk: Walk, at: int) -> tuple[str | None, str | None]:

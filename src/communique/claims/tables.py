@@ -2,11 +2,12 @@
 
 A table maps a meaning to its written forms, "form | form", lower case. A form
 is one or more words; a hyphen in the text counts as a space, so "year on year"
-also reads "year-on-year". Three marks may stand before a form:
+also reads "year-on-year". Four marks may stand before a form:
 
     =US     only in exactly this spelling (else "us" would be a country)
     ~m      only glued to a number ("5m", "9M"), never as a word of its own
     ^may    only in lower case (else the month of May would be a verb)
+    +euro   only as the first half of a compound ("Euro-Arab")
 """
 
 from __future__ import annotations
@@ -127,7 +128,7 @@ def compile_lexicon(tables: Iterable[tuple[Kind, Mapping[Any, str]]], *, code: s
                         f"{code}: {form!r} means both {seen[kind, form]!r} and {meaning!r}"
                     )
                 seen[kind, form] = meaning
-                mark = form[0] if form[0] in "=~^" and len(form) > 1 else ""
+                mark = form[0] if form[0] in "=~^+" and len(form) > 1 else ""
                 words = tokens_of(form[len(mark) :])
                 key = tuple(word.lower() for word in words)
                 entries.setdefault(key[0], []).append(

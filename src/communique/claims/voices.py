@@ -7,13 +7,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from communique.claims.language import Language, Words
-from communique.claims.speakers import opens_with_body, speaker_of
+from communique.claims.sentence import opens_clause
+from communique.claims.speakers import (
+    Attribution,
+    attributions,
+    opens_with_body,
+    opens_with_person,
+)
+from communique.claims.staging import LABEL, is_interview, is_question, is_transcript, publisher_in
 from communique.claims.tables import Item
 from communique.domain.claim import Claim
 from communique.reading.sentences import Sentence
-
-# The label of a transcript, in capitals at the beginning of a line: "THE MINISTER: Good ..."
-_LABEL = re.compile(r"^([A-Z][A-Z .’'-]{2,40}): ", re.MULTILINE)
 
 
 class Voices:
@@ -25,11 +29,14 @@ class Voices:
     """
 
     def __init__(self, text: str, language: Language) -> None:
+        words = language.words
         self._text = text
         self._language = language
         self._last: str | None = None  # who "he" is
-        self._current: str | None = None  # who speaks this sentence
+        self._found: list[Attribution] = []  # who this sentence says speaks it
+        self._current: str | None = None  # who speaks it where it does not say
         self._quoted: str | None = None  # who speaks the open quotation
+        self._announced: str | None = None  # whose figures the paragraph goes on to tell
         self._open = False
         self._inside = False
         self._paragraph = -1
@@ -37,30 +44,63 @@ class Voices:
         self._speakers: dict[int, str] = {}
         self._full: dict[str, str] = {}
         self._holders: dict[str, str] | None = None  # read when an office is first named alone
-        self._transcript = len(_LABEL.findall(text)) > 1
+        self._transcript = is_transcript(text)
         self._labelled: tuple[str | None, int] = (None, -1)
+        self._publisher = publisher_in(text, words)
+        self._interview = is_interview(text, words)
+        self._guest: str | None = None
+        self._answers = False
 
     def hear(self, items: Sequence[Item], sentence: Sentence) -> None:
         """Take in one sentence."""
         if sentence.paragraph != self._paragraph:
             self._paragraph, self._waiting, self._quoted = sentence.paragraph, [], None
+            self._announced = None
         words = self._text[sentence.span.start : sentence.span.end]
         self._inside = self._open or words[:1] in '“"'
         self._open = _is_open(words, self._open)
-        if self._transcript and sentence.paragraph != self._labelled[1]:
-            label = _LABEL.match(words)
-            if label is not None:
-                self._labelled = (self._speaker_of(label[1]), sentence.paragraph)
-        found = speaker_of(items, self._text, self._last, self._language) or self._label
-        if found is None:
-            body = opens_with_body(items, self._text, self._language.words)
-            self._last = body or self._last
-            self._current = self._quoted if self._inside else None
+        self._read_label(words, sentence.paragraph)
+        self._hear_guest(items, words)
+        found = attributions(items, self._text, self._last, self._language)
+        self._found = [replace(one, name=self._in_full(one.name)) for one in found]
+        self._current = self._default()
+        if not self._found:
+            self._last = self._subject(items) or self._last
             return
-        name = self._in_full(found)
-        self._current = self._last = self._quoted = name
-        self._speakers.update(dict.fromkeys(self._waiting, name))
+        self._last = self._quoted = self._found[0].name
+        self._speakers.update(dict.fromkeys(self._waiting, self._last))
         self._waiting = []
+        self._announced = self._last if self._found[0].shows else None
+
+    def _default(self) -> str | None:
+        """Who speaks a sentence that does not say: the open quotation's speaker, a label's, the
+        guest, whose figures the paragraph tells, or the office that publishes the text."""
+        if self._label is not None or self._answers:
+            return self._label or self._guest
+        return self._quoted if self._inside else self._announced or self._publisher
+
+    def _subject(self, items: Sequence[Item]) -> str | None:
+        """Who "he" or "they" will be: a titled person or a body that opens the sentence."""
+        words = self._language.words
+        person = opens_with_person(items, self._text, words)
+        if person is not None:
+            return self._in_full(person)
+        return opens_with_body(items, self._text, words)
+
+    def _read_label(self, words: str, paragraph: int) -> None:
+        """Note whom a transcript's label gives the paragraph to."""
+        if self._transcript and paragraph != self._labelled[1]:
+            label = LABEL.match(words)
+            if label is not None:
+                self._labelled = (self._speaker_of(label[1]), paragraph)
+
+    def _hear_guest(self, items: Sequence[Item], words: str) -> None:
+        """In an interview: who it is with, and that the answers have begun."""
+        if not self._interview:
+            return
+        if self._guest is None:
+            self._guest = opens_with_person(items, self._text, self._language.words)
+        self._answers = self._guest is not None and (self._answers or is_question(words))
 
     def _speaker_of(self, label: str) -> str | None:
         """The name in a label; questions are nobody's."""
@@ -73,12 +113,25 @@ class Voices:
         """Who a transcript's label says speaks, until the next label."""
         return self._labelled[0]
 
-    def say(self, claim: int) -> None:
-        """Note that the sentence makes the claim of this number."""
-        if self._current:
-            self._speakers[claim] = self._current
+    def say(self, claim: int, at: int, items: Sequence[Item]) -> None:
+        """Note that the sentence makes the claim of this number, at this item."""
+        name = self._who(at, items)
+        if name:
+            self._speakers[claim] = name
+            if not self._found or self._found[0].shows:
+                return
         elif self._inside:
             self._waiting.append(claim)
+        self._announced = None
+
+    def _who(self, at: int, items: Sequence[Item]) -> str | None:
+        """Who says what stands at an item: the one named in its clause, else the first named."""
+        if len(self._found) < 2:
+            return self._found[0].name if self._found else self._current
+        ends = [index for index, item in enumerate(items) if _parts(item)]
+        clause = sum(end < at for end in ends)
+        near = [one for one in self._found if sum(end < one.at for end in ends) == clause]
+        return (near or self._found)[0].name
 
     def attributed(self, claims: Sequence[Claim]) -> list[Claim]:
         """The claims with their speakers."""
@@ -89,6 +142,12 @@ class Voices:
     def _in_full(self, name: str) -> str:
         """One name alone is the person whose full name was printed before; an office
         that the report gives to one person only is that person."""
+        full, bracket, short = name.partition(" (")
+        if bracket:
+            self._full.setdefault(short.rstrip(")"), name)
+            self._full.setdefault(full, name)
+        if name in self._full:
+            return self._full[name]
         words = name.split()
         if all(word.lower() in self._language.words.titles for word in words):
             if self._holders is None:
@@ -105,11 +164,17 @@ class Voices:
 def _holders(text: str, words: Words) -> dict[str, str]:
     """Who holds an office by the report: "Prime Minister Jane Doe" makes her the prime minister."""
     titles = "|".join(sorted(words.titles - words.honorifics, key=len, reverse=True))
-    pattern = rf"\b((?:(?i:{titles})[ -])*(?i:{titles})) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{1,2}})"
+    name = r"[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z]){1,2}"
+    pattern = rf"\b((?:(?i:{titles})[ -])*(?i:{titles})) ({name})\b"
     names: dict[str, set[str]] = {}
     for found in re.finditer(pattern, text):
         names.setdefault(found[1].lower(), set()).add(found[2])
     return {office: next(iter(held)) for office, held in names.items() if len(held) == 1}
+
+
+def _parts(item: Item) -> bool:
+    """Whether an item parts two clauses that may have speakers of their own."""
+    return opens_clause(item) or item.text == ";"
 
 
 def _is_open(words: str, before: bool) -> bool:

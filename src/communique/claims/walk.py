@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from communique.claims.context import Context, Topic
 from communique.claims.drafts import Draft
 from communique.claims.flows import Subject
-from communique.claims.placing import Clock
+from communique.claims.placing import Clock, place
 from communique.claims.sentence import Sentence
 from communique.claims.tables import Item
 from communique.domain.periods import Period
@@ -32,7 +32,10 @@ class Walk:
     compared   whether the last number was what another is compared with
     currency   the last one printed
     accounts   whether the last balance was one of a budget or an account
+    balance    the last trade balance named without saying which way
     absorbed   first item of a phrase that was read with another
+    placed     the periods placed so far, by the start of their words: "a year
+               earlier" is counted once, from what the text was about then
     skip       items before this index were read by a rule that looked ahead
     """
 
@@ -54,13 +57,21 @@ class Walk:
     compared: bool = False
     currency: str | None = None
     accounts: bool | None = None
+    balance: Subject | None = None
     absorbed: int = -1
     skip: int = 0
+    placed: dict[int, Period | None] = field(default_factory=dict)
 
     @property
     def items(self) -> Sequence[Item]:
         """The items of the sentence."""
         return self.sentence.items
+
+    def place(self, item: Item) -> Period | None:
+        """The period an item names, placed when it is first asked for."""
+        if item.start not in self.placed:
+            self.placed[item.start] = place(item.value, self.clock())
+        return self.placed[item.start]
 
     def clock(self) -> Clock:
         """The report's clock, with the sentence's own period as the current one."""

@@ -12,7 +12,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -85,7 +85,7 @@ class Tally:
     skipped: int = 0
     empty: int = 0
     rates: int = 0
-    outcome: Outcome = Outcome()
+    outcome: Outcome = field(default_factory=Outcome)
 
 
 Watch = Callable[[Told], None]

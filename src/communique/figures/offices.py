@@ -38,15 +38,19 @@ LABELS = {
     "CENSUS": "US Census Bureau",
     "CENSUS/BEA": "US Census Bureau and BEA",
     "CENSUS/USTR": "USTR on US Census data",
+    "COMTRADE": "UN Comtrade",
     "DESTATIS": "Germany's statistics office",
     "DFAT": "Australia's foreign ministry",
     "DGCIS": "India's commerce ministry",
+    "ECB": "European Central Bank's averages",
     "EUROSTAT": "Eurostat",
     "FCS": "Russia's customs",
     "FCSC": "UAE statistics centre",
+    "FED": "Federal Reserve's averages",
     "GACC": "China's customs",
     "GDVC": "Vietnam's customs",
     "GSO-VN": "Vietnam's statistics office",
+    "IMF": "IMF trade statistics",
     "KCS/MOTIE": "Korea's customs",
     "KITA": "Korea's trade association",
     "MOF-JP": "Japan's finance ministry",
@@ -60,6 +64,19 @@ LABELS = {
     "USITC/CENSUS": "USITC on US Census data",
     "UZSTAT": "Uzbekistan's statistics agency",
 }
+
+# International databases: they repeat what the offices send them, and say so. None is an economy's.
+DATABASES = {
+    "COMTRADE": Office(
+        "COMTRADE", "United Nations Comtrade", "WLD", "goods, as reporters send them, in dollars"
+    ),
+    "ECB": Office("ECB", "European Central Bank", "EU", "exchange rates against the euro"),
+    "FED": Office("FED", "Federal Reserve, H.10", "USA", "exchange rates against the dollar"),
+    "IMF": Office(
+        "IMF", "International Monetary Fund, International Trade in Goods", "WLD",
+        "goods, as reporters send them or as estimated, in dollars",
+    ),
+}  # fmt: skip
 
 UNSTATED = "unstated"
 UNSTATED_LABELS = {
@@ -88,15 +105,21 @@ NAMES = {
     " | Federal Statistical Office of Germany | Germany's Federal Statistical Office"
     " | Federal Statistics Office | Germany's statistics office"
     " | German Federal Statistics Office | Statistisches Bundesamt",
+    "COMTRADE": "Comtrade | UN Comtrade | United Nations Comtrade | UN trade database"
+    " | United Nations' Comtrade database",
     "DFAT": "Department of Foreign Affairs and Trade | DFAT",
     "DGCIS": "Directorate General of Commercial Intelligence and Statistics | DGCIS | DGCI&S"
     " | Indian commerce ministry | India's commerce ministry | India's Ministry of Commerce"
     " | Indian Ministry of Commerce | Ministry of Commerce and Industry of India"
     " | Indian commerce department | India's Department of Commerce",
+    # Not the bank, which speaks of much else.
+    "ECB": "ECB reference rates | ECB's reference rates | European Central Bank reference rates",
     "EUROSTAT": "Eurostat | Comext",
     "FCS": "Federal Customs Service | Russian Federal Customs Service | Russian customs"
     " | Russia's customs | FCS | FTS of Russia | Customs Service of Russia",
     "FCSC": "Federal Competitiveness and Statistics Centre | FCSC",
+    # Not the Federal Reserve, which speaks of much else.
+    "FED": "Federal Reserve H.10 | Federal Reserve's H.10",
     "GACC": "General Administration of Customs | GACC | Chinese customs | China's customs"
     " | China customs | Customs of China | General Customs Administration of China"
     " | Chinese General Customs Administration | Main Customs Administration of China"
@@ -106,6 +129,9 @@ NAMES = {
     "GDVC": "General Department of Vietnam Customs | Vietnam Customs | Vietnamese customs"
     " | Vietnam's customs | Vietnam's General Department of Customs",
     "GSO-VN": "General Statistics Office of Vietnam | Vietnam's General Statistics Office",
+    # Not the Fund, whose forecasts are no statistics of this kind.
+    "IMF": "Direction of Trade Statistics | IMF Direction of Trade | IMF trade statistics"
+    " | IMF's Direction of Trade | International Monetary Fund's Direction of Trade",
     "KCS/MOTIE": "Korea Customs Service | South Korean customs | Korean customs",
     "KITA": "Korea International Trade Association | KITA",
     "MOF-JP": "Ministry of Finance of Japan | Japanese Ministry of Finance"
@@ -138,16 +164,17 @@ def offices() -> tuple[Office, ...]:
 
 
 def office(source: str) -> Office:
-    """The office with this code.
+    """The office or database with this code.
 
     Raises:
         AskError: there is none; the message says which are close.
     """
-    found = _by_source().get(source)
+    known = _by_source() | DATABASES
+    found = known.get(source)
     if found is None:
-        close = get_close_matches(source.upper(), _by_source(), n=3, cutoff=0.4)
+        close = get_close_matches(source.upper(), known, n=3, cutoff=0.4)
         raise AskError(
-            f"there is no office {source!r} (there are {', '.join(_by_source())})"
+            f"there is no office {source!r} (there are {', '.join(sorted(known))})"
             + (f"\n\nhint: did you mean {' or '.join(close)}?" if close else "")
         )
     return found

@@ -1,4 +1,4 @@
-"""What all answers have in common: bytes to text, to JSON, to rows, to numbers; errors in our words."""
+"""What all answers have in common: bytes to text, JSON, rows and numbers; errors in our words."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def json_of(content: bytes, office: str) -> Any:
     try:
         return json.loads(text, parse_float=Decimal, parse_constant=_no_number)
     except (json.JSONDecodeError, RecursionError) as error:
-        raise Unfinished(f"{office} sent {len(content):,} bytes that are no whole JSON: {error}")
+        raise Unfinished(f"{office} sent no whole JSON: {error}") from None
     except ValueError as error:
         raise SourceError(f"{office}: {error}") from None
 
@@ -63,7 +63,7 @@ def csv_of(
         header = [name.strip() for name in next(reader, [])]
         missing = [name for name in columns if name not in header]
         if missing:
-            raise SourceError(f"{office}: there is no column {missing[0]} (there are {header[:12]})")
+            raise SourceError(f"{office}: no column {missing[0]} (there are {header[:12]})")
         for cells in reader:
             if len(cells) != len(header):
                 raise SourceError(

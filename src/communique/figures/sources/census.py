@@ -161,9 +161,7 @@ def _rows(answer: Any) -> Iterator[tuple[str, dict[str, str]]]:
         yield f"row {line}", dict(zip(header, cells, strict=True))
 
 
-def _figures(
-    row: Mapping[str, str], line: str, url: str, retrieved: date
-) -> Iterator[Figure]:
+def _figures(row: Mapping[str, str], line: str, url: str, retrieved: date) -> Iterator[Figure]:
     """The month of a row, and the year up to it; both flows' pages have what they link to."""
     partner = codes_of(SOURCE.code).economy(row["CTY_CODE"], line=line)
     if partner is None:
@@ -215,5 +213,3 @@ def _year_to_date(row: Mapping[str, str], line: str) -> Period:
 def page(code: str) -> str:
     """Where a reader sees both flows of all goods with a partner, month by month."""
     return f"{SOURCE.url}{WORLD_PAGE if code == '-' else f'c{code}'.lower()}.html"
-
-

@@ -57,6 +57,7 @@ SOURCE = Source(
 KEYED, PREVIEW = "/data/v1/get/", "/public/v1/preview/"
 MOST_ROWS = {KEYED: 100_000, PREVIEW: 500}
 MOST_PERIODS = 12
+EVERYBODY = 240  # partners of a large reporter
 MOST_PARTNERS = 100  # keeps an address well under the 4,096 characters the office takes
 TOTALS = {"partner2Code": "0", "motCode": "0", "customsCode": "C00"}
 FLOWS = {"X": Flow.EXPORTS, "M": Flow.IMPORTS}
@@ -75,26 +76,27 @@ def urls(asked: Asked, *, keyed: bool) -> list[str]:
         raise AskError("comtrade needs a reporter\n\nhint: --reporter BRA")
     partners = [codes.code(economy) for economy in asked.partners]
     path = f"{SOURCE.base}{KEYED if keyed else PREVIEW}C"
+    at_once = _periods_at_once(asked, MOST_ROWS[KEYED if keyed else PREVIEW])
     return [
-        _url(f"{path}/{frequency}/HS", asked, reporters=asked.reporters, periods=some, partners=few)
+        _url(f"{path}/{frequency}/HS", asked, periods=some, partners=few)
         for frequency, periods in (("A", asked.years), ("M", asked.months))
-        for some in in_lots(map(_period_text, periods), MOST_PERIODS)
+        for some in in_lots(map(_period_text, periods), at_once)
         for few in (in_lots(partners, MOST_PARTNERS) if partners else [()])
     ]
 
 
-def _url(
-    path: str,
-    asked: Asked,
-    *,
-    reporters: Sequence[str],
-    periods: Iterable[str],
-    partners: Iterable[str],
-) -> str:
+def _periods_at_once(asked: Asked, limit: int) -> int:
+    """As many as are likely to fit into one answer; what does not fit is split."""
+    goods = 99 if asked.products == (CHAPTERS,) else max(1, len(asked.products))
+    pairs = len(asked.reporters) * (len(asked.partners) or EVERYBODY)
+    return min(MOST_PERIODS, max(1, (limit - 1) // (pairs * len(asked.flows) * goods)))
+
+
+def _url(path: str, asked: Asked, *, periods: Iterable[str], partners: Iterable[str]) -> str:
     codes = codes_of(SOURCE.code)
     named = {"partnerCode": ",".join(partners)}
     query = {
-        "reporterCode": ",".join(map(codes.code, reporters)),
+        "reporterCode": ",".join(map(codes.code, asked.reporters)),
         "period": ",".join(periods),
         **{name: value for name, value in named.items() if value},
         "cmdCode": _goods(asked.products),
@@ -244,5 +246,3 @@ def page(row: Mapping[str, Any]) -> str:
         "BreakdownMode": "plus",
     }
     return f"{SOURCE.url}/TradeFlow?{urlencode(query, safe=',')}"
-
-

@@ -147,7 +147,7 @@ def yearly(days: Iterable[Daily], *, per: str = EURO) -> Iterator[Rate]:
         by_year[currency, day.year].append(value)
     for (currency, year), values in sorted(by_year.items()):
         if len(values) >= FEWEST_DAYS:
-            mean = (sum(values) / len(values)).quantize(Decimal("0.000001"))
+            mean = (sum(values, Decimal(0)) / len(values)).quantize(Decimal("0.000001"))
             yield Rate(
                 SOURCE.code, currency, per, Period.of_year(year), mean, page("A", currency),
                 f"mean of {len(values)} daily {'reference' if per == EURO else 'cross'} rates",

@@ -1,4 +1,4 @@
-"""Federal Reserve H.10: averages of noon buying rates in New York, by month and year, against the dollar.
+"""Federal Reserve H.10: averages of noon rates in New York against the dollar, by month and year.
 
 What the office says: https://www.federalreserve.gov/releases/h10/
 What it does not say, and we learnt (2026):

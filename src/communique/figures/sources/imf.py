@@ -74,6 +74,10 @@ STATUSES = {
 }
 
 
+# What sdmx1 raises on XML that is no SDMX-ML (tried with 2.28).
+NO_DATA = (AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
+
+
 # -- what to ask ---------------------------------------------------------------------------
 
 
@@ -243,7 +247,7 @@ def _series(content: bytes) -> Iterator[tuple[dict[str, str], list[Any]]]:
     with _in_silence():
         try:
             message = sdmx.read_sdmx(io.BytesIO(content))
-        except (XMLParseError, NotImplementedError) as error:
+        except (XMLParseError, *NO_DATA) as error:
             first_line = str(error).strip().partition("\n")[0]
             raise SourceError(f"{SOURCE.code} sent XML that is no data: {first_line}") from None
     if not isinstance(message, sdmx.message.DataMessage):
@@ -302,9 +306,7 @@ def _old(answer: Any, url: str, retrieved: date) -> Iterator[Figure]:
             raise SourceError(f"{SOURCE.code}, {line} has no {missing}") from None
 
 
-def _old_series(
-    one: Mapping[str, Any], line: str, url: str, retrieved: date
-) -> Iterator[Figure]:
+def _old_series(one: Mapping[str, Any], line: str, url: str, retrieved: date) -> Iterator[Figure]:
     indicator = one["@INDICATOR"].removeprefix("T")
     if indicator not in INDICATORS:
         raise SourceError(f"{SOURCE.code}, {line}: unknown indicator {one['@INDICATOR']!r}")

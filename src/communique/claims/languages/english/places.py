@@ -60,8 +60,8 @@ NAMES = {
     "CZE": "czech republic | czechia",
     "MMR": "burma",
     "CIV": "ivory coast | côte d ivoire",
-    "COD": "democratic republic of congo | =DRC",
-    "COG": "republic of congo",
+    "COD": "democratic republic of congo | democratic republic of the congo | =DRC",
+    "COG": "republic of congo | republic of the congo",
     "HKG": "hong kong",
     "MAC": "macau | macao",
     "TWN": "chinese taipei",
@@ -118,19 +118,28 @@ CAPITALS = {
     "QAT": "doha", "EGY": "cairo", "ISR": "jerusalem", "BRA": "brasilia", "ARG": "buenos aires",
     "CAN": "ottawa", "MEX": "mexico city", "AUS": "canberra", "NZL": "wellington",
     "ITA": "rome", "ESP": "madrid", "PRT": "lisbon", "POL": "warsaw", "HUN": "budapest",
-    "AUT": "vienna", "BEL": "=_", "NOR": "oslo", "SWE": "stockholm", "DNK": "copenhagen",
+    "AUT": "vienna", "NOR": "oslo", "SWE": "stockholm", "DNK": "copenhagen",
     "FIN": "helsinki", "GRC": "athens", "SRB": "belgrade", "ZAF": "pretoria",
     "NGA": "abuja", "KEN": "nairobi", "ETH": "addis ababa", "CUB": "havana",
     "VEN": "caracas", "CHL": "santiago", "PER": "lima", "COL": "bogota",
     "EU": "brussels", "MNG": "ulaanbaatar | ulan bator", "KGZ": "bishkek", "TJK": "dushanbe",
     "TKM": "ashgabat", "LKA": "colombo", "NPL": "kathmandu", "MMR": "naypyitaw",
     "KHM": "phnom penh", "LAO": "vientiane", "OMN": "muscat", "IRQ": "baghdad", "SYR": "damascus",
+    "DZA": "algiers", "MAR": "rabat", "LBY": "tripoli", "JOR": "amman", "LBN": "beirut",
+    "BHR": "manama", "YEM": "sanaa", "SDN": "khartoum", "AFG": "kabul", "ROU": "bucharest",
+    "BGR": "sofia", "HRV": "zagreb", "SVN": "ljubljana", "SVK": "bratislava",
+    "BIH": "sarajevo", "MKD": "skopje", "ALB": "tirana", "MDA": "chisinau", "LTU": "vilnius",
+    "EST": "tallinn", "IRL": "dublin", "ISL": "reykjavik", "CHE": "bern", "NLD": "the hague",
+    "GHA": "accra", "SEN": "dakar", "ZMB": "lusaka", "ZWE": "harare", "UGA": "kampala",
+    "TZA": "dodoma", "RWA": "kigali", "AGO": "luanda", "MOZ": "maputo", "BWA": "gaborone",
+    "ECU": "quito", "BOL": "la paz", "PRY": "asuncion", "URY": "montevideo", "CRI": "san jose",
+    "BRN": "bandar seri begawan", "COD": "kinshasa", "COG": "brazzaville",
 }  # fmt: skip
 
 # First halves of compounds: Sino-Russian, Indo-Emirati.
 PREFIXES = {
-    "CHN": "sino", "IND": "indo", "RUS": "russo", "GBR": "anglo", "EU": "euro", "FRA": "franco",
-    "USA": "americano", "TUR": "turko", "JPN": "nippo", "AFRICA": "afro",
+    "CHN": "+sino", "IND": "+indo", "RUS": "+russo", "GBR": "+anglo", "EU": "+euro",
+    "FRA": "+franco", "USA": "+americano", "TUR": "+turko", "JPN": "+nippo", "AFRICA": "+afro",
 }  # fmt: skip
 
 # Heads of groups that have no code: the partner then is not known by a code.

@@ -2,7 +2,7 @@
 
 SPEECH = {
     "says": "said | says | say | told | tells | announced | announces | reported | reports"
-    " | noted | notes | added | adds | stated | states | stressed | recalled | recalls"
+    " | noted | notes | added | adds | stated | stressed | recalled | recalls"
     " | pointed out | points out | explained | declared | confirmed | confirms | claimed"
     " | claims | emphasized | emphasised | predicted | predicts | forecast | forecasts"
     " | estimates | estimated | expects | expect | observed | disclosed | revealed"

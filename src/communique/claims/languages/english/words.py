@@ -75,12 +75,14 @@ def words() -> Words:
             "country bloc kingdom republic nation union group region continent island state"
             " economy neighbour neighbor grouping giant sultanate emirate federation"
         ),
+        everybody=frozenset(("rest of the world",)),
         lands=_set("countries states nations economies members markets region"),
         worldwide=_set("global world worldwide"),
         possessives=_set("its their his our her your"),
         shared=_set("our their"),
         pronouns=_set("it they"),
         pointers=_set("that those one"),
+        ones=_set("ones"),
         gaps=_set("gap difference imbalance"),
         trade_names=("trade", "goods"),
         flow_verbs=_set("export import"),
@@ -104,7 +106,7 @@ def words() -> Words:
         ),
         reached=_set(
             "reached passed crossed achieved attained hit met surpassed exceeded topped taken"
-            " broken"
+            " broken fulfilled realized realised"
         ),
         suppositions=frozenset(
             ("if", "unless", "provided that", "would need", "assuming", "were to")
@@ -115,7 +117,8 @@ def words() -> Words:
         ),
         states=_set("up down flat lower higher unchanged steady"),
         revised=_set("revised initial initially originally preliminary"),
-        rates=frozenset(("growth", "growth rate", "growth rates", "increase", "rise", "expansion")),
+        rates=frozenset(("growth", "growth rate", "growth rates", "increase", "rise", "expansion"))
+        | _set("rate rates pace speed"),
         bases=frozenset(
             (
                 "from",
@@ -168,12 +171,17 @@ def words() -> Words:
                 "end up in",
             )
         ),
+        covering=_set("covered cover covers covering"),
         alone=_set("alone"),
         tops=frozenset(
             ("main", "leading", "top", "number one", "principal", "foremost", "primary", "number")
         ),
-        ranking=_set("ranks ranked rank ranking place position spot among came places stands"),
+        ranking=frozenset(("number one", "number two", "number three"))
+        | _set("ranks ranked rank ranking place position spot among came places stands"),
         next=_set("next"),
+        formers=_set("former"),
+        latters=_set("latter"),
+        trailing=_set("followed trailed"),
         lost=frozenset(("out of",)),
         demonstratives=_set("this"),
         titles=_set(
@@ -188,9 +196,14 @@ def words() -> Words:
         offices=_set(
             "ministry department office bureau agency service administration customs bank"
             " institute authority commission council association union centre center statistics"
-            " committee chamber board federation government treasury embassy eurostat"
+            " committee chamber board organization organisation federation government treasury"
+            " embassy eurostat"
         ),
         honorifics=_set("mr mrs ms dr sir"),
+        qualifiers=_set(
+            "prime vice deputy general foreign finance trade economy energy agriculture"
+            " executive senior former acting first crown presidential"
+        ),
         saying=_set(
             "forecast forecasts predicts predicted predict expects expect estimates estimated"
             " projects projected reckons reckoned hopes added adds"
@@ -200,8 +213,10 @@ def words() -> Words:
         said=_set("said says added told announced"),
         sources=_set(
             "figures data official latest statistics numbers count counts reckoning estimates"
+            " preliminary provisional new fresh recent revised flash government state"
         ),
         quoting=_set("quoted"),
+        interviews=frozenset(("interview", "spoke to us", "talked to us", "we asked")),
         bodies=_set("leaders ministers sides presidents premiers delegations parties"),
         links=_set("of and for the & ' ’ - de bin al van von"),
     )

@@ -1,0 +1,81 @@
+"""Numbers dealt out over a list: "149 and 140 billion respectively", "the former", "the latter"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from communique.claims.context import Sides, Topic
+from communique.claims.drafts import Draft
+from communique.claims.flows import Subject
+from communique.claims.sentence import Sentence
+from communique.claims.tables import Kind
+from communique.domain.trade import Flow
+
+_FLOWS = {
+    "exports and imports": (Flow.EXPORTS, Flow.IMPORTS),
+    "imports and exports": (Flow.IMPORTS, Flow.EXPORTS),
+}
+
+
+def dealt_out(drafts: Sequence[Draft], sentence: Sentence) -> list[Draft]:
+    """The drafts with the numbers of one phrase given to the parts of its list, in order."""
+    found: list[Draft] = []
+    for _, run in groupby(drafts, key=lambda draft: id(draft.subject)):
+        found.extend(_dealt(list(run), sentence))
+    return found
+
+
+def _dealt(run: list[Draft], sentence: Sentence) -> list[Draft]:
+    """The numbers of one phrase; as they are where they do not go up in its list."""
+    subject = run[0].subject
+    topics = _listed_topics(run[0].topic, subject, sentence) if subject is not None else []
+    if len(topics) < 2:
+        return run
+    pointed = [_pointed(draft, sentence) for draft in run]
+    if any(place is not None for place in pointed):
+        return [
+            draft if place is None else replace(draft, topic=topics[place])
+            for draft, place in zip(run, pointed, strict=True)
+        ]
+    if not _goes_up(run, len(topics)):
+        return run
+    return [replace(draft, topic=topics[at % len(topics)]) for at, draft in enumerate(run)]
+
+
+def _goes_up(run: Sequence[Draft], parts: int) -> bool:
+    """Whether there is one number of a kind for each part of the list."""
+    if len(run) % parts or any(draft.compared for draft in run):
+        return False
+    rounds = [run[at : at + parts] for at in range(0, len(run), parts)]
+    return all(len({draft.measure for draft in one}) == 1 for one in rounds)
+
+
+def _listed_topics(topic: Topic, subject: Subject, sentence: Sentence) -> list[Topic]:
+    """The parts of the list that a phrase names: its two flows, its partners, its goods."""
+    flows = _FLOWS.get(sentence.items[subject.head].text)
+    if flows is not None:
+        return [replace(topic, flow=flow) for flow in flows]
+    if subject.listed:
+        reporter = topic.sides.reporter
+        return [replace(topic, sides=Sides(reporter, code)) for code in subject.listed]
+    respectively = any(item.kind is Kind.RESPECTIVELY for item in sentence.items)
+    if respectively and topic.product is not None:
+        goods = topic.product.split(" and ")
+        return [replace(topic, product=one) for one in goods]
+    return []
+
+
+def _pointed(draft: Draft, sentence: Sentence) -> int | None:
+    """0 for "the former", 1 for "the latter", in the words before a number."""
+    words = sentence.language.words
+    for index in range(draft.at - 1, max(-1, draft.at - 6), -1):
+        text = sentence.items[index].text
+        if text in words.formers:
+            return 0
+        if text in words.latters:
+            return 1
+        if sentence.items[index].kind is Kind.QUANTITY:
+            return None
+    return None

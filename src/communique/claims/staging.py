@@ -1,0 +1,46 @@
+"""Who speaks a text as a whole: a transcript's parties, the guest of an interview, an office."""
+
+from __future__ import annotations
+
+import re
+
+from communique.claims.language import Words
+
+# The label of a transcript, in capitals at the beginning of a line: "THE MINISTER: Good ..."
+LABEL = re.compile(r"^([A-Z][A-Z .’'-]{2,40}): ", re.MULTILINE)
+_FEWEST_QUESTIONS = 2
+_LONGEST_QUESTION = 20  # words of a line that only asks
+_HEAD = 4  # lines in which a release names its office
+
+
+def is_transcript(text: str) -> bool:
+    """Whether a text labels who speaks."""
+    return len(LABEL.findall(text)) > 1
+
+
+def is_interview(text: str, words: Words) -> bool:
+    """Whether a text is an interview without labels: it says so, and lines of it only ask."""
+    if not any(word in text.lower() for word in words.interviews):
+        return False
+    return sum(map(is_question, text.splitlines())) >= _FEWEST_QUESTIONS
+
+
+def is_question(line: str) -> bool:
+    """Whether a line does nothing but ask."""
+    return line.rstrip().endswith("?") and len(line.split()) <= _LONGEST_QUESTION
+
+
+def publisher_in(text: str, words: Words) -> str | None:
+    """The office under whose name a text is published: a heading "Statistics | Eurostat"."""
+    for line in text.splitlines()[:_HEAD]:
+        parts = [part.strip() for part in line.split("|")]
+        if len(parts) < 2 or any(letter.isdigit() for letter in line):
+            continue
+        named = [part for part in parts if _names_office(part, words)]
+        if named:
+            return min(named, key=len)
+    return None
+
+
+def _names_office(part: str, words: Words) -> bool:
+    return any(word in words.offices for word in part.lower().split())

@@ -1,0 +1,211 @@
+"""Places in a list whose noun stands elsewhere: "ranks eighth", "the second for Peru"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from communique.claims.context import Context, Sides, Topic
+from communique.claims.flows import UNCODED, flow_of, places_at
+from communique.claims.language import Language
+from communique.claims.listed import (
+    FLOWS,
+    Rank,
+    clause_begin,
+    other_side,
+    owners_behind,
+    owners_of,
+    place_before,
+    ranked,
+)
+from communique.claims.tables import Item, Kind
+from communique.domain.trade import Flow
+
+
+def standings(
+    items: Sequence[Item],
+    at: int,
+    context: Context,
+    found: Sequence[Rank],
+    language: Language,
+) -> list[Rank]:
+    """The places that an ordinal, "next" or "followed by" gives without a noun of its own."""
+    words = language.words
+    if items[at].text in words.trailing:
+        return _trailing(items, at, found, language)
+    is_next = items[at].text in words.next
+    place = 2 if is_next else int(items[at].value)
+    if at + 1 < len(items) and items[at + 1].kind in (Kind.CALENDAR, Kind.PERIOD, Kind.PARTNER):
+        return []
+    if is_second_only(items, at):
+        return _behind_one(items, at, context, language)
+    last = found[-1].topic if found else context.ranked
+    owners = owners_behind(items, at, language)
+    if owners and last is not None and not is_next:
+        return [
+            _placed(items, at, place, Topic(last.flow, Sides(owner, last.sides.partner), None))
+            for owner in owners
+        ]
+    if last is not None and _is_elliptic(items, at, language):
+        return _elliptic(items, at, place, last)
+    told = any(item.text in words.ranking for item in items[max(0, at - 4) : at + 4])
+    taken = _taken_as(items, at, language)
+    if taken is not None and (told or _is_moved(items, at)):
+        return [_placed(items, at, place, taken)]
+    if last is not None and (told or _is_pronoun_before(items, at)):
+        again = _again(items, at, place, context, last, language)
+        if again:
+            return again
+    if not told:
+        if last is not None and _is_moved(items, at):
+            return [_placed(items, at, place, last)]
+        return []
+    return _among(items, at, place, context, language)
+
+
+def _trailing(
+    items: Sequence[Item], at: int, found: Sequence[Rank], language: Language
+) -> list[Rank]:
+    """ "Uganda's biggest supplier is China, followed by Kenya": the next places of that list."""
+    if not found or at + 1 >= len(items) or items[at + 1].text != "by":
+        return []
+    last = found[-1]
+    codes, _ = places_at(items, at + 2, language)
+    first = int(last.quantity.value) + 1
+    return [
+        _placed(items, at + 2, place, replace(last.topic, sides=_beside(last.topic, code)))
+        for place, code in enumerate(codes, start=first)
+        if code != UNCODED
+    ]
+
+
+def _beside(topic: Topic, code: str) -> Sides:
+    """The sides of a list with another economy in it."""
+    return Sides(topic.sides.reporter, code)
+
+
+def is_second_only(items: Sequence[Item], at: int) -> bool:
+    """ "second only to China"."""
+    then = [item.text for item in items[at + 1 : at + 3]]
+    return items[at].value == "2" and then == ["only", "to"]
+
+
+def _behind_one(items: Sequence[Item], at: int, context: Context, language: Language) -> list[Rank]:
+    """ "Among Chile's export markets, the US is second only to China": the list named before."""
+    for index in range(at - 1, -1, -1):
+        if items[index].kind is not Kind.PARTNER:
+            continue
+        owners, _ = owners_of(items, index, index, context, language)
+        other = place_before(items, at, owners[0]) if owners else None
+        if other is not None:
+            flow = FLOWS[items[index].value]
+            return [_placed(items, at, 2, Topic(flow, Sides(owners[0], other)))]
+    return []
+
+
+def _elliptic(items: Sequence[Item], at: int, place: int, last: Topic) -> list[Rank]:
+    """ "India is the Saudis' second-largest", "and India its second-largest"."""
+    if items[at - 1].kind is Kind.POSSESSIVE:
+        owner = items[at - 2].value[0]
+        sides = Sides(owner, place_before(items, at - 2, owner))
+    else:
+        sides = _beside(last, items[at - 2].value[0])
+    return [_placed(items, at, place, replace(last, sides=sides))]
+
+
+def _taken_as(items: Sequence[Item], at: int, language: Language) -> Topic | None:
+    """ "As a buyer of German goods China has slid to fifth": the list of Germany's exports."""
+    for index in range(at - 1, 1, -1):
+        item = items[index]
+        named = item.kind is Kind.PARTNER and items[index - 2].text == "as"
+        if not named or FLOWS[item.value] not in (Flow.EXPORTS, Flow.IMPORTS):
+            continue
+        place = index + 2 if items[index + 1].text == "of" else len(items)
+        if place < at and items[place].kind is Kind.PLACE:
+            owner = items[place].value[0]
+            other = place_before(items, at, owner)
+            return Topic(Flow.EXPORTS, Sides(owner, other)) if other else None
+    return None
+
+
+def _is_pronoun_before(items: Sequence[Item], at: int) -> bool:
+    """ "in 2014 it was 27th": the economy ranked before."""
+    kinds = [item.kind for item in items[max(0, at - 4) : at]]
+    return Kind.PRONOUN in kinds and Kind.COPULA in kinds
+
+
+def _again(
+    items: Sequence[Item],
+    at: int,
+    place: int,
+    context: Context,
+    last: Topic,
+    language: Language,
+) -> list[Rank]:
+    """Another place in the list of the rank before: "the Netherlands ranked third"."""
+    if any(
+        item.kind is Kind.PREPOSITION and item.value in ("of", "between")
+        for item in items[at + 1 : at + 3]
+    ):
+        return []
+    owner = last.sides.reporter
+    named = place_before(items, at, owner)
+    other = named or last.sides.partner
+    if owner is None or other is None:
+        return []
+    flow = _flow_counted(items, at) or last.flow
+    return [_placed(items, at, place, Topic(flow, Sides(owner, other)))]
+
+
+def _flow_counted(items: Sequence[Item], at: int) -> Flow | None:
+    """ "ranked third with a turnover of": what the place is counted by."""
+    ahead = items[at + 1 : at + 4]
+    if not ahead or ahead[0].kind is not Kind.PREPOSITION:
+        return None
+    flow = next((item for item in ahead if item.kind is Kind.FLOW), None)
+    return flow_of(str(flow.value)) if flow is not None else None
+
+
+def _placed(items: Sequence[Item], at: int, place: int, topic: Topic) -> Rank:
+    return Rank(ranked(place), topic, clause_begin(items, at), at, "<rank> of <place>")
+
+
+def _is_elliptic(items: Sequence[Item], at: int, language: Language) -> bool:
+    """Whether an ordinal stands without its noun: "India is the Saudis' second-largest"."""
+    if at < 2 or items[at - 2].kind is not Kind.PLACE:
+        return False
+    its = items[at - 1].text in language.words.possessives
+    if not its and items[at - 1].kind is not Kind.POSSESSIVE:
+        return False
+    after = at + 1
+    while after < len(items) and items[after].text in ("-", "largest", "biggest", "most"):
+        after += 1
+    return after >= len(items) or items[after].text in (".", ",", ";", "”", '"')
+
+
+def _is_moved(items: Sequence[Item], at: int) -> bool:
+    """Whether a change of place is told: "slipped to third"."""
+    return at > 1 and items[at - 1].text in ("to", "into") and items[at - 2].kind is Kind.CHANGE
+
+
+def _among(
+    items: Sequence[Item], at: int, place: int, context: Context, language: Language
+) -> list[Rank]:
+    """ "fifth place among China's trading partners", "ranks fourth"."""
+    for index in range(at + 1, min(at + 6, len(items) - 1)):
+        if items[index].kind is Kind.PREPOSITION and items[index].value in ("between", "of"):
+            then = index + 2 if items[index + 1].kind is Kind.ARTICLE else index + 1
+            if then < len(items) and items[then].kind is Kind.PLACE:
+                owner = items[then].value[0]
+                other = place_before(items, at, owner) or other_side(owner, context)
+                if other is None or _pushed_out(items, at, language):
+                    return []
+                topic = Topic(Flow.TURNOVER, Sides(owner, other), None)
+                end = min(then + 2, len(items) - 1)
+                return [Rank(ranked(place), topic, clause_begin(items, at), end, "<rank> among")]
+    return []
+
+
+def _pushed_out(items: Sequence[Item], at: int, language: Language) -> bool:
+    """Whether the place is the one that somebody loses: "out of second place"."""
+    return at > 0 and items[at - 1].text in language.words.lost
