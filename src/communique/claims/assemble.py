@@ -71,7 +71,7 @@ def _block(walk: Walk, at: int) -> None:
 
 
 def _is_cause(walk: Walk, at: int) -> bool:
-    """ "due to lower oil prices"."""
+    """ "due to cheaper grain"."""
     for _, item in list(walk.sentence.back_from(at))[:3]:
         if item.kind is Kind.PREPOSITION:
             return bool(item.value == "beside")
@@ -138,7 +138,7 @@ def _trading(walk: Walk, at: int) -> None:
         open_passive(walk, at, before[0])
     else:
         open_trading(walk, at)
-    if passive and walk.topic is not None:  # "goods worth 5 bn were traded between"
+    if passive and walk.topic is not None:  # "goods worth 2 bn were traded between"
         walk.lead = before[0]
         read_number(walk, before[0])
         walk.lead = at + 1

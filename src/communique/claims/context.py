@@ -174,7 +174,7 @@ def _import_sides(
         and agent is not None
         and agent != subject.origin
     ):
-        partner, reporter = subject.origin, agent  # "Spain cuts Russian LNG imports"
+        partner, reporter = subject.origin, agent  # "Poland trims Latvian timber imports"
     return _one_way(reporter, partner, subject, agent, context)
 
 

@@ -34,7 +34,7 @@ class Span:
 def span_of(walk: Walk, begin: int, at: int, following: Subject | None) -> Span:
     """The lead and the tail of the number at an index; a flow behind it is in its tail."""
     end = walk.sentence.tail_end(at if following is None else following.end - 1)
-    if end == walk.absorbed:  # "a deficit of $18 bn in its trade with China last year"
+    if end == walk.absorbed:  # "a deficit of $2 bn in its trade with Peru in 2019"
         end = walk.sentence.tail_end(walk.sentence.subjects[end].end - 1)
     return Span(begin, at, end, walk.items[begin:at], walk.items[at + 1 : end])
 
@@ -91,7 +91,7 @@ def _told_of(walk: Walk, span: Span, compared: bool, following: Subject | None) 
         told.own, told.base = told.base, None
     current = walk.period or walk.context.period
     if compared and following is None and told.own is not None and told.own == current:
-        told.own = told.own.shift(-12)  # "against 3.04 billion in the same period"
+        told.own = told.own.shift(-12)  # "against 7 billion in the same period"
     if told.own is None and told.base is not None and not compared and not told.since:
         told.own = _after_base(walk, told.base)
     if told.own is None and following is not None and following.when is not None:
@@ -146,7 +146,7 @@ def _to_come(walk: Walk, span: Span, own: Period | None) -> Period | None:
 
 
 def _after_base(walk: Walk, base: Period) -> Period | None:
-    """ "grown by 5 percent over 2023", "higher than in January 2023": the same a year later.
+    """ "grown by 3 percent over 2019", "higher than in January 2023": the same a year later.
 
     A month is compared with the month before, unless it lies a year back.
     """
@@ -191,7 +191,7 @@ def told_in(walk: Walk, tail: Sequence[Item]) -> Told:
         if item.kind is Kind.SUPERLATIVE or _reaches_back(tail, index):
             break
         if item.kind is Kind.BOUND and item.text.endswith("than"):
-            compares = True  # "$5.8 billion more than in January"
+            compares = True  # "$2 billion more than in May"
         if item.kind is Kind.PREPOSITION and item.value == "than":
             compares = True  # "higher than in January 2023"
         if item.kind is Kind.PERIOD:
@@ -208,7 +208,7 @@ def _note_since(walk: Walk, told: Told, tail: Sequence[Item], index: int) -> Non
 
 
 def _reaches_back(tail: Sequence[Item], index: int) -> bool:
-    """ "for the first time in 20 years", "... since 2009"; not "for the first time in 2022"."""
+    """ "for the first time in 12 years", "... since 2009"; not "for the first time in 2022"."""
     if tail[index].kind is not Kind.FIRST_TIME:
         return False
     ahead = tail[index + 1 : index + 3]
@@ -276,7 +276,7 @@ def _inherited(
     """
     if compared:
         if span.tail and span.tail[0].kind is Kind.PERIOD:
-            return None  # "from $100 billion a year"
+            return None  # "from $5 billion a year"
         current = walk.period or walk.context.period
         words = walk.sentence.language.words
         before = walk.items[walk.opened : span.at]
@@ -285,7 +285,7 @@ def _inherited(
         return _before(current)
     if modality in (None, Modality.ESTIMATE):
         if walk.period is None and measure is Measure.SHARE and _is_lasting(walk):
-            return None  # "18% of its oil comes from"
+            return None  # "a tenth of its rice comes from"
         return walk.period or walk.context.period
     return None if walk.drafts else walk.period
 
@@ -319,7 +319,7 @@ def _modality(walk: Walk, span: Span) -> Modality | None:
 def with_later_periods(walk: Walk) -> list[Draft]:
     """A number takes the period that is worded with a later one of its topic.
 
-    "up 69% to $3 mln in 2025"; an aim only from an aim, a fact from a fact.
+    "up 4% to $2 mln in 2019"; an aim only from an aim, a fact from a fact.
     """
     drafts = walk.drafts
     dated_drafts = list(drafts)
@@ -341,7 +341,7 @@ def with_later_periods(walk: Walk) -> list[Draft]:
 
 
 def _with_earlier_aims(drafts: list[Draft]) -> list[Draft]:
-    """A multiple behind an aim is due when the aim is: "to $100bn by 2030, roughly double"."""
+    """A multiple behind an aim is due when the aim is: "to $8bn by 2035, about double"."""
     for index in range(1, len(drafts)):
         draft, before = drafts[index], drafts[index - 1]
         multiple = draft.quantity is not None and draft.quantity.unit == "times"
@@ -391,7 +391,7 @@ def with_record_periods(walk: Walk, drafts: list[Draft]) -> list[Draft]:
 def _with_record_period(walk: Walk, draft: Draft, drafts: list[Draft]) -> Draft:
     ahead = next((o for o in drafts if o.quantity is not None and 0 < o.at - draft.at <= 2), None)
     if ahead is not None and ahead.topic == draft.topic:
-        return replace(draft, period=ahead.period)  # "from a record $47.8 billion in 2022"
+        return replace(draft, period=ahead.period)  # "from a record $12 billion in 2019"
     near = [
         other
         for other in drafts

@@ -112,7 +112,7 @@ def _phrase(items: list[Item], head: int, floor: int, language: Language) -> Sub
     subject = Subject(str(items[head].value), head, head + 1, head)
     subject = _left(items, head, floor, subject, language)
     if subject.origin is not None and _is_of(items, subject.start - 1):
-        subject = _put(subject, possessed=True)  # "the leading source of American imports"
+        subject = _put(subject, possessed=True)  # "the main source of Danish imports"
     return _right(items, subject, language)
 
 
@@ -121,7 +121,7 @@ def _is_of(items: list[Item], at: int) -> bool:
 
 
 def _gap(items: list[Item], at: int, floor: int, language: Language) -> Subject | None:
-    """ "the gap between US exports and imports" is a deficit."""
+    """ "the gap between Ghana's exports and imports" is a deficit."""
     if items[at].text not in ("exports and imports", "imports and exports"):
         return None
     for index in range(at - 1, max(floor, at - 6) - 1, -1):
@@ -235,7 +235,7 @@ def _is_goods(item: Item, language: Language) -> bool:
 
 
 def _joins_goods(items: list[Item], at: int, floor: int, language: Language) -> bool:
-    """Whether a comma, "and" or hyphen stands between two goods: "fish, seafood exports"."""
+    """Whether a comma, "and" or hyphen stands between two goods: "tea, coffee exports"."""
     return (
         items[at].text in (",", "and", "-", "&")
         and at - 1 >= floor
@@ -421,7 +421,7 @@ def _between(items: list[Item], at: int, subject: Subject, language: Language) -
 
 
 def _in(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
-    """ "in March", "in fish and seafood", "in goods and services"."""
+    """ "in March", "in tea and coffee", "in goods and services"."""
     ahead = at + 1
     if ahead >= len(items):
         return None

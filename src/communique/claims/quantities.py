@@ -177,7 +177,7 @@ def _read(items: list[Item], at: int) -> tuple[Printed, int] | None:
 
 
 def _prefixed(items: list[Item], at: int) -> tuple[Printed, int] | None:
-    """Money with the currency in front: $5 bn, EUR 1.2bn, $240-250 billion."""
+    """Money with the currency in front: $5 bn, EUR 1.2bn, $40-50 billion."""
     number = _number(items, at + 1) if at + 1 < len(items) else None
     if number is None or items[at + 1].kind not in (Kind.NUMBER, Kind.NUMERAL):
         return None
@@ -329,9 +329,9 @@ def _scale_in(items: list[Item], at: int, reach: int) -> bool:
 def _range_end(items: list[Item], at: int, low: _Number) -> tuple[_Number | None, int]:
     """The upper end of a range whose lower end was just read.
 
-    "190-210", "3 to 5", "$660 billion and $680 billion" after "between". A
+    "190-210", "3 to 5", "$60 billion and $70 billion" after "between". A
     lower end that has its own unit and is followed by "to" is no range:
-    "rose 27 pct to 7.28 billion".
+    "rose 9 pct to 3.1 billion".
     """
     skip = at
     closed = skip < len(items) and items[skip].kind in (Kind.CURRENCY, Kind.PERCENT)

@@ -115,7 +115,7 @@ _BETWEEN = frozenset(
 
 
 def _record(walk: Walk, at: int) -> Superlative | None:
-    """ "a record 2.13 billion", "record growth rates", "new record for LNG imports"."""
+    """ "a record 1.5 billion", "record growth rates", "new record for tea imports"."""
     items = walk.items
     of = Measure.LEVEL
     for item in items[at + 1 : at + 3]:
@@ -137,7 +137,7 @@ def _superlative(walk: Walk, at: int) -> Superlative | None:
         if item.kind is Kind.CHANGE:
             of = Measure.CHANGE
             if item.value == "down" and items[at].value == "high":
-                direction = "low"  # "the sharpest drop in five years"
+                direction = "low"  # "the sharpest drop in nine years"
     if _years_before(items, at):
         return Superlative(direction, of, None, "<years> high", at)
     since, end = _since(items, at + 1, walk.clock())
@@ -161,7 +161,7 @@ def _first_time(walk: Walk, at: int) -> Superlative | None:
     """ "for the first time since 2009": of the level where a mark was passed, else of growth."""
     items = walk.items
     if any(item.kind is Kind.PARTNER for item in items[max(0, at - 3) : at]):
-        return None  # "became the top market for the first time" is a rank
+        return None  # "became the top buyer for the first time" is a rank
     since, end = _since(items, at + 1, walk.clock())
     change = _change_before(items, at)
     passed = any(item.kind is Kind.QUANTITY and item.value.unit != "percent" for item in items[:at])
@@ -174,7 +174,7 @@ def _first_time(walk: Walk, at: int) -> Superlative | None:
 
 
 def _first(walk: Walk, at: int) -> Superlative | None:
-    """ "first annual decline since 2020", "first trade deficit in 31 years"."""
+    """ "first yearly decline since 2016", "first trade deficit in 12 years"."""
     items = walk.items
     if items[at].value not in ("1",) and items[at].text != "first":
         return None

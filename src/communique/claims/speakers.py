@@ -101,7 +101,7 @@ def _sayer(
         return previous
     apart = at - len(before.items)
     head = None
-    if apart and items[apart - 1].text == ",":  # "Wang Jun, vice-minister of customs, said"
+    if apart and items[apart - 1].text == ",":  # "Ana Silva, head of customs, said"
         head = _before(items, apart - 1, text, words)
     name = _person(before) or (_person(head) if head else None) or name_in(before)
     if name is not None:
@@ -142,7 +142,7 @@ def _abbreviated(
 
 
 def _somebody(items: Sequence[Item], at: int, text: str, words: Words) -> str | None:
-    """ "said a trade lawyer in Lyon", "said one former negotiator": an unnamed person."""
+    """ "said a customs broker in Lyon", "said one former negotiator": an unnamed person."""
     if at >= len(items) or items[at].text not in ("a", "an", "one"):
         return None
     end = at + 1
@@ -154,7 +154,7 @@ def _somebody(items: Sequence[Item], at: int, text: str, words: Words) -> str | 
 
 
 def _counted_by(items: Sequence[Item], at: int, text: str, words: Words) -> str | None:
-    """ "On the Census Bureau's numbers", "by the ministry's count"."""
+    """ "On the statistics office's numbers", "by the ministry's count"."""
     for index in range(at + 1, min(at + 8, len(items) - 1)):
         if items[index].kind is Kind.POSSESSIVE and items[index + 1].text in words.sources:
             return _office(Phrase(items[at + 1 : index], text, words))
@@ -211,7 +211,7 @@ def _shown_by(
 
 
 def _signed(items: Sequence[Item], text: str) -> str | None:
-    """The sign-off of a headline: "Russian LNG exports tumble 11% — IEA"."""
+    """The sign-off of a headline: "Ghana's cocoa exports fall 4% — ministry"."""
     for at in range(len(items) - 1, max(-1, len(items) - 8), -1):
         if items[at].text not in _DASHES:
             continue
@@ -228,8 +228,8 @@ def _signed(items: Sequence[Item], text: str) -> str | None:
 def _before(items: Sequence[Item], at: int, text: str, words: Words) -> Phrase:
     """The words back to the nearest sign, verb or number.
 
-    A comma inside the name of a body does not end it: "the Ministry of Trade,
-    Industry and Energy said".
+    A comma inside the name of a body does not end it: "the Ministry of Mines,
+    Fuel and Water said".
     """
     begin = at
     while begin and not _ends_before(items, begin, text, words):

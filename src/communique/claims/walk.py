@@ -28,7 +28,7 @@ class Walk:
     mentioned  the last economy named, in whatever part
     period     the period of the sentence, once one is read
     direction  of the last change, for "exports rose 5%, imports 3%"
-    pending    of a change whose object the subject is: "Spain cuts imports"
+    pending    of a change whose object the subject is: "Poland trims imports"
     compared   whether the last number was what another is compared with
     currency   the last one printed
     accounts   whether the last balance was one of a budget or an account
