@@ -54,8 +54,10 @@ ALIASES = {
     "HKG": "Hong Kong | Hong Kong, China | Hong Kong,China | Hong Kong SAR | 中国香港 | 香港",
     "IRN": "Iran | Islamic Republic of Iran | 伊朗",
     "KGZ": "Kirghizia | Kyrgyzstan | Kyrgyz Republic",
-    "KNA": "St. Kitts-Nevis | Saint Kitts and Nevis | St. Kitts and Nevis | 圣其茨-尼维斯 | 圣基茨和尼维斯",
-    "KOR": "Korea Rep. | R. O. Korea | Republic of Korea | ROK | South Korea | Korea | 韩国 | 大韩民国",
+    "KNA": "St. Kitts-Nevis | Saint Kitts and Nevis | St. Kitts and Nevis"
+    " | 圣其茨-尼维斯 | 圣基茨和尼维斯",
+    "KOR": "Korea Rep. | R. O. Korea | Republic of Korea | ROK | South Korea | Korea"
+    " | 韩国 | 大韩民国",
     "LAO": "Laos | Laos,PDR | Lao PDR | Lao People's Democratic Republic | 老挝",
     "LBY": "Libyan Arab Jm | Libya",
     "LCA": "Saint Lucia | St. Lucia",
@@ -71,7 +73,8 @@ ALIASES = {
     "MYT": "Mayotte | 马约特岛 | 马约特",
     "NFK": "Norfolk Is | Norfolk Island",
     "PLW": "帕劳共和国 | 帕劳",
-    "PRK": "Korea,DPR | D.P.R. Korea | DPR Korea | DPRK | Democratic People's Republic of Korea | North Korea | 朝鲜",
+    "PRK": "Korea,DPR | D.P.R. Korea | DPR Korea | DPRK | Democratic People's Republic of Korea"
+    " | North Korea | 朝鲜",
     "PSE": "Palestine | 巴勒斯坦",
     "REU": "Reunion | 留尼汪",
     "ROU": "罗马尼亚",

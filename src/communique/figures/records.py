@@ -52,4 +52,11 @@ def log(store: Path) -> list[Entry]:
         if version(connection) == 0:
             return []
         rows = connection.execute(LOG).fetchall()
-    return [Entry(*row[:8], outcome=Outcome(*row[8:])) for row in rows]
+    return [_entry(*row) for row in rows]
+
+
+def _entry(
+    done: datetime, action: str, source: str, url: str, sha256: str, size: int,
+    retrieved: datetime, is_kept: bool, *counts: int,
+) -> Entry:  # fmt: skip
+    return Entry(done, action, source, url, sha256, size, retrieved, is_kept, Outcome(*counts))

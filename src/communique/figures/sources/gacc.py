@@ -343,20 +343,28 @@ def _refuse_wrong_sums(lines: Sequence[Line], name: str) -> None:
 
 
 def _figures(line: Line, head: Head, published: Vintage | None) -> Iterator[Figure]:
-    slots = [(flow, period) for flow in head.layout.flows for period in head.periods]
-    seen = set()
-    for (flow, period), value in zip(slots, line.values, strict=True):
-        if value is not None and (flow, period) not in seen:
-            seen.add((flow, period))  # in January, the month is all there is of the year
-            yield _figure(line.code, flow, period, value * head.scale, head, published)
-    if head.layout.changes:
-        slots = [(flow, head.periods[-1]) for flow in head.layout.flows]
-    for (flow, period), change in zip(slots, line.changes, strict=False):
-        if change is not None and (flow, period, Measure.CHANGE) not in seen:
-            seen.add((flow, period, Measure.CHANGE))
-            yield replace(
-                _figure(line.code, flow, period, change, head, published), measure=Measure.CHANGE
-            )
+    flows, periods = head.layout.flows, head.periods
+    slots = [(flow, period) for flow in flows for period in periods]
+    changed = [(flow, periods[-1]) for flow in flows] if head.layout.changes else slots
+    for (flow, period), value in _once(slots, line.values):
+        yield _figure(line.code, flow, period, value * head.scale, head, published)
+    for (flow, period), percent in _once(changed, line.changes):
+        change = _figure(line.code, flow, period, percent, head, published)
+        yield replace(change, measure=Measure.CHANGE)
+
+
+Slot = tuple[Flow, Period]
+
+
+def _once(
+    slots: Sequence[Slot], numbers: Sequence[Decimal | None]
+) -> Iterator[tuple[Slot, Decimal]]:
+    """The printed numbers, each slot once: in January, the month is all there is of the year."""
+    seen: set[Slot] = set()
+    for slot, number in zip(slots, numbers, strict=False):
+        if number is not None and slot not in seen:
+            seen.add(slot)
+            yield slot, number
 
 
 def _figure(

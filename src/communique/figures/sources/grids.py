@@ -181,7 +181,7 @@ def _of_spreadsheet(content: bytes, name: str) -> Iterator[Row]:
     except (zipfile.BadZipFile, NotImplementedError) as error:
         raise SourceError(f"{name} is no whole spreadsheet: {error}") from error
     try:
-        from openpyxl import load_workbook
+        from openpyxl import load_workbook  # type: ignore[import-untyped]  # it has no types
     except ImportError as error:
         raise SourceError(
             f"{name} is a spreadsheet, and openpyxl is not installed"

@@ -1,4 +1,4 @@
-"""A CSV of your own in the columns of the packaged figures, so that any office can be added by hand.
+"""A CSV of your own in the columns of the packaged figures: any office, added by hand.
 
 Columns by name, in any order, UTF-8, commas:
 
