@@ -59,7 +59,7 @@ def dated(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> Dr
     return replace(
         draft,
         period=period,
-        base=(base or _comparison(span, period)) if draft.measure is Measure.CHANGE else None,
+        base=_base(walk, base, span, period) if draft.measure is Measure.CHANGE else None,
         modality=modality,
         schedule=hedges.schedule_of(walk.items, span.begin, span.end),
         compared=compared,
@@ -78,6 +78,8 @@ def is_compared(lead: Sequence[Item], before: bool) -> bool:
         dates = index + 1 < len(lead) and lead[index + 1].kind is Kind.PERIOD
         if item.kind is Kind.PREPOSITION and (item.value in COMPARING or not dates):
             return item.value in COMPARING
+        if item.kind is Kind.BOUND and item.text.endswith("than"):
+            return True  # "less than the 7.7 billion of 2022"
         if item.kind in (Kind.CHANGE, Kind.COPULA):
             return False
     kinds = (Kind.CONJUNCTION, Kind.PERIOD, Kind.ARTICLE, Kind.PREPOSITION)
@@ -98,6 +100,15 @@ def _told_of(walk: Walk, span: Span, compared: bool, following: Subject | None) 
         told.own = place(following.when, walk.clock())
     told.own = told.own or _lead_period(walk, span.lead, compared)
     return told
+
+
+def _looks_back(walk: Walk, span: Span) -> bool:
+    """Whether what is expected has been: "to have risen in May", "against a forecast of 5 bn"."""
+    words = walk.sentence.language.words
+    if any(item.text in words.done for item in span.lead):
+        return True
+    before = walk.items[walk.sentence.clause_begin(span.at) : span.at]
+    return not any(item.kind is Kind.MODAL and item.text not in words.done for item in before)
 
 
 def _met_at(walk: Walk, span: Span) -> int | None:
@@ -138,7 +149,7 @@ def _to_come(walk: Walk, span: Span, own: Period | None) -> Period | None:
         if when.sort == "years" and walk.sentence.text_at(index - 1) in ("in", "within"):
             return Period.of_year(published.year + when.a)
         unnamed = when.year is None and when.shift is None and when.sort in ("month", "quarter")
-        done = any(before.text in ("have", "has") for before in span.lead)
+        done = _looks_back(walk, span)
         placed = walk.place(item)
         if unnamed and not done and placed is not None and own in (None, placed):
             return placed.shift(12) if placed.complete_on(published) else placed
@@ -294,6 +305,11 @@ def _is_lasting(walk: Walk) -> bool:
     """Whether the sentence tells a lasting state, which no period bounds."""
     presents = walk.sentence.language.words.presents
     return any(item.text in presents for item in walk.items)
+
+
+def _base(walk: Walk, told: Period | None, span: Span, period: Period | None) -> Period | None:
+    """What a change is worded to be compared with: by its number, or where the sentence opens."""
+    return told or _comparison(span, period) or walk.base
 
 
 def _comparison(span: Span, period: Period | None) -> Period | None:

@@ -38,6 +38,7 @@ class Subject:
     world     "global": the world's own flow, where no economy is named
     total     "overall", "world": whatever pair the text was about is left
     pair      "bilateral", "the two countries": the pair the text is about
+    firm      whether the owner is no economy: "the mill's exports"
     listed    the partners, where several are: "to China, Brazil and Chile"
     when      a period inside the phrase: "January exports"
     start, end  indexes of the phrase's items, end not included
@@ -63,6 +64,7 @@ class Subject:
     pair: bool = False
     when: When | None = None
     world: bool = False
+    firm: bool = False
     listed: tuple[str, ...] = ()
 
     @property
@@ -190,7 +192,8 @@ def _names_owner(
         _put(subject, pronoun=True, pair=subject.pair or paired, start=at)
         return True
     if item.kind is Kind.POSSESSIVE and at > floor and items[at - 1].kind is Kind.WORD:
-        _put(subject, pronoun=True, start=at - 1)  # "the country's exports"
+        firm = items[at - 1].text not in language.words.stand_ins
+        _put(subject, pronoun=True, firm=firm, start=at - 1)  # "the country's exports"
         return True
     return False
 
@@ -249,6 +252,7 @@ def _left_place(items: list[Item], at: int, floor: int, subject: Subject) -> Non
     code = items[at].value[0]
     joint = at - 1
     two = joint > floor and items[joint - 1].kind is Kind.PLACE
+    two = two and items[joint - 1].value[0] != code  # "TOKYO - Japan's exports" opens a report
     listed = subject.flow == "turnover" and items[joint].text in ("and", ",")
     if two and (items[joint].text in _DASHES or listed):
         _put(subject, first=items[joint - 1].value[0], second=code, start=joint - 1)

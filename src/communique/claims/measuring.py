@@ -135,6 +135,8 @@ def _owns(walk: Walk, at: int, subject: Subject, changed: bool, quantity: Printe
         return False
     if subject.flow in ("deficit", "surplus") or quantity.sort is Sort.TIMES:
         return True  # "double bilateral trade"
+    if quantity.sort is Sort.MONEY and subject.head == at + 1 and subject.flow == "turnover":
+        return True  # "aim for $30 bln trade"
     return walk.sentence.kind_at(at - 1) is Kind.ARTICLE
 
 
@@ -181,6 +183,9 @@ def _amount(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
         return None
     if _is_difference(walk, quantity, span):
         direction = change_near(span) or walk.pending or "up"
+        if _repeats_change(walk, span):
+            direction = walk.direction or direction
+        walk.direction = direction
         rule = "<flow> <change> by <amount>"
         return _make(walk, span, Measure.CHANGE, rule, quantity, direction)
     return _make(walk, span, Measure.LEVEL, "<flow> <amount>", quantity, None)

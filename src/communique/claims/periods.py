@@ -306,6 +306,8 @@ def _from_relative(items: list[Item], at: int) -> tuple[When, int] | None:
         sort = {"1": "month_by", "3": "quarter_by", "12": "year"}[item.value]
         if items[at].value == "previous" and sort == "year":
             return When("before"), then + 1
+        if items[at].value == "previous" and sort == "month_by":
+            return When("ago_month"), then + 1
         return When(sort, shift=shift), then + 1
     if item.kind is Kind.CALENDAR and item.value == "120":
         return When("none"), then + 1

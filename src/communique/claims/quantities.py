@@ -500,7 +500,9 @@ def _loosened(
     back = begin
     while back and found[back - 1].text in _FILLERS and begin - back < 2:
         back -= 1
-    if back and found[back - 1].kind is Kind.BOUND and found[back - 1].value:
+    if back and _compares(found, back):
+        pass  # "less than the 7.7 billion of 2022" is 7.7 billion
+    elif back and found[back - 1].kind is Kind.BOUND and found[back - 1].value:
         quantity = _with_bound(quantity, found[back - 1].value)
         begin = back - 1
     elif begin and found[begin - 1].text in _SIGNS and _signs(items, found, at):
@@ -514,6 +516,13 @@ def _loosened(
         quantity = _with_bound(quantity, items[after].value)
         after += 1
     return quantity, after, begin
+
+
+def _compares(found: list[Item], at: int) -> bool:
+    """Whether a loosening "than" before an article compares with another amount."""
+    bound = found[at - 1]
+    article = at < len(found) and found[at].kind is Kind.ARTICLE and found[at].text == "the"
+    return bound.kind is Kind.BOUND and article and bound.text.endswith("than")
 
 
 def _with_bound(quantity: Printed, bound: str) -> Printed:

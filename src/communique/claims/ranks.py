@@ -22,7 +22,7 @@ from communique.claims.listed import (
 from communique.claims.placing import place
 from communique.claims.products import goods_behind, product_name
 from communique.claims.sentence import Sentence
-from communique.claims.standings import is_second_only, standings
+from communique.claims.standings import standings
 from communique.claims.tables import Item, Kind
 from communique.domain.periods import Period
 from communique.domain.trade import WORLD, Flow, Measure
@@ -50,7 +50,7 @@ def runners_up(drafts: Sequence[Draft], sentence: Sentence, context: Context) ->
     """ "a fifth of its tea imports, second only to Kenya": of the flow that was just counted."""
     ranks = []
     for at, item in enumerate(sentence.items):
-        if item.kind is Kind.ORDINAL and is_second_only(sentence.items, at):
+        if item.text in sentence.language.words.runners_up:
             counted = [draft for draft in drafts if draft.at < at]
             partner = counted[-1].topic.sides.partner if counted else WORLD
             if partner not in (None, WORLD):

@@ -131,6 +131,8 @@ def _superlative(walk: Walk, at: int) -> Superlative | None:
     """ "the lowest since July 1984", "the largest ever recorded", "biggest rise in ten years"."""
     items = walk.items
     of, direction = Measure.LEVEL, str(items[at].value)
+    if items[at].text in walk.sentence.language.words.paces:
+        of = Measure.CHANGE
     for item in items[at + 1 : at + 4]:
         if item.kind in (Kind.PARTNER, Kind.SHARE):
             return None

@@ -85,12 +85,14 @@ def _grows(walk: Walk, at: int) -> bool:
 
 def _is_foreseen(walk: Walk, at: int) -> bool:
     """ "banks foresee between $60 billion and $70 billion"."""
+    if walk.items[at].value.sort is not Sort.MONEY:
+        return False
     before = at - 2 if walk.sentence.kind_at(at - 1) is Kind.PREPOSITION else at - 1
-    return (
-        walk.items[at].value.sort is Sort.MONEY
-        and walk.sentence.kind_at(before) is Kind.MODAL
-        and walk.items[before].value == "forecast"
-    )
+    words = walk.sentence.language.words
+    if walk.sentence.text_at(before) in words.reaching | words.seeing:
+        before -= 2 if walk.sentence.text_at(before - 1) == "to" else 1
+        return walk.sentence.kind_at(before) is Kind.MODAL  # "hope to see $11 billion"
+    return walk.sentence.kind_at(before) is Kind.MODAL and walk.items[before].value == "forecast"
 
 
 def renew_partner(walk: Walk, at: int) -> None:

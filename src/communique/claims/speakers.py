@@ -89,6 +89,8 @@ def _sayer(
     """Who stands before a verb of saying, or behind it in "..., said X"."""
     if at and items[at - 1].kind is Kind.COPULA:
         return None  # "world trade is projected"
+    while at and items[at - 1].text in words.adverbs:
+        at -= 1  # "the office (SO) also said"
     if at and items[at - 1].text == ")":
         return _abbreviated(items, at - 1, text, previous, words)
     if at and items[at - 1].text == ",":  # "..., said X", else "X, the minister, said"
@@ -96,7 +98,7 @@ def _sayer(
         if behind is not None:
             return behind
         at -= 1
-    before = _before(items, at, text, words)
+    before = _without_house(_before(items, at, text, words))
     if before.items and before.items[-1].kind is Kind.PRONOUN:
         return previous
     apart = at - len(before.items)
@@ -278,12 +280,26 @@ def name_in(phrase: Phrase) -> str | None:
     """The shortest part of a phrase that identifies a person, a body, or a role."""
     kept = [item for item in phrase.items if item.kind is not Kind.POSSESSIVE]
     phrase = Phrase(kept, phrase.text, phrase.words)
+    phrase = _without_house(phrase)
+    kept = list(phrase.items)
     if kept and _names_office(kept[-1], phrase.words):
         return _head_of_office(phrase) or _office(phrase)
     person, office = _person(phrase), _office(phrase)
     if person and (office is None or " " in person):
         return person
     return office or _role(phrase)
+
+
+def _without_house(phrase: Phrase) -> Phrase:
+    """ "Economists at a Tokyo bank", "analysts polled by an agency": the people alone."""
+    words = phrase.words
+    for at, item in enumerate(phrase.items[1:], start=1):
+        house = item.kind is Kind.PREPOSITION and item.value in ("at", "in", "with")
+        if house or item.text in words.polled:
+            if phrase.items[at - 1].text in words.titles:
+                return Phrase(phrase.items[:at], phrase.text, words)
+            return phrase
+    return phrase
 
 
 def _names_office(item: Item, words: Words) -> bool:

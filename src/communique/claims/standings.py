@@ -37,7 +37,7 @@ def standings(
     place = 2 if is_next else int(items[at].value)
     if at + 1 < len(items) and items[at + 1].kind in (Kind.CALENDAR, Kind.PERIOD, Kind.PARTNER):
         return []
-    if is_second_only(items, at):
+    if items[at].text in words.runners_up:
         return _behind_one(items, at, context, language)
     last = found[-1].topic if found else context.ranked
     owners = owners_behind(items, at, language)
@@ -67,7 +67,7 @@ def _trailing(
     items: Sequence[Item], at: int, found: Sequence[Rank], language: Language
 ) -> list[Rank]:
     """ "Uganda's biggest supplier is China, followed by Kenya": the next places of that list."""
-    if not found or at + 1 >= len(items) or items[at + 1].text != "by":
+    if not found or at + 1 >= len(items) or items[at + 1].value != "by":
         return []
     last = found[-1]
     codes, _ = places_at(items, at + 2, language)
@@ -82,12 +82,6 @@ def _trailing(
 def _beside(topic: Topic, code: str) -> Sides:
     """The sides of a list with another economy in it."""
     return Sides(topic.sides.reporter, code)
-
-
-def is_second_only(items: Sequence[Item], at: int) -> bool:
-    """ "second only to China"."""
-    then = [item.text for item in items[at + 1 : at + 3]]
-    return items[at].value == "2" and then == ["only", "to"]
 
 
 def _behind_one(items: Sequence[Item], at: int, context: Context, language: Language) -> list[Rank]:
@@ -117,10 +111,10 @@ def _taken_as(items: Sequence[Item], at: int, language: Language) -> Topic | Non
     """ "As a buyer of Greek goods Malta has slid to ninth": the list of Germany's exports."""
     for index in range(at - 1, 1, -1):
         item = items[index]
-        named = item.kind is Kind.PARTNER and items[index - 2].text == "as"
+        named = item.kind is Kind.PARTNER and items[index - 2].value == "as"
         if not named or FLOWS[item.value] not in (Flow.EXPORTS, Flow.IMPORTS):
             continue
-        place = index + 2 if items[index + 1].text == "of" else len(items)
+        place = index + 2 if items[index + 1].value == "of" else len(items)
         if place < at and items[place].kind is Kind.PLACE:
             owner = items[place].value[0]
             other = place_before(items, at, owner)

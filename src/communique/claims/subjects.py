@@ -48,6 +48,9 @@ def open_subject(walk: Walk, subject: Subject) -> None:
     if subject.flow == "balance":
         walk.balance = subject
         return
+    if subject.firm:
+        walk.close(lead=subject.end)
+        return
     subject = _of_balance(walk, subject)
     if _is_budget(walk, subject):
         return
