@@ -159,7 +159,7 @@ def fetch(
     _hint(tally, office.SOURCE, asked)
 
 
-# -- the question ----------------------------------------------------------------------------
+# -- the question ----------------------------------------------------------------------
 
 
 def question(words: Words, source: Source, *, today: date) -> Asked:
@@ -269,7 +269,7 @@ def _period(text: str) -> Period:
         raise AskError(f"{error}") from None
 
 
-# -- while it runs ------------------------------------------------------------------------------
+# -- while it runs ---------------------------------------------------------------------
 
 
 @contextmanager
@@ -314,7 +314,7 @@ def _without_library_remarks() -> None:
     logging.getLogger("stamina").addHandler(logging.NullHandler())
 
 
-# -- what came of it -----------------------------------------------------------------------------
+# -- what came of it -------------------------------------------------------------------
 
 
 def summary(tally: Tally, source: Source, store: Path) -> str:
@@ -339,24 +339,36 @@ def _counted(number: int, noun: str) -> str:
 
 
 def _hint(tally: Tally, source: Source, asked: Asked) -> None:
-    """What to do where the office has nothing, or what to do next."""
+    """Where the office has nothing: who else may have it."""
     from communique.app.intake import tell
 
     if not tally.empty:
         return
-    none = "none" if tally.empty == tally.questions else f"{tally.empty} of them"
-    words = f"note: {source.code} has no rows for {none if none != 'none' else 'this question'}"
-    mirror = ""
-    if not source.rates and len(asked.partners) == 1 and WORLD not in asked.partners:
-        us, them = asked.reporters[0], asked.partners[0]
-        mirror = (
-            f"\n\nhint: {name_of(them)} may have reported the same trade:"
-            f" communique figures fetch comtrade --reporter {them} --partner {us}"
-        )
-    tell(words + mirror)
+    every = tally.empty == tally.questions + tally.skipped
+    of = "this question" if every else f"{tally.empty} of {tally.questions} questions"
+    tell(
+        f"note: {source.code} has no rows for {of}" + (_mirror_hint(source, asked) if every else "")
+    )
 
 
-# -- what tests and mirrors change -----------------------------------------------------------------
+def _mirror_hint(source: Source, asked: Asked) -> str:
+    """The same trade as the other side counts it."""
+    if source.rates or len(asked.reporters) != 1 or len(asked.partners) != 1:
+        return ""
+    from communique.figures.sources.choice import choice
+
+    other = choice(asked.partners[0], asked.reporters[0])
+    if other is None or WORLD in (*asked.reporters, *asked.partners):
+        return ""
+    first, last = asked.periods[0], asked.periods[-1]
+    when = f"--period {first}" if first == last else f"--from {first} --to {last}"
+    return (
+        f"\n\nhint: {name_of(asked.partners[0])} may have counted the same trade:"
+        f" {other.words()} {when}"
+    )
+
+
+# -- what tests and mirrors change -----------------------------------------------------
 
 
 def _mirror(base: str) -> str:
