@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email.utils
+import sys
 import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -356,3 +357,14 @@ def test_too_many_bytes(run, office, reply, monkeypatch):
     with pytest.raises(SourceError, match="at once"):
         run()
     assert not run.store.exists()
+
+
+@pytest.mark.parametrize("name", ["httpx2", "stamina"])
+def test_without_the_extra(run, office, monkeypatch, name):
+    """The message says what to install."""
+    monkeypatch.setitem(sys.modules, name, None)
+    with pytest.raises(
+        SourceError, match=rf"needs {name}(.|\n)*pip install 'communique\[sources\]'"
+    ):
+        run()
+    assert office.asked == []

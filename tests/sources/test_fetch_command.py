@@ -16,6 +16,7 @@ from communique.figures import Figures
 from communique.figures.sources import source
 
 TODAY = date(2026, 11, 24)
+ENDS = ("first", "last")
 
 
 @pytest.fixture
@@ -37,8 +38,10 @@ def communique(capsys, monkeypatch, quick, office, tmp_path):
 def steps(**written):
     """The periods of a question, as text."""
     words = {
-        "reporter": "", "partner": "all", "flow": "both", "periods": (), "first": None,
-        "last": None, "monthly": False, "products": "", "currencies": "", **written,
+        "reporter": "", "partner": "all", "flow": "both", "monthly": False, "products": "",
+        "currencies": "", **written,
+        "periods": tuple(map(Period.parse, written.get("periods", ()))),
+        **{end: Period.parse(written[end]) if end in written else None for end in ENDS},
     }  # fmt: skip
     return [str(step) for step in command.steps(command.Words(**words), "IND", today=TODAY)]
 
@@ -73,7 +76,6 @@ def test_periods(written, first, last, number):
 @pytest.mark.parametrize(
     ("written", "words"),
     [
-        ({"periods": ("soon",)}, "'soon' is not a period"),
         ({"first": "2022", "last": "2015"}, "--to 2015 is before --from 2022"),
         ({"first": "1800", "monthly": True}, "more than 1200"),
     ],
@@ -92,6 +94,8 @@ def test_periods_nobody_understands(written, words):
         ("fetch comtrade --reporter Ruritania", "there is no economy 'Ruritania'"),
         ("fetch comtrade --reporter BRA --product stuff", "there is no product 'stuff'"),
         ("fetch comtrade --reporter BRA --currency EUR", "--currency is for fed and ecb"),
+        ("fetch imf --reporter BRA --period soon", "--period: 'soon' is not a period"),
+        ("fetch imf --reporter BRA --from 2022-99", "--from: '2022-99' is not a period"),
         ("fetch fed --reporter BRA", "exchange rates, without reporter"),
         ("fetch fed --currency RUB", "fed has no rate of RUB"),
         ("fetch census --reporter CHN", "United States alone"),

@@ -29,7 +29,7 @@ from xml.etree import ElementTree
 
 from communique.domain import Figure, Flow, Origin, Period, Series, Status, Valuation
 from communique.errors import AskError, SourceError
-from communique.figures.sources import Asked, Source, Unfinished, sdmxjson
+from communique.figures.sources import Asked, Source, Unfinished, library, sdmxjson
 from communique.figures.sources.answers import json_of, number, text_of
 from communique.figures.sources.codes import codes_of
 
@@ -241,6 +241,7 @@ def _cells_of_xml(content: bytes) -> Iterator[Cell]:
 
 def _series(content: bytes) -> Iterator[tuple[dict[str, str], list[Any]]]:
     _refuse_broken(content)
+    library("sdmx")
     import sdmx
     from sdmx.exceptions import XMLParseError
 
