@@ -71,7 +71,7 @@ def _block(walk: Walk, at: int) -> None:
 
 
 def _is_cause(walk: Walk, at: int) -> bool:
-    """ "due to lower oil prices"."""
+    """ "due to cheaper grain"."""
     for _, item in list(walk.sentence.back_from(at))[:3]:
         if item.kind is Kind.PREPOSITION:
             return bool(item.value == "beside")
@@ -117,7 +117,12 @@ def _is_listed(walk: Walk, joint: int) -> bool:
 
 def _period(walk: Walk, at: int) -> None:
     """A period that no number has for itself is the sentence's own."""
-    if walk.compared or walk.sentence.text_at(at - 1) in walk.sentence.language.words.bases:
+    if walk.compared:
+        return
+    if walk.sentence.text_at(at - 1) in walk.sentence.language.words.bases:
+        if not walk.drafts and at <= 2:  # "Compared with 2020, exports rose"
+            walk.base = walk.place(walk.items[at])
+            walk.period = walk.base.shift(12) if walk.base is not None else None
         return
     walk.period = walk.place(walk.items[at]) or walk.period
 
@@ -125,6 +130,8 @@ def _period(walk: Walk, at: int) -> None:
 def _coverage(walk: Walk, at: int) -> None:
     """ "goods alone": the numbers behind are of one part of the total."""
     words = walk.sentence.language.words
+    if walk.topic is None and walk.sentence.text_at(at - 1) in words.including:
+        walk.wider = True  # "Including services, the deficit was 5 bn"
     if walk.topic is not None and walk.sentence.text_at(at + 1) in words.alone:
         part = walk.items[at].value
         walk.topic = replace(walk.topic, product=None if part == "goods" else part)
@@ -133,15 +140,30 @@ def _coverage(walk: Walk, at: int) -> None:
 def _trading(walk: Walk, at: int) -> None:
     """A verb of trade; in the passive its number stands before it."""
     before = [i for i, item in walk.sentence.back_from(at) if item.kind is Kind.QUANTITY]
-    passive = walk.sentence.kind_at(at - 1) is Kind.COPULA and walk.topic is None and before
+    passive = walk.sentence.kind_at(at - 1) is Kind.COPULA and before and _is_free(walk, before[0])
     if passive and walk.items[at].value != "turnover":
         open_passive(walk, at, before[0])
     else:
         open_trading(walk, at)
-    if passive and walk.topic is not None:  # "goods worth 5 bn were traded between"
+    if passive and walk.topic is not None:  # "goods worth 2 bn were traded between"
         walk.lead = before[0]
         read_number(walk, before[0])
         walk.lead = at + 1
+
+
+def _is_free(walk: Walk, number: int) -> bool:
+    """Whether a number before a passive verb is nobody's yet; what it was taken for is undone.
+
+    "... were exported, and goods worth 5 bn were imported": the second is no export.
+    """
+    if walk.topic is None:
+        return True
+    taken = bool(walk.drafts) and walk.drafts[-1].at == number
+    if not taken or walk.subject is not None:
+        return False
+    walk.drafts.pop()
+    walk.topic = None
+    return True
 
 
 def _currency(walk: Walk, at: int) -> None:

@@ -34,7 +34,7 @@ class Span:
 def span_of(walk: Walk, begin: int, at: int, following: Subject | None) -> Span:
     """The lead and the tail of the number at an index; a flow behind it is in its tail."""
     end = walk.sentence.tail_end(at if following is None else following.end - 1)
-    if end == walk.absorbed:  # "a deficit of $18 bn in its trade with China last year"
+    if end == walk.absorbed:  # "a deficit of $2 bn in its trade with Peru in 2019"
         end = walk.sentence.tail_end(walk.sentence.subjects[end].end - 1)
     return Span(begin, at, end, walk.items[begin:at], walk.items[at + 1 : end])
 
@@ -59,7 +59,7 @@ def dated(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> Dr
     return replace(
         draft,
         period=period,
-        base=(base or _comparison(span, period)) if draft.measure is Measure.CHANGE else None,
+        base=_base(walk, base, span, period) if draft.measure is Measure.CHANGE else None,
         modality=modality,
         schedule=hedges.schedule_of(walk.items, span.begin, span.end),
         compared=compared,
@@ -78,6 +78,8 @@ def is_compared(lead: Sequence[Item], before: bool) -> bool:
         dates = index + 1 < len(lead) and lead[index + 1].kind is Kind.PERIOD
         if item.kind is Kind.PREPOSITION and (item.value in COMPARING or not dates):
             return item.value in COMPARING
+        if item.kind is Kind.BOUND and item.text.endswith("than"):
+            return True  # "less than the 7.7 billion of 2022"
         if item.kind in (Kind.CHANGE, Kind.COPULA):
             return False
     kinds = (Kind.CONJUNCTION, Kind.PERIOD, Kind.ARTICLE, Kind.PREPOSITION)
@@ -91,13 +93,22 @@ def _told_of(walk: Walk, span: Span, compared: bool, following: Subject | None) 
         told.own, told.base = told.base, None
     current = walk.period or walk.context.period
     if compared and following is None and told.own is not None and told.own == current:
-        told.own = told.own.shift(-12)  # "against 3.04 billion in the same period"
+        told.own = told.own.shift(-12)  # "against 7 billion in the same period"
     if told.own is None and told.base is not None and not compared and not told.since:
         told.own = _after_base(walk, told.base)
     if told.own is None and following is not None and following.when is not None:
         told.own = place(following.when, walk.clock())
     told.own = told.own or _lead_period(walk, span.lead, compared)
     return told
+
+
+def _looks_back(walk: Walk, span: Span) -> bool:
+    """Whether what is expected has been: "to have risen in May", "against a forecast of 5 bn"."""
+    words = walk.sentence.language.words
+    if any(item.text in words.done for item in span.lead):
+        return True
+    before = walk.items[walk.sentence.clause_begin(span.at) : span.at]
+    return not any(item.kind is Kind.MODAL and item.text not in words.done for item in before)
 
 
 def _met_at(walk: Walk, span: Span) -> int | None:
@@ -138,7 +149,7 @@ def _to_come(walk: Walk, span: Span, own: Period | None) -> Period | None:
         if when.sort == "years" and walk.sentence.text_at(index - 1) in ("in", "within"):
             return Period.of_year(published.year + when.a)
         unnamed = when.year is None and when.shift is None and when.sort in ("month", "quarter")
-        done = any(before.text in ("have", "has") for before in span.lead)
+        done = _looks_back(walk, span)
         placed = walk.place(item)
         if unnamed and not done and placed is not None and own in (None, placed):
             return placed.shift(12) if placed.complete_on(published) else placed
@@ -146,7 +157,7 @@ def _to_come(walk: Walk, span: Span, own: Period | None) -> Period | None:
 
 
 def _after_base(walk: Walk, base: Period) -> Period | None:
-    """ "grown by 5 percent over 2023", "higher than in January 2023": the same a year later.
+    """ "grown by 3 percent over 2019", "higher than in January 2023": the same a year later.
 
     A month is compared with the month before, unless it lies a year back.
     """
@@ -191,7 +202,7 @@ def told_in(walk: Walk, tail: Sequence[Item]) -> Told:
         if item.kind is Kind.SUPERLATIVE or _reaches_back(tail, index):
             break
         if item.kind is Kind.BOUND and item.text.endswith("than"):
-            compares = True  # "$5.8 billion more than in January"
+            compares = True  # "$2 billion more than in May"
         if item.kind is Kind.PREPOSITION and item.value == "than":
             compares = True  # "higher than in January 2023"
         if item.kind is Kind.PERIOD:
@@ -208,7 +219,7 @@ def _note_since(walk: Walk, told: Told, tail: Sequence[Item], index: int) -> Non
 
 
 def _reaches_back(tail: Sequence[Item], index: int) -> bool:
-    """ "for the first time in 20 years", "... since 2009"; not "for the first time in 2022"."""
+    """ "for the first time in 12 years", "... since 2009"; not "for the first time in 2022"."""
     if tail[index].kind is not Kind.FIRST_TIME:
         return False
     ahead = tail[index + 1 : index + 3]
@@ -276,7 +287,7 @@ def _inherited(
     """
     if compared:
         if span.tail and span.tail[0].kind is Kind.PERIOD:
-            return None  # "from $100 billion a year"
+            return None  # "from $5 billion a year"
         current = walk.period or walk.context.period
         words = walk.sentence.language.words
         before = walk.items[walk.opened : span.at]
@@ -285,7 +296,7 @@ def _inherited(
         return _before(current)
     if modality in (None, Modality.ESTIMATE):
         if walk.period is None and measure is Measure.SHARE and _is_lasting(walk):
-            return None  # "18% of its oil comes from"
+            return None  # "a tenth of its rice comes from"
         return walk.period or walk.context.period
     return None if walk.drafts else walk.period
 
@@ -294,6 +305,11 @@ def _is_lasting(walk: Walk) -> bool:
     """Whether the sentence tells a lasting state, which no period bounds."""
     presents = walk.sentence.language.words.presents
     return any(item.text in presents for item in walk.items)
+
+
+def _base(walk: Walk, told: Period | None, span: Span, period: Period | None) -> Period | None:
+    """What a change is worded to be compared with: by its number, or where the sentence opens."""
+    return told or _comparison(span, period) or walk.base
 
 
 def _comparison(span: Span, period: Period | None) -> Period | None:
@@ -319,7 +335,7 @@ def _modality(walk: Walk, span: Span) -> Modality | None:
 def with_later_periods(walk: Walk) -> list[Draft]:
     """A number takes the period that is worded with a later one of its topic.
 
-    "up 69% to $3 mln in 2025"; an aim only from an aim, a fact from a fact.
+    "up 4% to $2 mln in 2019"; an aim only from an aim, a fact from a fact.
     """
     drafts = walk.drafts
     dated_drafts = list(drafts)
@@ -341,7 +357,7 @@ def with_later_periods(walk: Walk) -> list[Draft]:
 
 
 def _with_earlier_aims(drafts: list[Draft]) -> list[Draft]:
-    """A multiple behind an aim is due when the aim is: "to $100bn by 2030, roughly double"."""
+    """A multiple behind an aim is due when the aim is: "to $8bn by 2035, about double"."""
     for index in range(1, len(drafts)):
         draft, before = drafts[index], drafts[index - 1]
         multiple = draft.quantity is not None and draft.quantity.unit == "times"
@@ -391,7 +407,7 @@ def with_record_periods(walk: Walk, drafts: list[Draft]) -> list[Draft]:
 def _with_record_period(walk: Walk, draft: Draft, drafts: list[Draft]) -> Draft:
     ahead = next((o for o in drafts if o.quantity is not None and 0 < o.at - draft.at <= 2), None)
     if ahead is not None and ahead.topic == draft.topic:
-        return replace(draft, period=ahead.period)  # "from a record $47.8 billion in 2022"
+        return replace(draft, period=ahead.period)  # "from a record $12 billion in 2019"
     near = [
         other
         for other in drafts

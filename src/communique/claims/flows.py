@@ -38,6 +38,7 @@ class Subject:
     world     "global": the world's own flow, where no economy is named
     total     "overall", "world": whatever pair the text was about is left
     pair      "bilateral", "the two countries": the pair the text is about
+    firm      whether the owner is no economy: "the mill's exports"
     listed    the partners, where several are: "to China, Brazil and Chile"
     when      a period inside the phrase: "January exports"
     start, end  indexes of the phrase's items, end not included
@@ -63,6 +64,7 @@ class Subject:
     pair: bool = False
     when: When | None = None
     world: bool = False
+    firm: bool = False
     listed: tuple[str, ...] = ()
 
     @property
@@ -112,7 +114,7 @@ def _phrase(items: list[Item], head: int, floor: int, language: Language) -> Sub
     subject = Subject(str(items[head].value), head, head + 1, head)
     subject = _left(items, head, floor, subject, language)
     if subject.origin is not None and _is_of(items, subject.start - 1):
-        subject = _put(subject, possessed=True)  # "the leading source of American imports"
+        subject = _put(subject, possessed=True)  # "the main source of Danish imports"
     return _right(items, subject, language)
 
 
@@ -121,7 +123,7 @@ def _is_of(items: list[Item], at: int) -> bool:
 
 
 def _gap(items: list[Item], at: int, floor: int, language: Language) -> Subject | None:
-    """ "the gap between US exports and imports" is a deficit."""
+    """ "the gap between Ghana's exports and imports" is a deficit."""
     if items[at].text not in ("exports and imports", "imports and exports"):
         return None
     for index in range(at - 1, max(floor, at - 6) - 1, -1):
@@ -190,7 +192,8 @@ def _names_owner(
         _put(subject, pronoun=True, pair=subject.pair or paired, start=at)
         return True
     if item.kind is Kind.POSSESSIVE and at > floor and items[at - 1].kind is Kind.WORD:
-        _put(subject, pronoun=True, start=at - 1)  # "the country's exports"
+        firm = items[at - 1].text not in language.words.stand_ins
+        _put(subject, pronoun=True, firm=firm, start=at - 1)  # "the country's exports"
         return True
     return False
 
@@ -235,7 +238,7 @@ def _is_goods(item: Item, language: Language) -> bool:
 
 
 def _joins_goods(items: list[Item], at: int, floor: int, language: Language) -> bool:
-    """Whether a comma, "and" or hyphen stands between two goods: "fish, seafood exports"."""
+    """Whether a comma, "and" or hyphen stands between two goods: "tea, coffee exports"."""
     return (
         items[at].text in (",", "and", "-", "&")
         and at - 1 >= floor
@@ -249,6 +252,7 @@ def _left_place(items: list[Item], at: int, floor: int, subject: Subject) -> Non
     code = items[at].value[0]
     joint = at - 1
     two = joint > floor and items[joint - 1].kind is Kind.PLACE
+    two = two and items[joint - 1].value[0] != code  # "TOKYO - Japan's exports" opens a report
     listed = subject.flow == "turnover" and items[joint].text in ("and", ",")
     if two and (items[joint].text in _DASHES or listed):
         _put(subject, first=items[joint - 1].value[0], second=code, start=joint - 1)
@@ -421,7 +425,7 @@ def _between(items: list[Item], at: int, subject: Subject, language: Language) -
 
 
 def _in(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
-    """ "in March", "in fish and seafood", "in goods and services"."""
+    """ "in March", "in tea and coffee", "in goods and services"."""
     ahead = at + 1
     if ahead >= len(items):
         return None

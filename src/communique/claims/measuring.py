@@ -56,7 +56,7 @@ def _quoted(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> 
 def _quote_end(walk: Walk, span: Span) -> int:
     """The last item of the words that state the number.
 
-    "the $100 billion mark was reached in 2018": the mark, the verb that says it
+    "the $5 billion mark was passed in 2016": the mark, the verb that says it
     was reached, and the period right behind belong to the statement.
     """
     words = walk.sentence.language.words
@@ -102,7 +102,7 @@ def _is_corrected(walk: Walk, at: int) -> bool:
 
 
 def _is_governed(walk: Walk, at: int) -> bool:
-    """Whether the open subject governs the number directly: "a deficit of $18 bn"."""
+    """Whether the open subject governs the number directly: "a deficit of $2 bn"."""
     if walk.topic is None or walk.subject is None:
         return False
     return [item.text for item in walk.items[walk.subject.end : at]] == ["of"]
@@ -123,7 +123,7 @@ def _following(walk: Walk, at: int, quantity: Printed) -> Subject | None:
         elif item.kind is Kind.CHANGE and not joined:
             changed = True
         elif item.kind is Kind.WORD and not joined and ahead <= at + 2:
-            continue  # "9.8 pct average annual growth in exports"
+            continue  # "4 percent average yearly growth in exports"
         elif item.kind not in (Kind.ARTICLE, Kind.RECORD, Kind.TOTAL):
             return None
     return None
@@ -135,6 +135,8 @@ def _owns(walk: Walk, at: int, subject: Subject, changed: bool, quantity: Printe
         return False
     if subject.flow in ("deficit", "surplus") or quantity.sort is Sort.TIMES:
         return True  # "double bilateral trade"
+    if quantity.sort is Sort.MONEY and subject.head == at + 1 and subject.flow == "turnover":
+        return True  # "aim for $30 bln trade"
     return walk.sentence.kind_at(at - 1) is Kind.ARTICLE
 
 
@@ -181,6 +183,9 @@ def _amount(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
         return None
     if _is_difference(walk, quantity, span):
         direction = change_near(span) or walk.pending or "up"
+        if _repeats_change(walk, span):
+            direction = walk.direction or direction
+        walk.direction = direction
         rule = "<flow> <change> by <amount>"
         return _make(walk, span, Measure.CHANGE, rule, quantity, direction)
     return _make(walk, span, Measure.LEVEL, "<flow> <amount>", quantity, None)
@@ -262,12 +267,12 @@ def _repeats_change(walk: Walk, span: Span) -> bool:
 
 
 def _is_comparative(item: Item) -> bool:
-    """ "$5.8 billion more than in January": a loosening word behind the number."""
+    """ "$2 billion more than in May": a loosening word behind the number."""
     return item.kind is Kind.BOUND and item.text.endswith("than")
 
 
 def _sets_against(item: Item) -> bool:
-    """ "24.4% above the previous record"."""
+    """ "5% above the previous record"."""
     return item.kind is Kind.BOUND and item.text in ("above", "below", "over", "under")
 
 
@@ -283,7 +288,7 @@ _JOINING = frozenset(
 
 
 def _is_difference(walk: Walk, quantity: Printed, span: Span) -> bool:
-    """Whether an amount is a difference: "rose by 5 bn", "a loss of $87bn", "a $5bn increase"."""
+    """Whether an amount is a difference: "rose by 5 bn", "a loss of $9bn", "a $5bn increase"."""
     words = walk.sentence.language.words
     lead = [item for item in span.lead if item.kind is not Kind.ARTICLE]
     last = lead[-1] if lead else None

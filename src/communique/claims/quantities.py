@@ -177,7 +177,7 @@ def _read(items: list[Item], at: int) -> tuple[Printed, int] | None:
 
 
 def _prefixed(items: list[Item], at: int) -> tuple[Printed, int] | None:
-    """Money with the currency in front: $5 bn, EUR 1.2bn, $240-250 billion."""
+    """Money with the currency in front: $5 bn, EUR 1.2bn, $40-50 billion."""
     number = _number(items, at + 1) if at + 1 < len(items) else None
     if number is None or items[at + 1].kind not in (Kind.NUMBER, Kind.NUMERAL):
         return None
@@ -329,9 +329,9 @@ def _scale_in(items: list[Item], at: int, reach: int) -> bool:
 def _range_end(items: list[Item], at: int, low: _Number) -> tuple[_Number | None, int]:
     """The upper end of a range whose lower end was just read.
 
-    "190-210", "3 to 5", "$660 billion and $680 billion" after "between". A
+    "190-210", "3 to 5", "$60 billion and $70 billion" after "between". A
     lower end that has its own unit and is followed by "to" is no range:
-    "rose 27 pct to 7.28 billion".
+    "rose 9 pct to 3.1 billion".
     """
     skip = at
     closed = skip < len(items) and items[skip].kind in (Kind.CURRENCY, Kind.PERCENT)
@@ -500,7 +500,9 @@ def _loosened(
     back = begin
     while back and found[back - 1].text in _FILLERS and begin - back < 2:
         back -= 1
-    if back and found[back - 1].kind is Kind.BOUND and found[back - 1].value:
+    if back and _compares(found, back):
+        pass  # "less than the 7.7 billion of 2022" is 7.7 billion
+    elif back and found[back - 1].kind is Kind.BOUND and found[back - 1].value:
         quantity = _with_bound(quantity, found[back - 1].value)
         begin = back - 1
     elif begin and found[begin - 1].text in _SIGNS and _signs(items, found, at):
@@ -514,6 +516,13 @@ def _loosened(
         quantity = _with_bound(quantity, items[after].value)
         after += 1
     return quantity, after, begin
+
+
+def _compares(found: list[Item], at: int) -> bool:
+    """Whether a loosening "than" before an article compares with another amount."""
+    bound = found[at - 1]
+    article = at < len(found) and found[at].kind is Kind.ARTICLE and found[at].text == "the"
+    return bound.kind is Kind.BOUND and article and bound.text.endswith("than")
 
 
 def _with_bound(quantity: Printed, bound: str) -> Printed:

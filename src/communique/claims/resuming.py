@@ -65,7 +65,7 @@ def _takes_up(walk: Walk, index: int, at: int) -> bool:
 
 
 def _goes_on(walk: Walk, index: int, at: int) -> bool:
-    """ "it reached 5 billion", "wants it below 2 billion", "bring it to 20 billion by 2030"."""
+    """ "it reached 5 billion", "wants it below 2 billion", "lift it to 8 billion by 2035"."""
     after = walk.items[index + 1]
     if after.kind in _VERBS or after.text in walk.sentence.language.words.pasts:
         return True
@@ -75,7 +75,7 @@ def _goes_on(walk: Walk, index: int, at: int) -> bool:
 
 
 def _grows(walk: Walk, at: int) -> bool:
-    """ "growth of 3 to 5%", right behind a sentence about trade."""
+    """ "growth of 2 to 4%", right behind a sentence about trade."""
     return (
         walk.items[at].value.sort is Sort.PERCENT
         and walk.sentence.kind_at(at - 2) is Kind.CHANGE
@@ -84,13 +84,15 @@ def _grows(walk: Walk, at: int) -> bool:
 
 
 def _is_foreseen(walk: Walk, at: int) -> bool:
-    """ "institutes predict between $660 billion and $680 billion"."""
+    """ "banks foresee between $60 billion and $70 billion"."""
+    if walk.items[at].value.sort is not Sort.MONEY:
+        return False
     before = at - 2 if walk.sentence.kind_at(at - 1) is Kind.PREPOSITION else at - 1
-    return (
-        walk.items[at].value.sort is Sort.MONEY
-        and walk.sentence.kind_at(before) is Kind.MODAL
-        and walk.items[before].value == "forecast"
-    )
+    words = walk.sentence.language.words
+    if walk.sentence.text_at(before) in words.reaching | words.seeing:
+        before -= 2 if walk.sentence.text_at(before - 1) == "to" else 1
+        return walk.sentence.kind_at(before) is Kind.MODAL  # "hope to see $11 billion"
+    return walk.sentence.kind_at(before) is Kind.MODAL and walk.items[before].value == "forecast"
 
 
 def renew_partner(walk: Walk, at: int) -> None:
@@ -187,7 +189,7 @@ def _is_renewed(walk: Walk, at: int, after: int) -> bool:
 
 
 def renew_goods(walk: Walk, at: int) -> None:
-    """Other goods of the same flow: "textiles up 20%, footwear gain 32.7%"."""
+    """Other goods of the same flow: "tea up 4%, coffee up 9%"."""
     if walk.topic is None or walk.topic.product is None or not walk.counted:
         return
     words = list(walk.items[walk.lead : at])

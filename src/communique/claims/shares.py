@@ -16,7 +16,7 @@ from communique.domain.trade import WORLD, Measure
 
 
 def share(walk: Walk, quantity: Printed, span: Span, following: Subject | None) -> Draft | None:
-    """ "15.9 percent of China's total foreign trade", "its share ... reaches 80%"."""
+    """ "a tenth of Ghana's total foreign trade", "its share ... reaches 80%"."""
     assert walk.topic is not None
     if any(item.text in walk.sentence.language.words.covering for item in span.lead):
         return None  # "exports covered 76% of imports"
@@ -53,7 +53,7 @@ def is_part_of(walk: Walk, at: int, quantity: Printed, following: Subject | None
 
 
 def _of_the_total(walk: Walk, at: int) -> bool:
-    """ "supplying 20.5% of the total": the total of the flow that is open."""
+    """ "supplying 12% of the total": the total of the flow that is open."""
     sentence = walk.sentence
     then = at + 3 if sentence.kind_at(at + 2) is Kind.ARTICLE else at + 2
     return (
@@ -64,7 +64,7 @@ def _of_the_total(walk: Walk, at: int) -> bool:
 
 
 def _is_listed(walk: Walk, span: Span) -> bool:
-    """Others with their shares in brackets: "behind the United States (19.7%)"."""
+    """Others with their shares in brackets: "behind Peru (12%)"."""
     return (
         bool(walk.drafts)
         and walk.drafts[-1].measure is Measure.SHARE

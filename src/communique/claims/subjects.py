@@ -48,6 +48,9 @@ def open_subject(walk: Walk, subject: Subject) -> None:
     if subject.flow == "balance":
         walk.balance = subject
         return
+    if subject.firm:
+        walk.close(lead=subject.end)
+        return
     subject = _of_balance(walk, subject)
     if _is_budget(walk, subject):
         return
@@ -136,7 +139,7 @@ def _is_budget(walk: Walk, subject: Subject) -> bool:
 
 
 def _with_objects(walk: Walk, subject: Subject) -> Subject:
-    """The goods and the side behind a flow used as a verb: "import 1 bln tonnes of"."""
+    """The goods and the side behind a flow used as a verb: "import 2 mln tonnes of"."""
     words = walk.sentence.language.words
     if walk.items[subject.head].text not in words.flow_verbs or subject.product is not None:
         return subject
@@ -148,7 +151,7 @@ def _with_objects(walk: Walk, subject: Subject) -> Subject:
 
 
 def _change_before(walk: Walk, at: int) -> str | None:
-    """The change whose object a trade phrase is: "Spain cuts Russian LNG imports"."""
+    """The change whose object a trade phrase is: "Poland trims Latvian timber imports"."""
     for _, item in list(walk.sentence.back_from(at))[:3]:
         if item.kind is Kind.CHANGE:
             return str(item.value)
@@ -186,7 +189,7 @@ _BREAKS = frozenset((";", "(", ")", "“", '"'))
 
 
 def _with_trade_behind(walk: Walk, subject: Subject, behind: Subject) -> Subject:
-    """ "a deficit of $18 bn in its trade with China"."""
+    """ "a deficit of $2 bn in its trade with Peru"."""
     if subject.flow not in _BALANCES or behind.flow != "turnover":
         return subject
     if not (behind.with_ or behind.first):
@@ -199,7 +202,7 @@ def _with_trade_behind(walk: Walk, subject: Subject, behind: Subject) -> Subject
 
 
 def open_trading(walk: Walk, at: int) -> None:
-    """A verb of trade: "India bought 39.5 million tonnes of Saudi crude"."""
+    """A verb of trade: "Japan bought 3 million tonnes of Omani gas"."""
     if walk.items[at].value == "turnover":
         _open_traded(walk, at)
         return
@@ -283,7 +286,7 @@ def _known_other(walk: Walk, agent: str) -> str:
 
 
 def _open_traded(walk: Walk, at: int) -> None:
-    """ "the two countries traded goods worth $24.4 billion"."""
+    """ "the two countries traded goods worth $3 billion"."""
     topic = walk.topic or walk.context.topic
     between = walk.sentence.text_at(at + 1) == "between"
     named = places_at(walk.items, at + 2, walk.sentence.language)[0] if between else []

@@ -27,8 +27,10 @@ class Walk:
     agent      the economy that acts in the clause; `agents` the first two
     mentioned  the last economy named, in whatever part
     period     the period of the sentence, once one is read
+    wider      whether the sentence opens by counting services in
+    base       the period that the sentence opens by comparing with
     direction  of the last change, for "exports rose 5%, imports 3%"
-    pending    of a change whose object the subject is: "Spain cuts imports"
+    pending    of a change whose object the subject is: "Poland trims imports"
     compared   whether the last number was what another is compared with
     currency   the last one printed
     accounts   whether the last balance was one of a budget or an account
@@ -52,6 +54,8 @@ class Walk:
     agents: tuple[str, str] | None = None
     mentioned: str | None = None
     period: Period | None = None
+    wider: bool = False
+    base: Period | None = None
     direction: str | None = None
     pending: str | None = None
     compared: bool = False
@@ -87,6 +91,8 @@ class Walk:
 
     def open(self, topic: Topic, *, begin: int, lead: int, subject: Subject | None = None) -> None:
         """A subject opens: the numbers from here on are its own."""
+        if self.wider and topic.product is None:
+            topic = replace(topic, product="goods and services")
         self.topic, self.subject, self.blocked, self.accounts = topic, subject, False, False
         self.opened, self.lead, self.counted, self.compared = begin, lead, False, False
 

@@ -33,8 +33,8 @@ SHARES = [
         ["share exports ROU TUR 5% in 2023"],
     ),
     (
-        "ASEAN accounts for 15.9 percent of China's total foreign trade.",
-        ["share turnover CHN ASEAN 15.9%"],
+        "ASEAN accounts for 12 percent of Chile's total foreign trade.",
+        ["share turnover CHL ASEAN 12%"],
     ),
     (
         "The EU's share of Ukraine's exports rose to 65% in 2023.",
@@ -126,8 +126,8 @@ RANKS = [
         ["rank exports VNM WLD (coffee) #2"],
     ),
     (
-        "Egypt is the world's largest wheat importer.",
-        ["rank imports EGY WLD (wheat) #1"],
+        "Italy is the world's largest almond importer.",
+        ["rank imports ITA WLD (almonds) #1"],
     ),
     (
         "Italy ranks fifth among Albania's trading partners.",
@@ -192,8 +192,8 @@ RANKS = [
         ["rank turnover PER BRA #2 in 2022", "rank turnover PER BRA #3 in 2023"],
     ),
     (
-        "Turkey bought 4 billion cubic metres of Azerbaijani gas in 2023, a fifth of its gas "
-        "imports, second only to Russia.",
+        "Turkey bought 4 billion cubic metres of Azerbaijani gas in 2023, a fifth of its total gas "
+        "imports and second only to those from Iran.",
         [
             "level imports TUR AZE (gas) 4bn cubic_metres in 2023",
             "share imports TUR AZE (gas) 20% in 2023",

@@ -48,6 +48,7 @@ def words() -> Words:
         fresh=_set("new used passenger refined processed raw fresh frozen crude"),
         goods_of={
             "agricultural": "agricultural products",
+            "agriculture": "agricultural products",
             "farm": "farm products",
             "agri": "agricultural products",
             "agrifood": "agrifood products",
@@ -73,7 +74,8 @@ def words() -> Words:
         no_goods=_set("products goods merchandise items commodities product produce"),
         stand_ins=_set(
             "country bloc kingdom republic nation union group region continent island state"
-            " economy neighbour neighbor grouping giant sultanate emirate federation"
+            " economy neighbour neighbor grouping giant sultanate emirate federation sector"
+            " industry farmers partner ally island"
         ),
         everybody=frozenset(("rest of the world",)),
         lands=_set("countries states nations economies members markets region"),
@@ -97,6 +99,7 @@ def words() -> Words:
             "reach exceed hit total top surpass amount come remain stand double triple halve"
             " attain near cross pass approach average"
         ),
+        seeing=_set("see"),
         pasts=_set(
             "hit reached totalled totaled was were stood amounted came had rose fell grew sank"
             " shrank slid leapt lost jumped climbed dropped declined increased decreased surged"
@@ -117,6 +120,7 @@ def words() -> Words:
         ),
         states=_set("up down flat lower higher unchanged steady"),
         revised=_set("revised initial initially originally preliminary"),
+        paces=_set("fastest quickest slowest steepest sharpest"),
         rates=frozenset(("growth", "growth rate", "growth rates", "increase", "rise", "expansion"))
         | _set("rate rates pace speed"),
         bases=frozenset(
@@ -172,6 +176,7 @@ def words() -> Words:
             )
         ),
         covering=_set("covered cover covers covering"),
+        including=_set("including counting"),
         alone=_set("alone"),
         tops=frozenset(
             ("main", "leading", "top", "number one", "principal", "foremost", "primary", "number")
@@ -179,6 +184,13 @@ def words() -> Words:
         ranking=frozenset(("number one", "number two", "number three"))
         | _set("ranks ranked rank ranking place position spot among came places stands"),
         next=_set("next"),
+        both_flows={
+            "exports and imports": ("exports", "imports"),
+            "imports and exports": ("imports", "exports"),
+        },
+        # "expected to have risen in May", "against a forecast of 5 bn in May"
+        done=_set("have has had forecast forecasts of against"),
+        runners_up=frozenset(("second only to",)),
         formers=_set("former"),
         latters=_set("latter"),
         trailing=_set("followed trailed"),
@@ -205,7 +217,8 @@ def words() -> Words:
             " executive senior former acting first crown presidential"
         ),
         saying=_set(
-            "forecast forecasts predicts predicted predict expects expect estimates estimated"
+            "forecast forecasts predicts predicted predict expects expect expected"
+            " estimates estimate estimated"
             " projects projected reckons reckoned hopes added adds"
         )
         | {"put the figure", "puts the figure", "put it at"},
@@ -215,6 +228,7 @@ def words() -> Words:
             "figures data official latest statistics numbers count counts reckoning estimates"
             " preliminary provisional new fresh recent revised flash government state"
         ),
+        polled=_set("polled surveyed questioned"),
         quoting=_set("quoted"),
         interviews=frozenset(("interview", "spoke to us", "talked to us", "we asked")),
         bodies=_set("leaders ministers sides presidents premiers delegations parties"),
