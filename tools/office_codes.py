@@ -21,7 +21,7 @@ from communique.domain.places import ALPHA2, ALPHA3, name_of
 Row = tuple[str, str, str, str]  # office, code, economy, name at the office
 COLUMNS = ("office", "code", "economy", "name")
 
-# -- UN Comtrade -------------------------------------------------------------------------
+# -- UN Comtrade -----------------------------------------------------------------------
 
 # Partners that report nothing, and codes of the retired portal (381: Italy to 2022).
 COMTRADE_PARTNERS = {
@@ -83,7 +83,7 @@ def _comtrade_economy(code: str, row: dict[str, str]) -> str:
     return alpha3 if alpha3 in ALPHA2 else ""
 
 
-# -- IMF -----------------------------------------------------------------------------------
+# -- IMF -------------------------------------------------------------------------------
 
 IMF_OWN = {"KOS": "XKX", "WBG": "PSE", "G001": "WLD", "G998": "EU"}
 IMF_UNLISTED = "group or remainder of the trade statistics"
@@ -108,7 +108,7 @@ def _available(folder: Path, part: str) -> Iterator[str]:
             yield from (one["value"] for one in component["values"])
 
 
-# -- US Census -------------------------------------------------------------------------------
+# -- US Census -------------------------------------------------------------------------
 
 CENSUS_OWN = {"4803": "XKX"}
 # One code an ISO country, but for Gaza and the West Bank, which are two here.
@@ -141,7 +141,7 @@ def census(samples: Path) -> Iterator[Row]:
             yield "CENSUS", code, economy, name
 
 
-# -- Eurostat ---------------------------------------------------------------------------------
+# -- Eurostat --------------------------------------------------------------------------
 
 # ISO alpha-2 but for Serbia; then the geonomenclature's own codes.
 EUROSTAT_OWN = {

@@ -32,7 +32,7 @@ def sample() -> Callable[[str], bytes]:
     return read
 
 
-# -- small answers of our own ----------------------------------------------------------------
+# -- small answers of our own ----------------------------------------------------------
 
 
 def row(**changed: object) -> dict[str, object]:
@@ -65,7 +65,7 @@ def _comtrade_answer() -> Callable[..., bytes]:
     return comtrade
 
 
-# -- an office on this machine -----------------------------------------------------------------
+# -- an office on this machine ---------------------------------------------------------
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ def table(*rows, columns=("CTY_CODE", "CTY_NAME", "ALL_VAL_MO", "ALL_VAL_YR", "t
     return json.dumps([list(columns), *map(list, rows)]).encode()
 
 
-# -- what is asked ---------------------------------------------------------------------------------
+# -- what is asked ---------------------------------------------------------------------
 
 
 def test_a_year_is_the_year_to_december():
@@ -69,7 +69,7 @@ def test_only_the_united_states():
         census.urls(Asked(("CHN",), ("USA",), periods=(YEAR,)), keyed=True)
 
 
-# -- recorded answers --------------------------------------------------------------------------------
+# -- recorded answers ------------------------------------------------------------------
 
 
 def test_countries_add_up_to_the_total(sample, day):
@@ -109,7 +109,7 @@ def test_a_saved_table_with_year_and_month(sample, day):
     assert found[0].series.product == "HS 030111"
 
 
-# -- answers of our own ------------------------------------------------------------------------------
+# -- answers of our own ----------------------------------------------------------------
 
 
 def test_a_month_and_the_year_so_far(day):

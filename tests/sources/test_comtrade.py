@@ -30,7 +30,7 @@ def query(url):
     return {name: values[0].split(",") for name, values in parse_qs(urlsplit(url).query).items()}
 
 
-# -- what is asked -----------------------------------------------------------------------------
+# -- what is asked ---------------------------------------------------------------------
 
 
 def test_one_pair_and_year():
@@ -107,7 +107,7 @@ def test_addresses_fit():
     assert max(map(len, found)) < 4096
 
 
-# -- what it answers ------------------------------------------------------------------------------
+# -- what it answers -------------------------------------------------------------------
 
 
 def test_a_recorded_answer_with_a_key(sample, day):
@@ -235,7 +235,7 @@ def test_as_many_rows_as_it_ever_gives(row, comtrade_answer, day, url, rows, mon
     assert len(list(comtrade.read(whole, url=url, retrieved=day))) == most - 1
 
 
-# -- files of the portal before 2023 ----------------------------------------------------------------
+# -- files of the portal before 2023 ---------------------------------------------------
 
 INDIA = "comtrade/legacy_portal_csv_35cols_IND_2019_TOTAL_all.csv"
 

@@ -30,7 +30,7 @@ def lines(*rows, head=HEAD):
     return "".join(f"{line}\r\n" for line in (head, *(f"{start},{row}" for row in rows))).encode()
 
 
-# -- what is asked -------------------------------------------------------------------------------
+# -- what is asked ---------------------------------------------------------------------
 
 
 def test_a_member_with_the_world():
@@ -73,7 +73,7 @@ def test_what_is_too_much_is_split():
     assert [eurostat.narrower(part) for part in eurostat.narrower(first)] == [[], []]
 
 
-# -- recorded answers ------------------------------------------------------------------------------
+# -- recorded answers ------------------------------------------------------------------
 
 
 def test_a_member(sample, day):
@@ -120,7 +120,7 @@ def test_a_recorded_answer_cut_off(sample, day, at):
         read(sample(MEMBER)[:at], day)
 
 
-# -- answers of our own ----------------------------------------------------------------------------
+# -- answers of our own ----------------------------------------------------------------
 
 
 def test_the_other_dataset(day):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email.utils
+import sys
 import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -52,7 +53,7 @@ def answers(store):
         return connection.execute("select url, content from answer order by number").fetchall()
 
 
-# -- the usual way -----------------------------------------------------------------------------
+# -- the usual way ---------------------------------------------------------------------
 
 
 def test_an_answer_becomes_figures_and_is_kept_as_it_came(run, office, reply, row, comtrade_answer):
@@ -119,7 +120,7 @@ def test_a_revised_value_stands_beside_the_first(run, office, reply, row, comtra
     assert [value for *_, value in held(run.store)] == [4900000123, 5000000000]
 
 
-# -- nothing to tell -----------------------------------------------------------------------------
+# -- nothing to tell -------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -144,7 +145,7 @@ def test_no_rows_is_an_answer(run, office, reply, source, status, body):
     assert (tally.questions, tally.empty, tally.outcome.rows) == (1, 1, 0)
 
 
-# -- an office that misbehaves ----------------------------------------------------------------------
+# -- an office that misbehaves ---------------------------------------------------------
 
 
 def test_too_many_questions(run, office, reply, row, comtrade_answer):
@@ -268,7 +269,7 @@ def test_refusals(run, office, reply, status, body, words):
     assert len(office.asked) == 1
 
 
-# -- redirects ---------------------------------------------------------------------------------------
+# -- redirects -------------------------------------------------------------------------
 
 
 def test_a_redirect_inside_the_office(run, office, reply, row, comtrade_answer):
@@ -298,7 +299,7 @@ def test_redirects_without_end(run, office, reply):
     assert len(office.asked) == 5
 
 
-# -- more than one answer can hold --------------------------------------------------------------------
+# -- more than one answer can hold -----------------------------------------------------
 
 
 def test_an_answer_as_long_as_any_is_cut_off(run, office, reply, row, comtrade_answer):
@@ -356,3 +357,14 @@ def test_too_many_bytes(run, office, reply, monkeypatch):
     with pytest.raises(SourceError, match="at once"):
         run()
     assert not run.store.exists()
+
+
+@pytest.mark.parametrize("name", ["httpx2", "stamina"])
+def test_without_the_extra(run, office, monkeypatch, name):
+    """The message says what to install."""
+    monkeypatch.setitem(sys.modules, name, None)
+    with pytest.raises(
+        SourceError, match=rf"needs {name}(.|\n)*pip install 'communique\[sources\]'"
+    ):
+        run()
+    assert office.asked == []

@@ -54,7 +54,7 @@ def series(cells, *, country="USA", counterpart="CHN", indicator="XG_FOB_USD", f
 CELL = '<Obs OBS_VALUE="5000000123" DERIVATION_TYPE="O" TIME_PERIOD="2023"/>'
 
 
-# -- what is asked -----------------------------------------------------------------------------
+# -- what is asked ---------------------------------------------------------------------
 
 
 def test_both_flows_of_a_pair():
@@ -78,7 +78,7 @@ def test_every_partner_is_a_star():
         imf.urls(Asked(("BRA",), products=("27",), periods=(Period.of_year(2022),)), keyed=False)
 
 
-# -- recorded answers -----------------------------------------------------------------------------
+# -- recorded answers ------------------------------------------------------------------
 
 
 def test_the_old_service_times_a_million_is_the_new_one(sample, day):
@@ -132,7 +132,7 @@ def test_json_of_other_datasets_of_the_fund(sample, name, dataflow, rows):
         list(sdmxjson.rows(answer, "IMF", dataflow="IMTS"))
 
 
-# -- answers of our own ---------------------------------------------------------------------------
+# -- answers of our own ----------------------------------------------------------------
 
 
 def json_answer(value="5000000123", derivation="O", areas=("USA", "CHN")):

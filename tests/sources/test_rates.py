@@ -30,7 +30,7 @@ def ecb_answer(*rows):
     return "".join(f"{line}\r\n" for line in (HEAD, *lines)).encode()
 
 
-# -- the Federal Reserve -----------------------------------------------------------------------------
+# -- the Federal Reserve ---------------------------------------------------------------
 
 
 def test_fed_asks_a_series_a_currency():
@@ -75,7 +75,7 @@ def test_fed_refuses(content, words):
         list(fed.rates(content, url="u"))
 
 
-# -- the European Central Bank -------------------------------------------------------------------------
+# -- the European Central Bank ---------------------------------------------------------
 
 
 def test_ecb_asks_all_currencies_at_once():
@@ -123,7 +123,7 @@ def test_ecb_history(sample):
     assert ("ISK", 2010) not in found
 
 
-# -- conversions ---------------------------------------------------------------------------------------
+# -- conversions -----------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from communique.app.options import period, store
 from communique.domain import WORLD, Flow, Period
 from communique.domain.places import code_of, name_of
 from communique.errors import AskError
@@ -25,7 +26,6 @@ SOURCES = ("comtrade", "imf", "eurostat", "census", "fed", "ecb")
 ALL = "all"
 YEARS_UNASKED = 10  # whole years before this one, where nobody names a period
 MOST_PERIODS = 1200
-BASE = "COMMUNIQUE_BASE_URL"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +35,20 @@ class Words:
     reporter: str
     partner: str
     flow: str
-    periods: tuple[str, ...]
-    first: str | None
-    last: str | None
+    periods: tuple[Period, ...]
+    first: Period | None
+    last: Period | None
     monthly: bool
     products: str
     currencies: str
+
+
+def _each_period(
+    ctx: click.Context, option: click.Parameter, values: tuple[str, ...]
+) -> tuple[Period, ...]:
+    """An option that may be given again."""
+    found = (period(ctx, option, value) for value in values)
+    return tuple(one for one in found if one is not None)
 
 
 @click.command(short_help="Ask an office for figures and keep them.")
@@ -59,11 +67,12 @@ class Words:
     "--period",
     "periods",
     multiple=True,
+    callback=_each_period,
     metavar="PERIOD",
     help="2022, 2022-05, 2022-Q1, 2022-01/2022-11, FY2023-24; may be given again.",
 )
-@click.option("--from", "first", metavar="PERIOD", help="First year or month, say 2015.")
-@click.option("--to", "last", metavar="PERIOD", help="Last year or month, say 2024.")
+@click.option("--from", "first", metavar="PERIOD", callback=period, help="First one, say 2015.")
+@click.option("--to", "last", metavar="PERIOD", callback=period, help="Last one, say 2024.")
 @click.option("--monthly", is_flag=True, help="The months of the years, not the years.")
 @click.option(
     "--product",
@@ -85,21 +94,17 @@ class Words:
     metavar="KEY",
     help="Your key; better in COMMUNIQUE_COMTRADE_KEY or COMMUNIQUE_CENSUS_KEY.",
 )
-@click.option(
-    "--store",
-    type=click.Path(path_type=Path),
-    envvar="COMMUNIQUE_STORE",
-    help="DuckDB file to keep the figures in  [env: COMMUNIQUE_STORE]",
-)
+@store
 @click.option("--again", is_flag=True, help="Also ask what was answered within a day.")
 @click.option("--dry-run", is_flag=True, help="Print the addresses, ask nobody.")
 @click.option(
     "--base-url",
     "base",
     default="",
-    envvar=BASE,
+    envvar="COMMUNIQUE_BASE_URL",
+    show_envvar=True,
     metavar="URL",
-    help=f"A mirror that answers as the office does  [env: {BASE}]",
+    help="A mirror that answers as the office does.",
 )
 def fetch(
     *,
@@ -107,9 +112,9 @@ def fetch(
     reporter: str,
     partner: str,
     flow: str,
-    periods: tuple[str, ...],
-    first: str | None,
-    last: str | None,
+    periods: tuple[Period, ...],
+    first: Period | None,
+    last: Period | None,
     monthly: bool,
     products: str,
     currencies: str,
@@ -159,7 +164,7 @@ def fetch(
     _hint(tally, office.SOURCE, asked)
 
 
-# -- the question ----------------------------------------------------------------------------
+# -- the question ----------------------------------------------------------------------
 
 
 def question(words: Words, source: Source, *, today: date) -> Asked:
@@ -224,52 +229,39 @@ def steps(words: Words, economy: str, *, today: date) -> list[Period]:
     A run of whole calendar years is years, anything else its months, because
     that is what offices publish.
     """
-    asked = [_period(text) for text in words.periods]
+    asked = list(words.periods)
     if words.first or words.last:
         asked.append(_between(words.first, words.last, today))
     if not asked:
         last = today.year - 1
         asked = [Period.from_to(Period.of_year(last - YEARS_UNASKED + 1), Period.of_year(last))]
-    found = {step: None for period in asked for step in _steps(period.of(economy), words.monthly)}
+    found = {step for one in asked for step in _steps(one.of(economy), monthly=words.monthly)}
     if len(found) > MOST_PERIODS:
         raise AskError(f"{len(found)} periods are more than {MOST_PERIODS}; ask for fewer")
     return sorted(found)
 
 
-def _steps(period: Period, monthly: bool) -> Iterator[Period]:
-    whole_years = period.first % 12 == 0 and period.months % 12 == 0
+def _steps(asked: Period, *, monthly: bool) -> Iterator[Period]:
+    whole_years = asked.first % 12 == 0 and asked.months % 12 == 0
     length = 12 if whole_years and not monthly else 1
-    for first in range(period.first, period.last + 1, length):
+    for first in range(asked.first, asked.last + 1, length):
         yield Period(first, length)
 
 
-def _between(first: str | None, last: str | None, today: date) -> Period:
+def _between(first: Period | None, last: Period | None, today: date) -> Period:
     """From one period to another; up to the last one that is over, where no end is named."""
-    begins = _period(first) if first else None
-    ends = _period(last) if last else None
-    if begins is None:
-        assert ends is not None
-        return ends
-    if ends is None:
-        whole = begins.is_year
-        ends = (
-            Period.of_year(today.year - 1)
-            if whole
-            else Period.of_month(today.year, today.month).shift(-1)
-        )
-    if ends.last < begins.first:
-        raise AskError(f"--to {last or ends} is before --from {first}")
-    return Period.from_to(begins, ends)
+    if first is None or last is None:
+        this_month = Period.of_month(today.year, today.month)
+        whole_year = first is not None and first.is_year
+        over = Period.of_year(today.year - 1) if whole_year else this_month.previous()
+        first, last = first or last, last or over
+    assert first is not None
+    if last.last < first.first:
+        raise AskError(f"--to {last} is before --from {first}")
+    return Period.from_to(first, last)
 
 
-def _period(text: str) -> Period:
-    try:
-        return Period.parse(text)
-    except ValueError as error:
-        raise AskError(f"{error}") from None
-
-
-# -- while it runs ------------------------------------------------------------------------------
+# -- while it runs ---------------------------------------------------------------------
 
 
 @contextmanager
@@ -314,7 +306,7 @@ def _without_library_remarks() -> None:
     logging.getLogger("stamina").addHandler(logging.NullHandler())
 
 
-# -- what came of it -----------------------------------------------------------------------------
+# -- what came of it -------------------------------------------------------------------
 
 
 def summary(tally: Tally, source: Source, store: Path) -> str:
@@ -339,24 +331,36 @@ def _counted(number: int, noun: str) -> str:
 
 
 def _hint(tally: Tally, source: Source, asked: Asked) -> None:
-    """What to do where the office has nothing, or what to do next."""
+    """Where the office has nothing: who else may have it."""
     from communique.app.intake import tell
 
     if not tally.empty:
         return
-    none = "none" if tally.empty == tally.questions else f"{tally.empty} of them"
-    words = f"note: {source.code} has no rows for {none if none != 'none' else 'this question'}"
-    mirror = ""
-    if not source.rates and len(asked.partners) == 1 and WORLD not in asked.partners:
-        us, them = asked.reporters[0], asked.partners[0]
-        mirror = (
-            f"\n\nhint: {name_of(them)} may have reported the same trade:"
-            f" communique figures fetch comtrade --reporter {them} --partner {us}"
-        )
-    tell(words + mirror)
+    every = tally.empty == tally.questions + tally.skipped
+    of = "this question" if every else f"{tally.empty} of {tally.questions} questions"
+    tell(
+        f"note: {source.code} has no rows for {of}" + (_mirror_hint(source, asked) if every else "")
+    )
 
 
-# -- what tests and mirrors change -----------------------------------------------------------------
+def _mirror_hint(source: Source, asked: Asked) -> str:
+    """The same trade as the other side counts it."""
+    if source.rates or len(asked.reporters) != 1 or len(asked.partners) != 1:
+        return ""
+    from communique.figures.sources.choice import choice
+
+    other = choice(asked.partners[0], asked.reporters[0])
+    if other is None or WORLD in (*asked.reporters, *asked.partners):
+        return ""
+    first, last = asked.periods[0], asked.periods[-1]
+    when = f"--period {first}" if first == last else f"--from {first} --to {last}"
+    return (
+        f"\n\nhint: {name_of(asked.partners[0])} may have counted the same trade:"
+        f" {other.words()} {when}"
+    )
+
+
+# -- what tests and mirrors change -----------------------------------------------------
 
 
 def _mirror(base: str) -> str:

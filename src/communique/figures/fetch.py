@@ -22,7 +22,15 @@ from urllib.parse import urljoin, urlsplit
 from communique.domain import Figure
 from communique.errors import AskError, SourceError
 from communique.figures.answers import Answer
-from communique.figures.sources import Adapter, Asked, CutOff, Refused, Source, Unfinished
+from communique.figures.sources import (
+    Adapter,
+    Asked,
+    CutOff,
+    Refused,
+    Source,
+    Unfinished,
+    library,
+)
 from communique.figures.writing import Outcome, add, fetched
 
 if TYPE_CHECKING:
@@ -37,7 +45,7 @@ AT_ONCE = 20  # answers kept in one transaction, and what is lost at most by a k
 AT_LEAST_EVERY = 30.0  # seconds between two transactions, at most
 BUSY = {408, 425, 429, 500, 502, 503, 504}
 MOVED = {301, 302, 303, 307, 308}
-AGENT = "communique (https://pypi.org/project/communique/)"
+AGENT = "communique"  # what we call ourselves at the door
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +137,7 @@ def addresses(adapter: Adapter, asked: Asked, *, keyed: bool, base: str = "") ->
     ]
 
 
-# -- one run -------------------------------------------------------------------------------
+# -- one run ---------------------------------------------------------------------------
 
 
 class _Run:
@@ -201,7 +209,7 @@ class _Run:
         self._watch(Told(self._done, self._total, words))
 
 
-# -- one office --------------------------------------------------------------------------------
+# -- one office ------------------------------------------------------------------------
 
 
 class _Busy(Exception):
@@ -218,6 +226,8 @@ class _Office:
     def __init__(
         self, source: Source, key: str, base: str, patience: Patience, say: Callable[[str], None]
     ) -> None:
+        for needed in ("httpx2", "stamina"):
+            library(needed)
         import httpx2
 
         self._source, self._key, self._patience, self._say = source, key, patience, say

@@ -145,7 +145,7 @@ def _factor(chain: tuple[Rate, ...], start: str) -> Decimal:
     return factor
 
 
-# -- where they come from -------------------------------------------------------------------
+# -- where they come from --------------------------------------------------------------
 
 
 @cache

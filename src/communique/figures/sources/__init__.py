@@ -13,6 +13,7 @@ from datetime import date
 from difflib import get_close_matches
 from importlib import import_module
 from itertools import islice
+from types import ModuleType
 from typing import Protocol, cast
 
 from communique.domain import Figure, Flow, Period, Valuation
@@ -111,6 +112,23 @@ class CutOff(SourceError):
 
 class Refused(SourceError):
     """An office that will not answer this question: a bad key, no more calls, a page for people."""
+
+
+EXTRA = "pip install 'communique[sources]'"
+
+
+def library(name: str) -> ModuleType:
+    """A library that only fetching needs.
+
+    Raises:
+        SourceError: it is not installed; the message says how to.
+    """
+    try:
+        return import_module(name)
+    except ImportError:
+        raise SourceError(
+            f"asking an office needs {name}, which is not installed\n\nhint: {EXTRA}"
+        ) from None
 
 
 class Adapter(Protocol):

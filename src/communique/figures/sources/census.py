@@ -65,7 +65,7 @@ TABLES = {
 WORLD_PAGE = "c0004"
 
 
-# -- what to ask ---------------------------------------------------------------------------
+# -- what to ask -----------------------------------------------------------------------
 
 
 def urls(asked: Asked, *, keyed: bool) -> list[str]:
@@ -130,7 +130,7 @@ def with_key(url: str, key: str) -> tuple[str, dict[str, str]]:
     return urlunsplit(parts._replace(query=urlencode(query, safe=",*"))), {}
 
 
-# -- what it answers -----------------------------------------------------------------------
+# -- what it answers -------------------------------------------------------------------
 
 
 def read(content: bytes, *, url: str, retrieved: date) -> Iterator[Figure]:

@@ -66,7 +66,7 @@ PARTS_OF_FLOWS = {"RX", "RM", "DX", "FM", "MIP", "MOP", "XIP", "XOP"}
 SPLIT_BY = ("period", "flowCode", "partnerCode", "cmdCode", "reporterCode")
 
 
-# -- what to ask ---------------------------------------------------------------------------
+# -- what to ask -----------------------------------------------------------------------
 
 
 def urls(asked: Asked, *, keyed: bool) -> list[str]:
@@ -139,7 +139,7 @@ def with_key(url: str, key: str) -> tuple[str, dict[str, str]]:
     return url, {"Ocp-Apim-Subscription-Key": key} if key else {}
 
 
-# -- what it answers -----------------------------------------------------------------------
+# -- what it answers -------------------------------------------------------------------
 
 
 def read(content: bytes, *, url: str, retrieved: date) -> Iterator[Figure]:

@@ -121,7 +121,7 @@ def page(frequency: str, currency: str) -> str:
     return f"{SOURCE.url}/EXR.{frequency}.{currency}.{EURO}.SP00.A"
 
 
-# -- the history file -----------------------------------------------------------------------
+# -- the history file ------------------------------------------------------------------
 
 Daily = tuple[date, str, Decimal]
 

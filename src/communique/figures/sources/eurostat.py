@@ -76,7 +76,7 @@ NO_RESULTS = "100"
 TOO_BIG, LATER = "EXTRACTION_TOO_BIG", "ASYNCHRONOUS"
 
 
-# -- what to ask ---------------------------------------------------------------------------
+# -- what to ask -----------------------------------------------------------------------
 
 
 def urls(asked: Asked, *, keyed: bool) -> list[str]:
@@ -159,7 +159,7 @@ def with_key(url: str, key: str) -> tuple[str, dict[str, str]]:
     return url, {}
 
 
-# -- what it answers -----------------------------------------------------------------------
+# -- what it answers -------------------------------------------------------------------
 
 
 def read(content: bytes, *, url: str, retrieved: date) -> Iterator[Figure]:

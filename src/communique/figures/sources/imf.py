@@ -29,7 +29,7 @@ from xml.etree import ElementTree
 
 from communique.domain import Figure, Flow, Origin, Period, Series, Status, Valuation
 from communique.errors import AskError, SourceError
-from communique.figures.sources import Asked, Source, Unfinished, sdmxjson
+from communique.figures.sources import Asked, Source, Unfinished, library, sdmxjson
 from communique.figures.sources.answers import json_of, number, text_of
 from communique.figures.sources.codes import codes_of
 
@@ -78,7 +78,7 @@ STATUSES = {
 NO_DATA = (AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
 
 
-# -- what to ask ---------------------------------------------------------------------------
+# -- what to ask -----------------------------------------------------------------------
 
 
 def urls(asked: Asked, *, keyed: bool) -> list[str]:
@@ -123,7 +123,7 @@ def with_key(url: str, key: str) -> tuple[str, dict[str, str]]:
     return url, {"Accept": "application/xml"}
 
 
-# -- what it answers -----------------------------------------------------------------------
+# -- what it answers -------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +220,7 @@ def _period(text: str, line: str) -> Period:
         raise SourceError(f"{SOURCE.code}, {line}: {error}") from None
 
 
-# -- XML, by sdmx1 ---------------------------------------------------------------------------
+# -- XML, by sdmx1 ---------------------------------------------------------------------
 
 
 def _cells_of_xml(content: bytes) -> Iterator[Cell]:
@@ -241,6 +241,7 @@ def _cells_of_xml(content: bytes) -> Iterator[Cell]:
 
 def _series(content: bytes) -> Iterator[tuple[dict[str, str], list[Any]]]:
     _refuse_broken(content)
+    library("sdmx")
     import sdmx
     from sdmx.exceptions import XMLParseError
 
@@ -286,7 +287,7 @@ def _in_silence() -> Iterator[None]:
         log.removeHandler(silent)
 
 
-# -- JSON ------------------------------------------------------------------------------------
+# -- JSON ------------------------------------------------------------------------------
 
 
 def _cells_of_json(answer: Any) -> Iterator[Cell]:
