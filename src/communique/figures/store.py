@@ -240,6 +240,12 @@ class Figures:
         with self._clear_errors():
             return self._opened().execute(question, asked).fetchall()
 
+    @contextmanager
+    def reading(self) -> Iterator[DuckDBPyConnection]:
+        """The connection itself, with the view `known`, for questions of other modules."""
+        with self._clear_errors():
+            yield self._opened()
+
     def _opened(self) -> DuckDBPyConnection:
         if self._connection is None:
             self._connection = self._open()

@@ -104,10 +104,11 @@ ROWS = """
         )
     )
 """
-# The product is not needed here, but a file must be good whether it is or not.
+# Not all is needed here, but a file must be good whether it is or not.
 ADD_UP = """
     create or replace temp table pair as
-    select i, j, sum(value) as v, max(product) from ({rows}) group by all
+    select i, j, sum(value) as v, max(t), max(product), max(quantity) from ({rows})
+    group by all
 """
 KEEP = "insert into baci select $edition, $release, t, i, j, product, value, quantity from ({rows})"
 KEEP_THE_OTHERS = (
