@@ -1,5 +1,6 @@
 """What holds for every store, whatever is added in whatever order."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from itertools import pairwise
@@ -141,6 +142,29 @@ def test_without_days_every_change_is_a_vintage_of_its_day(memory, values):
     assert held[0].origin.vintage is None
     days = [day for day, (before, value) in enumerate(pairwise([None, *values])) if value != before]
     assert [f.published for f in held[1:]] == [START + timedelta(day) for day in days[1:]]
+
+
+@few
+@given(FIGURES, st.one_of(st.none(), st.integers(min_value=0, max_value=7)))
+def test_the_newest_are_the_same_with_and_without_the_sieve(memory, figures, day):
+    """What was replaced is left out; nothing that could be chosen is among it."""
+    memory.empty()
+    scales = (1, 10**9, 10**9 + 4 * 10**8, 10**9 + 10**8)
+    memory.put([replace(f, value=f.value * scales[n % 4]) for n, f in enumerate(figures)])
+    asked = {"source": "OWN", "as_of": None if day is None else START + timedelta(day)}
+    every = memory.known.of("CHN", "PER", **asked)
+    sieved = memory.known.of("CHN", "PER", newest=True, **asked)
+    assert bridge.latest(sieved) == bridge.latest(every)
+    assert all(f in every for f in sieved)
+
+
+@pytest.mark.parametrize("day", ["2016-03-01", "2022-12-30", "2024-01-20", "2026-11-24"])
+@pytest.mark.parametrize("pair", [("CHN", "RUS"), ("RUS", "CHN"), ("USA", "CHN"), ("IND", "CHN")])
+def test_the_sieve_knows_of_no_later_day(memory, pair, day):
+    """A packaged number that was not out yet must not push out the one that was."""
+    asked = {"as_of": date.fromisoformat(day)}
+    every = memory.known.of(*pair, **asked)
+    assert bridge.latest(memory.known.of(*pair, newest=True, **asked)) == bridge.latest(every)
 
 
 # -- sums of months ---------------------------------------------------------------------------

@@ -38,7 +38,8 @@ PERIOD = """
 # As `Vintage` and `Figure.public_from` have it: the last day that a publication can have had.
 CHOSEN = """
     create or replace temp view chosen as
-    select known.* replace (coalesce(product, '') as product, coalesce(valuation, '') as valuation),
+    select known.* exclude (public)
+                   replace (coalesce(product, '') as product, coalesce(valuation, '') as valuation),
            frequency, time,
            case length(coalesce(published, ''))
                when 4 then make_date(published::integer, 12, 31)

@@ -24,6 +24,7 @@ from typing import IO, TYPE_CHECKING
 
 from communique.errors import FigureError
 from communique.figures.migrations import migrate
+from communique.figures.opening import NO_BAR
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -34,7 +35,6 @@ PAUSE = 0.1  # seconds between two tries
 # Enough for ten million rows; what does not fit goes to disk, beside the copy.
 SETTINGS: dict[str, str | bool | int | float | list[str]] = {
     "memory_limit": "600MB",
-    "preserve_insertion_order": False,
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
 }
@@ -110,6 +110,7 @@ def _transaction(copy: Path, place: Path) -> Iterator[DuckDBPyConnection]:
 
     try:
         with duckdb.connect(str(copy), config=SETTINGS) as connection:
+            connection.execute(NO_BAR)
             connection.execute("begin transaction")
             migrate(connection)
             yield connection

@@ -130,7 +130,12 @@ COUNT = f"""
     from told where is_new
 """
 
-KEEP = "insert into publication by name select *, $answer::integer as answer from new"
+# In order, so that the rows of a pair lie together and a question reads few of the others.
+KEEP = """
+    insert into publication by name
+    select *, $answer::integer as answer from new
+    order by reporter, partner, flow, product, measure, period
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,9 @@ _COUNTRY_FILE = re.compile(r"country_codes_V\d{6}[a-z]?\.csv")
 _PLAIN = re.compile(r"\d{1,15}(\.\d{1,3})?")
 _ISO3 = ("country_iso3", "iso_3digit_alpha")
 
+# Rows come as the threads read them, which takes less memory; a thread reads a run of them.
+IN_ANY_ORDER = "set preserve_insertion_order = false"
+
 # Whatever is not as it should be stops the import; `_explain` then finds the line.
 ROWS = """
     select t, i, j, product, value, quantity
@@ -233,6 +236,7 @@ def take(store: Path, files: Sequence[Path], *, years: Years, products: bool = F
         SourceError: a file is missing or cannot be read; it names file and line.
     """
     with renewed(store) as connection:
+        connection.execute(IN_ANY_ORDER)
         room = workroom(store)
         whole = Outcome()
         for place in files:
