@@ -25,6 +25,7 @@ from communique.briefs import contract
 from communique.briefs.figure_rows import COLUMNS
 from communique.domain.trade import Status
 from communique.figures import offices, rates, sources
+from communique.figures.sources import files
 from communique.figures.store import Figures
 from communique.verdicts import targets, wording
 
@@ -238,14 +239,21 @@ def source_pages() -> str:
     return "\n".join(map(_source_part, sources.sources()))
 
 
-def _source_part(source: sources.Source) -> str:
-    rows = [f"**{source.producer}: {source.title}.** [{source.url}]({source.url})", ""]
+def format_pages() -> str:
+    """What a reader should know of each format of files."""
+    return "\n".join(_source_part(one, asked=False) for one in files.formats())
+
+
+def _source_part(source: sources.Source, *, asked: bool = True) -> str:
+    link = f" [{source.url}]({source.url})" if source.url else ""
+    rows = [f"**{source.producer}: {source.title}.**{link}", ""]
     rows += [f"- Covers: {source.covers}.", f"- Licence: {source.licence}."]
     if source.valuation:
         told = ", ".join(f"{flow} {way}" for flow, way in sorted(source.valuation.items()))
         rows.append(f"- Values: {source.currency}; {told}.")
     needed = "needed" if source.needs_key else "for larger answers"
-    rows.append(f"- Key: `{source.key}`, {needed}." if source.key else "- Key: none.")
+    if asked:
+        rows.append(f"- Key: `{source.key}`, {needed}." if source.key else "- Key: none.")
     rows += [f"- {trap}" for trap in source.traps]
     return "\n".join([f"### {source.name}", "", *rows, ""])
 
@@ -297,6 +305,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "commands": commands,
     "names": names,
     "errors": raised,
+    "formats": format_pages,
     "wordings": wordings,
     "latitudes": latitudes,
     "offices": packaged_offices,

@@ -57,11 +57,11 @@ SOURCE = Source(
     covers="whatever its rows say: any office, economy, flow, product and period",
     currency="",
     traps=(
-        "numbers are digits and at most one point: what a comma means depends on who writes it",
-        "values are whole units, so 244.8 billion is 244800000000",
-        "UTF-8, commas between the columns, their names in the first line",
-        "without a day in published, a number is public a year after its period, or on the day"
-        " it was imported",
+        "Numbers are digits and at most one point: what a comma means depends on who writes it.",
+        "Values are whole units, so 244.8 billion is 244800000000.",
+        "UTF-8, commas between the columns, their names in the first line.",
+        "Without a day in published, a number is public a year after its period, or on the day"
+        " it was imported.",
     ),
     url="",
     base="",
