@@ -67,6 +67,8 @@ def test_a_byte_order_mark_and_blank_lines_are_no_matter():
         ("value", "1_000", "value is '1_000'"),
         ("value", "١٢٣", "value is '١٢٣'"),
         ("source", "", "source is empty"),
+        ("source", "\x1b[31mred", "source holds a character that cannot be seen: '\\x1b[31mred'"),
+        ("note", "up\u202eside", "note holds a character that cannot be seen"),
         ("reporter", "Brazil", "reporter is 'Brazil', which is no code of an economy"),
         ("reporter", "brazil", "(did you mean BRA?)"),
         ("partner", "XXX", "partner is 'XXX'"),
@@ -82,7 +84,7 @@ def test_a_byte_order_mark_and_blank_lines_are_no_matter():
 def test_a_bad_row_is_named_with_its_line(column, cell, said):
     with pytest.raises(SourceError) as error:
         read(table({**ROW, "status": "exact", "published": "", "measure": "level",
-                    "valuation": ""} | {column: cell}))  # fmt: skip
+                    "valuation": "", "note": ""} | {column: cell}))  # fmt: skip
     assert str(error.value).startswith("own.csv, line 2: ")
     assert said in str(error.value)
     assert str(error.value).endswith("hint: nothing was imported; mend these rows first")

@@ -170,6 +170,9 @@ def _columns() -> str:
 
 
 def _figure(row: Mapping[str, str]) -> Figure:
+    for column, cell in row.items():
+        if not cell.isprintable():
+            raise ValueError(f"{column} holds a character that cannot be seen: {cell[:40]!r}")
     measure = _one_of(Measure, row, "measure", (Measure.LEVEL, Measure.CHANGE))
     source = row["source"]
     if not source:
