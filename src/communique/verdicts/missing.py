@@ -8,12 +8,14 @@ from datetime import date
 from communique.domain import WORLD, Coverage, Measure, Status
 from communique.domain.amounts import QUANTITY_UNITS
 from communique.figures import offices
+from communique.figures.sources.choice import ALL, Choice, choice
 from communique.verdicts import reasons, sentences
-from communique.verdicts.choose import COVERAGES, named_source
+from communique.verdicts.choose import COVERAGES, currency_said, named_source
 from communique.verdicts.compare import Question
 from communique.verdicts.weigh import Stand
 
-_ALL = "all"
+OWN_ROWS = "communique figures import csv FILE"
+YEARS_OF_A_RECORD = 10
 
 
 def sentence(question: Question, found: Sequence[Stand]) -> str:
@@ -22,17 +24,41 @@ def sentence(question: Question, found: Sequence[Stand]) -> str:
 
 
 def command(question: Question) -> str:
-    """The command that fetches what this claim needs."""
-    claim = question.claim
-    partner = _ALL if claim.measure is Measure.RANK else claim.partner
-    if claim.measure is Measure.SHARE:
-        partner = f"{claim.partner},{WORLD}"
-    if _needs_own_rows(question):
-        return "communique figures import csv FILE"
-    words = ["communique figures fetch comtrade", f"--reporter {claim.reporter}"]
-    words += [f"--partner {partner}"] if partner else []
-    words += [f"--period {question.period}"] if question.period else []
-    return " ".join(words)
+    """The command that fetches what this claim needs, or takes it from the user's own rows."""
+    found = None if _needs_own_rows(question) else _choice(question)
+    if found is None:
+        return OWN_ROWS
+    return " ".join([found.words(), *_periods(question)])
+
+
+def _choice(question: Question) -> Choice | None:
+    """Whom to ask; None where no office that can be asked has it."""
+    claim, period = question.claim, question.period
+    if claim.reporter is None or claim.partner is None:
+        return None
+    money = claim.amount is not None and claim.amount.is_money
+    return choice(
+        claim.reporter,
+        ALL if claim.measure is Measure.RANK else claim.partner,
+        others=(WORLD,) if claim.measure is Measure.SHARE and claim.partner != WORLD else (),
+        product=claim.product,
+        currency=claim.amount.unit if claim.amount and money else currency_said(claim.quote),
+        year=period.ends.year if period else None,
+        office=named_source(claim),
+    )
+
+
+def _periods(question: Question) -> list[str]:
+    """The claim's period; of growth its base, too, of a record the ten years before."""
+    period, claim = question.period, question.claim
+    if period is None:
+        return []
+    if claim.measure is Measure.RECORD:
+        since = claim.since or period.shift(-12 * YEARS_OF_A_RECORD)
+        return [f"--from {since}", f"--to {period}"]
+    if claim.measure is Measure.CHANGE:
+        return [f"--period {question.base or period.year_before()}", f"--period {period}"]
+    return [f"--period {period}"]
 
 
 def not_by_then(question: Question, day: date, first: date) -> str:
