@@ -197,7 +197,7 @@ def _figure(row: Mapping[str, Any], line: str, retrieved: date) -> Figure | None
             flow=flow,
             currency=SOURCE.currency,
             product=product_of(str(row["cmdCode"])),
-            valuation=_valuation(row, flow, value),
+            valuation=_valuation(row, flow, value, line),
         ),
         period=_period(row, line),
         value=value,
@@ -216,10 +216,10 @@ def _flow(row: Mapping[str, Any], line: str) -> Flow | None:
     return FLOWS.get(code)
 
 
-def _valuation(row: Mapping[str, Any], flow: Flow, value: Decimal) -> Valuation:
+def _valuation(row: Mapping[str, Any], flow: Flow, value: Decimal, line: str) -> Valuation:
     """CIF or FOB, by which of the two the office took; Canada and others send imports FOB."""
     for field, valuation in (("cifvalue", Valuation.CIF), ("fobvalue", Valuation.FOB)):
-        if row.get(field) is not None and Decimal(row[field]) == value:
+        if number(row.get(field), SOURCE.code, line) == value:
             return valuation
     return SOURCE.valuation[flow]
 
