@@ -173,7 +173,7 @@ def test_a_wait_is_kept(run, office, reply, row, comtrade_answer, quick, form):
 def test_a_wait_longer_than_anybody_has(run, office, reply):
     """Is told instead of waited."""
     office.replies = [reply(b"", 429, {"Retry-After": "86400"})]
-    with pytest.raises(SourceError, match=r"did not answer: status 429"):
+    with pytest.raises(SourceError, match=r"status 429, and asks to wait 86400 s"):
         run()
     assert len(office.asked) == 1
 
@@ -191,6 +191,7 @@ def test_it_gives_up(run, office, reply):
     with pytest.raises(SourceError, match="hint: give the same command again later"):
         run()
     assert len(office.asked) == 4
+    assert run.said == ["status 502; asking again"] * 3
     assert not run.store.exists()
 
 

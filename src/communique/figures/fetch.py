@@ -43,6 +43,7 @@ MOST_REDIRECTS = 5
 FRESH = timedelta(days=1)  # an answer of today is not asked for again
 AT_ONCE = 20  # answers kept in one transaction, and what is lost at most by a kill
 AT_LEAST_EVERY = 30.0  # seconds between two transactions, at most
+MOST_WAITING = 64_000_000  # bytes of answers that wait to be kept
 BUSY = {408, 425, 429, 500, 502, 503, 504}
 MOVED = {301, 302, 303, 307, 308}
 AGENT = "communique"  # what we call ourselves at the door
@@ -196,8 +197,13 @@ class _Run:
             self._tally = replace(self._tally, rates=tally.rates + len(entries))
         figures = [] if self._source.rates else cast("list[Figure]", entries)
         self._waiting.append((answer, figures))
-        if len(self._waiting) >= AT_ONCE or time.monotonic() - self._kept_at > AT_LEAST_EVERY:
+        if self._is_time_to_keep():
             self._keep()
+
+    def _is_time_to_keep(self) -> bool:
+        size = sum(len(answer.content) for answer, _ in self._waiting)
+        late = time.monotonic() - self._kept_at > AT_LEAST_EVERY
+        return late or len(self._waiting) >= AT_ONCE or size > MOST_WAITING
 
     def _keep(self) -> None:
         if self._waiting:
@@ -216,7 +222,7 @@ class _Busy(Exception):
     """No answer this time; `wait` is what the office asks for, None where it does not say."""
 
     def __init__(self, words: str, wait: float | None = None) -> None:
-        super().__init__(words)
+        super().__init__(words + (f", and asks to wait {wait:.0f} s" if wait else ""))
         self.wait = wait
 
 
@@ -233,6 +239,7 @@ class _Office:
         self._source, self._key, self._patience, self._say = source, key, patience, say
         self._homes = {_home(source.base), *([_home(base)] if base else [])}
         self._asked = False
+        self._number = 0  # of the try that is going on
         self._client = httpx2.Client(
             timeout=patience.timeout, headers={"User-Agent": AGENT}, follow_redirects=False
         )
@@ -252,7 +259,8 @@ class _Office:
         """
         sent, headers = adapter.with_key(url, self._key)
         try:
-            for attempt in self._tries():
+            for number, attempt in enumerate(self._tries(), start=1):
+                self._number = number
                 with attempt:
                     content = self._get(sent, headers)
                     return content, _entries(adapter, content, url)
@@ -282,12 +290,12 @@ class _Office:
 
     def _worth_another(self, error: Exception) -> bool | float:
         """Whether to ask again, and after how many seconds where the office said."""
-        if not isinstance(error, _Busy | Unfinished):
+        if not isinstance(error, _Busy | Unfinished) or self._number == self._patience.attempts:
             return False
         wait = error.wait if isinstance(error, _Busy) else None
         if wait is not None and wait > self._patience.longest:
             return False
-        self._say(f"{error}; asking again" + (f" in {wait:.0f} s" if wait else ""))
+        self._say(f"{error}; asking again")
         return True if wait is None else wait
 
     def _get(self, url: str, headers: dict[str, str]) -> bytes:
