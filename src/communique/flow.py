@@ -75,7 +75,9 @@ def judged(report: Report, figures: Figures, *, now: date) -> list[Verdict]:
     stories = gather([(report, read(report))])
     if not stories:
         return []
-    known = Bench(figures.between({pair for story in stories for pair in pairs_of(story)}))
+    pairs = {pair for story in stories for pair in pairs_of(story)}
+    products = {story.claim.product for story in stories if story.claim.product}
+    known = Bench(figures.between(pairs, products=products))
     return [judge(story, known, then=report.published, now=now) for story in stories]
 
 

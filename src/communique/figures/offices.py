@@ -33,6 +33,7 @@ class Office:
 # How a sentence calls each source.
 LABELS = {
     "ABS": "Australia's statistics bureau",
+    "BACI": "CEPII's BACI",
     "BELSTAT": "Belarus's statistics committee",
     "BNS-KZ": "Kazakhstan's statistics bureau",
     "CENSUS": "US Census Bureau",
@@ -65,8 +66,9 @@ LABELS = {
     "UZSTAT": "Uzbekistan's statistics agency",
 }
 
-# International databases: they repeat what the offices send them, and say so. None is an economy's.
+# International databases: they repeat what offices send them, and say so. None is an economy's.
 DATABASES = {
+    "BACI": Office("BACI", "CEPII, Paris", "WLD", "goods by product, both sides reconciled"),
     "COMTRADE": Office(
         "COMTRADE", "United Nations Comtrade", "WLD", "goods, as reporters send them, in dollars"
     ),
@@ -89,6 +91,7 @@ UNSTATED_LABELS = {
 # another country's ministry is not the one the bare words mean.
 NAMES = {
     "ABS": "Australian Bureau of Statistics | ABS",
+    "BACI": "BACI | CEPII",
     "BELSTAT": "Belstat | National Statistical Committee of Belarus"
     " | National Statistical Committee of the Republic of Belarus",
     "BNS-KZ": "Bureau of National Statistics of Kazakhstan | Kazakh Bureau of National Statistics"
@@ -191,7 +194,19 @@ def label(source: str, reporter: str | None = None) -> str:
     """
     if source == UNSTATED:
         return UNSTATED_LABELS.get(reporter or "", "officials, quoted by the press")
+    database, _, edition = source.partition("/")
+    if database in DATABASES and edition:
+        return f"{LABELS[database]} ({edition})"
     return LABELS.get(source, source)
+
+
+def is_database(source: str) -> bool:
+    """Whether it repeats or reconciles what offices send; an edition of one is one.
+
+    >>> is_database("BACI/HS92"), is_database("CENSUS/BEA")
+    (True, False)
+    """
+    return source.partition("/")[0] in DATABASES
 
 
 def source_named(words: str) -> str | None:

@@ -239,6 +239,6 @@ def _telling_words() -> frozenset[str]:
 @lru_cache(maxsize=1024)
 def _label(source: str, reporter: str) -> str:
     label = offices.label(source, reporter).partition(",")[0]
-    if source in offices.LABELS:
+    if source in offices.LABELS or offices.is_database(source):
         return f"on {label}"
     return f"by the {label}" if label.endswith("side") else f"by {label}"
