@@ -40,6 +40,7 @@ class Voices:
         self._open = False
         self._inside = False
         self._paragraph = -1
+        self._unheard: list[tuple[Sequence[Item], Sentence]] = []
         self._waiting: list[int] = []  # claims of a quotation nobody has yet
         self._speakers: dict[int, str] = {}
         self._full: dict[str, str] = {}
@@ -52,7 +53,17 @@ class Voices:
         self._answers = False
 
     def hear(self, items: Sequence[Item], sentence: Sentence) -> None:
-        """Take in one sentence."""
+        """Take in one sentence; who speaks it is looked for when a claim asks."""
+        self._unheard.append((items, sentence))
+
+    def _catch_up(self) -> None:
+        """Listen to all sentences taken in so far."""
+        for items, sentence in self._unheard:
+            self._listen(items, sentence)
+        self._unheard = []
+
+    def _listen(self, items: Sequence[Item], sentence: Sentence) -> None:
+        """Find out who speaks a sentence."""
         if sentence.paragraph != self._paragraph:
             self._paragraph, self._waiting, self._quoted = sentence.paragraph, [], None
             self._announced = None
@@ -115,6 +126,7 @@ class Voices:
 
     def say(self, claim: int, at: int, items: Sequence[Item]) -> None:
         """Note that the sentence makes the claim of this number, at this item."""
+        self._catch_up()
         name = self._who(at, items)
         if name:
             self._speakers[claim] = name
@@ -134,6 +146,8 @@ class Voices:
 
     def attributed(self, claims: Sequence[Claim]) -> list[Claim]:
         """The claims with their speakers."""
+        if self._waiting:
+            self._catch_up()  # who has said it may be named behind
         return [
             replace(claim, speaker=self._speakers.get(index)) for index, claim in enumerate(claims)
         ]
