@@ -9,6 +9,7 @@ that the same command, given again, goes on where it was stopped.
 
 from __future__ import annotations
 
+import re
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 256_000_000
 MOST_REDIRECTS = 5
+MOST_TRIES = 99
+TRIES_TO_CONNECT = 3  # who is offline should not wait a minute to hear of it
 FRESH = timedelta(days=1)  # an answer of today is not asked for again
 AT_ONCE = 20  # answers kept in one transaction, and what is lost at most by a kill
 AT_LEAST_EVERY = 30.0  # seconds between two transactions, at most
@@ -219,11 +222,15 @@ class _Run:
 
 
 class _Busy(Exception):
-    """No answer this time; `wait` is what the office asks for, None where it does not say."""
+    """No answer this time.
 
-    def __init__(self, words: str, wait: float | None = None) -> None:
+    wait   seconds that the office asks for, None where it does not say
+    tries  after how many it is no use to go on, where that is few
+    """
+
+    def __init__(self, words: str, wait: float | None = None, tries: int | None = None) -> None:
         super().__init__(words + (f", and asks to wait {wait:.0f} s" if wait else ""))
-        self.wait = wait
+        self.wait, self.tries = wait, tries
 
 
 class _Office:
@@ -290,10 +297,11 @@ class _Office:
 
     def _worth_another(self, error: Exception) -> bool | float:
         """Whether to ask again, and after how many seconds where the office said."""
-        if not isinstance(error, _Busy | Unfinished) or self._number == self._patience.attempts:
+        if not isinstance(error, _Busy | Unfinished):
             return False
-        wait = error.wait if isinstance(error, _Busy) else None
-        if wait is not None and wait > self._patience.longest:
+        busy = error if isinstance(error, _Busy) else _Busy("")
+        wait, most = busy.wait, min(busy.tries or MOST_TRIES, self._patience.attempts)
+        if self._number >= most or (wait is not None and wait > self._patience.longest):
             return False
         self._say(f"{error}; asking again")
         return True if wait is None else wait
@@ -322,6 +330,8 @@ class _Office:
                 if response.status_code in BUSY and b"<fault" not in content:
                     raise _Busy(f"status {response.status_code}", _wait_of(response))
                 return response.status_code, content, None
+        except httpx2.ConnectError as error:
+            raise _Busy(f"no connection ({_said(error)})", tries=TRIES_TO_CONNECT) from None
         except httpx2.TimeoutException:
             raise _Busy(f"nothing within {self._patience.timeout:g} seconds") from None
         except (httpx2.TransportError, httpx2.DecodingError) as error:
@@ -400,13 +410,17 @@ def _key_words(source: Source, words: str) -> str:
     return f"{source.code} refuses the key: {words or 'it does not say why'}{key}"
 
 
-def _home(url: str) -> tuple[str, str]:
-    """Scheme and host: an office does not send from a safe line to an open one."""
+def _home(url: str) -> tuple[str, str, int]:
+    """Scheme, host and port: an office does not send from a safe line to an open one."""
     parts = urlsplit(url)
-    return parts.scheme, parts.netloc.lower()
+    try:
+        port = parts.port or {"https": 443, "http": 80}.get(parts.scheme, 0)
+    except ValueError:
+        port = 0
+    return parts.scheme, parts.hostname or "", -1 if "@" in parts.netloc else port
 
 
 def _said(error: Exception) -> str:
     """What a failed connection says, without any address."""
     words = str(error).partition("http")[0].strip()
-    return words or "the connection broke off"
+    return re.sub(r"^\[Errno -?\d+\] ", "", words).lower() or "the connection broke off"
