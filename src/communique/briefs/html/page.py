@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import TextIO
 
 from communique.briefs.history import History, histories
 from communique.briefs.html.elements import Html, join, tag
@@ -65,6 +66,11 @@ def to_html(checked: Checked, *, store: Path | None = None, title: str | None = 
         _footer(),
     )
     return f"<!doctype html>\n{tag('html', _head(heading), tag('body', *body), lang='en')}\n"
+
+
+def write_html(checked: Checked, to: TextIO, *, store: Path | None = None) -> None:
+    """The same as `to_html`, written out."""
+    to.write(to_html(checked, store=store))
 
 
 def _head(title: str) -> Html:

@@ -26,6 +26,7 @@ from communique.briefs.words import (
     claim_words,
     figure_value_words,
     interval_words,
+    measured_words,
     pair_words,
 )
 from communique.domain.figure import Figure
@@ -141,7 +142,7 @@ def _figure_row(shown: Shown, *, two_days: bool) -> Html:
     sign = tag("span", HOLDS[holds], class_="sign", aria_hidden="true")
     only = "" if shown.now or not two_days else " (known then)"
     series = figure.series
-    what = f"{_what(figure)}, {pair_words(series.reporter, series.partner, series.flow)}"
+    what = f"{measured_words(figure)}, {pair_words(series.reporter, series.partner, series.flow)}"
     return tag(
         "tr",
         tag("th", office_of(figure), scope="row"),
@@ -154,12 +155,6 @@ def _figure_row(shown: Shown, *, two_days: bool) -> Html:
         tag("td", _sources(figure)),
         class_={True: "fits", False: "fails", None: None}[holds],
     )  # fmt: skip
-
-
-def _what(figure: Figure) -> str:
-    measure = "" if figure.measure.value == "level" else f"{figure.measure.value} of "
-    product = f" of {figure.series.product}" if figure.series.product else ""
-    return f"{measure}{figure.series.flow.value}{product}"
 
 
 def _status(figure: Figure) -> str:
