@@ -159,29 +159,40 @@ def chart(
     groups = [draw(alt, sheet) for draw in (_bands, _levels, _lines, _marks)]
     # what is layered together shares its colours and its legend
     parts = [alt.layer(*layers) for layers in map(list, groups) if layers]
-    drawn = alt.layer(*parts, width=width, height=height, title=_title(alt, sheet))
     apart = dict.fromkeys(("color", "fill", "shape", "strokeDash"), "independent")
-    whole: altair.LayerChart = configured(drawn.resolve_scale(**apart), colours)
-    return whole
-
-
-def configured(drawn: Any, colours: Theme = LIGHT) -> Any:
-    """The look that all our pictures share; any chart of yours may wear it."""
-    text = {"labelFont": FONT, "titleFont": FONT, "labelColor": colours.dim}
-    return (
-        drawn.configure(background=colours.paper, font=FONT, aria=False, padding=8)
-        .configure_view(stroke=None)
-        .configure_axis(
-            **text, labelFontSize=SIZE, gridColor=colours.grid, domainColor=colours.zero,
-            tickColor=colours.zero, titleColor=colours.dim, titleFontSize=SMALL,
-            titleFontWeight="normal",
-        )
-        .configure_legend(**text, labelFontSize=SIZE, symbolSize=70, symbolStrokeWidth=2)
-        .configure_title(
-            font=FONT, subtitleFont=FONT, color=colours.ink, subtitleColor=colours.dim,
-            fontSize=14, subtitleFontSize=SIZE, anchor="start", frame="group", offset=10,
-        )
+    drawn: altair.LayerChart = alt.layer(
+        *parts, width=width, height=height, title=_title(alt, sheet), resolve={"scale": apart},
+        config=look(theme),
     )  # fmt: skip
+    return drawn
+
+
+def look(theme: str = "light") -> dict[str, Any]:
+    """The look that all our pictures share, as Vega-Lite's `config`: any chart may wear it.
+
+    >>> look()["background"], look("dark")["background"]
+    ('#fffffe', '#17171b')
+    """
+    colours = _theme(theme)
+    text = {"labelFont": FONT, "titleFont": FONT, "labelColor": colours.dim}
+    return {
+        "background": colours.paper,
+        "font": FONT,
+        "aria": False,
+        "padding": 8,
+        "view": {"stroke": None},
+        "axis": {
+            **text, "labelFontSize": SIZE, "gridColor": colours.grid, "domainColor": colours.zero,
+            "tickColor": colours.zero, "titleColor": colours.dim, "titleFontSize": SMALL,
+            "titleFontWeight": "normal",
+        },
+        "legend": {**text, "labelFontSize": SIZE, "symbolSize": 70, "symbolStrokeWidth": 2},
+        "title": {
+            "font": FONT, "subtitleFont": FONT, "color": colours.ink, "subtitleColor": colours.dim,
+            "fontSize": 14, "subtitleFontSize": SIZE, "anchor": "start", "frame": "group",
+            "offset": 10,
+        },
+    }  # fmt: skip
 
 
 # -- the sheet ----------------------------------------------------------------------
