@@ -20,7 +20,7 @@ import communique
 from communique.briefs.claimreview import Reviewer, to_claimreview
 from communique.briefs.contract import claims_line, verdict_line
 from communique.briefs.markdown import to_markdown
-from communique.briefs.schema import LINES, VERSION, schema
+from communique.briefs.schema import LINES, VERSION, json_schema
 from communique.briefs.verdict_rows import COLUMNS, to_csv
 from communique.domain import Finding, Report, Verdict
 from communique.errors import AskError
@@ -256,7 +256,7 @@ def test_no_text_ends_the_script(verdicts: list[Verdict]) -> None:
 @pytest.mark.parametrize("line", LINES)
 def test_schemas_are_schemas(line: str) -> None:
     """Of the dialect they name, with their version."""
-    made = schema(line)
+    made = json_schema(line)
     jsonschema.Draft202012Validator.check_schema(made)
     assert made["$id"] == f"urn:communique:{line}:{VERSION}"
 
@@ -272,10 +272,10 @@ def closed(made: dict) -> dict:
 
 def test_lines_are_as_the_schema_says(checked: Checked, verdicts: list[Verdict]) -> None:
     """No field missing, none unnamed: real verdicts, and one of every kind made by hand."""
-    valid = jsonschema.Draft202012Validator(closed(json.loads(json.dumps(schema("check")))))
+    valid = jsonschema.Draft202012Validator(closed(json.loads(json.dumps(json_schema("check")))))
     for verdict in [*told(checked), *verdicts]:
         valid.validate(json.loads(json.dumps(verdict_line(verdict))))
-    valid = jsonschema.Draft202012Validator(closed(json.loads(json.dumps(schema("read")))))
+    valid = jsonschema.Draft202012Validator(closed(json.loads(json.dumps(json_schema("read")))))
     for report, _ in checked:
         valid.validate(json.loads(json.dumps(claims_line(report, communique.read(report)))))
 
@@ -294,4 +294,4 @@ def test_the_schema_refuses_what_is_wrong(checked: Checked, change: str) -> None
         case "period":
             line["claim"]["period"] = "last year"
     with pytest.raises(jsonschema.ValidationError):
-        jsonschema.Draft202012Validator(schema("check")).validate(line)
+        jsonschema.Draft202012Validator(json_schema("check")).validate(line)

@@ -20,6 +20,6 @@ def schema(line: str) -> None:
     Example:
         communique schema check > check.schema.json
     """
-    from communique.briefs.schema import schema as schema_of
+    from communique.briefs.schema import json_schema
 
-    click.echo(json.dumps(schema_of(line), indent=2))
+    click.echo(json.dumps(json_schema(line), indent=2))

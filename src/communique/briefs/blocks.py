@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 
 from rich.console import Console
 from rich.text import Text
@@ -159,15 +160,21 @@ def _sources(verdict: Verdict, to: Console, pages: Pages, most: int) -> list[Tex
 
 
 def _worth_naming(verdict: Verdict) -> list[Evidence]:
-    """Deciding figures, one of each office and outcome; all where none decides."""
+    """Deciding figures, the newest of each office and outcome; all where none decides."""
     evidence = verdict.now.evidence
     deciding = [one for one in evidence if one.holds is not None] or list(evidence)
     if verdict.now.finding is Finding.CONTRADICTED:
         deciding.sort(key=lambda one: not one.figure.status.decisive)
-    each: dict[object, Evidence] = {}
+    newest: dict[object, Evidence] = {}
     for one in deciding:
-        each.setdefault((one.figure.source, one.figure.series.reporter, one.holds), one)
-    return list(each.values())
+        of = (one.figure.source, one.figure.series.reporter, one.holds)
+        if of not in newest or _day(one) > _day(newest[of]):
+            newest[of] = one
+    return list(newest.values())
+
+
+def _day(evidence: Evidence) -> date:
+    return evidence.figure.published or date.min
 
 
 def _named(evidence: list[Evidence], named: int, pages: Pages | None) -> Text:

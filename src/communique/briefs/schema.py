@@ -23,7 +23,7 @@ PERIOD = r"^(\d{4}(-(\d{2}|Q[1-4]|H[12]))?|FY\d{4}-\d{2}|\d{4}(-\d{2})?/\d{4}(-\
 ECONOMY = r"^[A-Z]{2,8}$"
 
 
-def schema(line: str) -> Json:
+def json_schema(line: str) -> Json:
     """The schema of one line of `check`, `read` or `figures`, by the name of the command."""
     title, build = LINES[line]
     return {
