@@ -14,11 +14,13 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from types import ModuleType
 
 import click
 import pytest
 
 import communique
+import communique.briefs
 from communique import errors
 from communique.app.cli import cli
 from communique.briefs import contract
@@ -109,7 +111,16 @@ def test_no_other_command_is_told_of(page) -> None:
 
 def names() -> str:
     """Every public name: functions first, then the nouns, then the errors."""
-    every = {name: getattr(communique, name) for name in communique.__all__}
+    return _public(communique)
+
+
+def briefs() -> str:
+    """The same of what writes briefs."""
+    return _public(communique.briefs)
+
+
+def _public(module: ModuleType) -> str:
+    every = {name: getattr(module, name) for name in module.__all__}
     functions = {n: o for n, o in every.items() if inspect.isfunction(o)}
     raised = {n: o for n, o in every.items() if n not in functions and issubclass(o, Exception)}
     nouns = {n: o for n, o in every.items() if n not in functions and n not in raised}
@@ -296,6 +307,7 @@ def _figures() -> list[communique.Figure]:
 PARTS: dict[str, Callable[[], str]] = {
     "commands": commands,
     "names": names,
+    "briefs": briefs,
     "errors": raised,
     "wordings": wordings,
     "latitudes": latitudes,
