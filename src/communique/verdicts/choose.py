@@ -65,7 +65,7 @@ class View:
         return _label(self.ledger.account.source, self.side)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Panel:
     """The views that answer one kind of claim, the claim's own side first.
 

@@ -32,7 +32,7 @@ HUNDRED = Decimal(100)
 _A_ROUND = 300
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Question:
     """A claim made ready to be judged.
 
@@ -42,6 +42,8 @@ class Question:
     panel     the ledgers that could answer; None without a pair of economies
     said      the report's day
     memo      what was worked out for one day and serves the other
+    period    in whole months; None where the report does not say
+    unit      the unit of the claim's number; growth without one is in percent
     """
 
     claim: Claim
@@ -51,22 +53,18 @@ class Question:
     panel: Panel | None
     wording: Wording
     said: date | None = None
-    memo: dict[object, Any] = field(default_factory=dict, repr=False, compare=False)
+    memo: dict[object, Any] = field(default_factory=dict, repr=False)
+    period: Period | None = field(init=False)
+    unit: str = field(init=False)
 
-    @property
-    def period(self) -> Period | None:
-        """In whole months; None where the report does not say."""
-        return self.subject.period if self.subject else None
+    def __post_init__(self) -> None:
+        self.period = self.subject.period if self.subject else None
+        self.unit = self.claim.amount.unit if self.claim.amount else PERCENT
 
     @property
     def views(self) -> tuple[View, ...]:
         """The ledgers that could answer."""
         return self.panel.views if self.panel else ()
-
-    @property
-    def unit(self) -> str:
-        """The unit of the claim's number; growth without one is in percent."""
-        return self.claim.amount.unit if self.claim.amount else PERCENT
 
 
 class Point(NamedTuple):

@@ -7,11 +7,10 @@ claims, each judged for two days, look up the same `Held`.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from typing import NamedTuple
 
 from communique.domain import WORLD, Measure, Period
@@ -108,21 +107,22 @@ def held(panel: Panel, subject: Subject) -> Held:
     return found
 
 
-def periods_worth(panel: Panel, measure: Measure, low: Decimal, high: Decimal) -> list[Period]:
-    """The periods for which any vintage of any view lies between two values, both in the
-    views' own sign."""
-    index: tuple[list[Decimal], list[Period]] | None = panel.memo.get(("worth", measure))
-    if index is None:
-        pairs = sorted(
-            (view.sign * reading.value if measure is Measure.LEVEL else reading.value, period)
-            for view in panel.views
-            for period in view.ledger.periods(view.flow, measure)
-            for reading in view.ledger.vintages(view.flow, measure, period).readings
-        )
-        index = [value for value, _ in pairs], [period for _, period in pairs]
-        panel.memo["worth", measure] = index
-    values, periods = index
-    return periods[bisect_left(values, low) : bisect_right(values, high)]
+def worths(panel: Panel, measure: Measure) -> Iterator[tuple[float, Period]]:
+    """What any vintage of any view says, in the views' own sign, and of which period."""
+    for view in panel.views:
+        if measure is Measure.SHARE:
+            yield from _worths_of_shares(panel, view)
+            continue
+        sign = view.sign if measure is Measure.LEVEL else 1
+        for period in view.ledger.periods(view.flow, measure):
+            for reading in view.ledger.vintages(view.flow, measure, period).readings:
+                yield float(sign * reading.value), period
+
+
+def _worths_of_shares(panel: Panel, view: View) -> Iterator[tuple[float, Period]]:
+    for period in view.ledger.periods(view.flow):
+        for measured in _shares(panel, view, Subject(Measure.SHARE, period), date.max):
+            yield float(measured.reading.value), period
 
 
 def seen(panel: Panel, view: View, subject: Subject, day: date) -> tuple[Measured, ...]:

@@ -24,7 +24,7 @@ from communique.verdicts.bench import Bench
 from communique.verdicts.compare import Question
 from communique.verdicts.held import Subject
 from communique.verdicts.weigh import Stand, Weighed
-from communique.verdicts.wording import DEFAULT, Wording, interval, says
+from communique.verdicts.wording import DEFAULT, Wording, interval, ranks_some
 
 # A year after a period, offices have told what it came to: that nothing is held is a gap here.
 _LONG_OVER = timedelta(365)
@@ -115,7 +115,7 @@ def _refusal(question: Question) -> Why | None:
         return lambda question, day: "it gives no number"
     if question.subject is None and not toward.is_goal(question):
         return sentences.no_period
-    if claim.measure is Measure.RANK and says("some", claim.quote):
+    if claim.measure is Measure.RANK and ranks_some(claim.quote):
         return lambda question, day: "it ranks among some only, and no figure says among which"
     return None
 

@@ -101,6 +101,22 @@ def told_by(
     question: Question, stand: Stand, *, full: bool = False, in_currency: bool = False
 ) -> str:
     """`240.11 billion USD on China's customs`, with the period where it is another."""
+    if full or question.panel is None or question.claim.measure not in _TOLD_ALIKE:
+        return _told_by(question, stand, full=full, in_currency=in_currency)
+    measured = stand.point.measured
+    key = id(measured), question.unit, question.period, in_currency
+    kept: tuple[object, str] | None = question.panel.memo.get(key)
+    if kept is None:  # beside its number, so that no other ever has the same id
+        words = _told_by(question, stand, full=full, in_currency=in_currency)
+        kept = question.panel.memo[key] = measured, words
+    return kept[1]
+
+
+# What is said of one number is the same for every claim in its unit.
+_TOLD_ALIKE = (Measure.LEVEL, Measure.CHANGE, Measure.SHARE)
+
+
+def _told_by(question: Question, stand: Stand, *, full: bool, in_currency: bool) -> str:
     point = stand.point
     if question.claim.measure is Measure.RECORD:
         return f"{_standing(question, point)} {stand.view.label}, {point.basis}"

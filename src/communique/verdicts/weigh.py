@@ -93,6 +93,9 @@ def stand(question: Question, view: View, found: Sequence[Point]) -> Stand:
 
 def settled(view: View, found: Sequence[Point], stance: Stance, telling: Sequence[Point]) -> Stand:
     """A ledger's stand, with the number to show."""
+    if len(found) == 1:
+        point = found[0]
+        return Stand(view, (point,), stance, point, bool(telling) and point.measured.reading.firm)
     agreeing = [point for point in telling if point.holds is (stance is Stance.YES)]
     shown = agreeing or telling or _firm(found) or found
     point = shown[-1]
@@ -132,7 +135,7 @@ def _finding(
     stances = {stand.stance for stand in deciding}
     if stances == _ALL_YES:
         return Finding.SUPPORTED
-    if stances != _ALL_NO or wider_fits(found):
+    if stances != _ALL_NO or (len(found) > len(deciding) and wider_fits(found)):
         return Finding.MIXED
     named = question.panel is not None and question.panel.asked.source is not None
     own = named or any(not stand.view.mirror for stand in deciding)
