@@ -9,7 +9,9 @@ the same facts. What it adds to a plain copy:
 - the valuation, where the office states one;
 - published rates of growth, which the facts keep in notes ("+29.3%"), as rows of
   measure `change`: percent against the same period a year before;
-- corrections of single rows, each with its reason (`CORRECTIONS`).
+- corrections of single rows, each with its reason (`CORRECTIONS`);
+- figures that the facts lack and a verdict needs, from the page named in each row
+  (`more_figures.csv`).
 
 Rates are read by a narrow grammar. A note with a per cent sign that it neither
 reads nor knows to pass over (`PASSED_OVER_…`) stops the run, so that a new note is
@@ -39,6 +41,8 @@ TARGET_COLUMNS = (
     "announced", "announced_by", "venue", "base_level", "base_unit", "base_period",
     "base_words", "url", "note",
 )  # fmt: skip
+
+MORE = Path(__file__).with_name("more_figures.csv")
 
 # -- what the facts get wrong, or leave open ---------------------------------------
 
@@ -145,7 +149,8 @@ def main(facts: Path, packaged: Path) -> None:
     packaged.mkdir(parents=True, exist_ok=True)
     offices = read(facts / "sources.csv")
     write(packaged / "sources.csv", SOURCE_COLUMNS, offices)
-    write(packaged / "figures.csv", FIGURE_COLUMNS, figures(read(facts / "figures.csv")))
+    every = [*read(facts / "figures.csv"), *read(MORE)]
+    write(packaged / "figures.csv", FIGURE_COLUMNS, figures(every))
     write(packaged / "targets.csv", TARGET_COLUMNS, map(target, read(facts / "targets.csv")))
 
 

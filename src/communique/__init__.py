@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from communique.domain.verdict import Evidence, Finding, Interval, Judgement, Verdict
     from communique.errors import AskError, CommuniqueError, FigureError, ReportError, RuleError
     from communique.flow import check, check_each, read, reports
+    from communique.verdicts.wording import Wording
 
 __all__ = [
     "Amount",
@@ -60,6 +61,7 @@ __all__ = [
     "Valuation",
     "Verdict",
     "Vintage",
+    "Wording",
     "check",
     "check_each",
     "quantities",
@@ -81,6 +83,7 @@ _HOMES = {
     "communique.domain.verdict": ("Evidence", "Finding", "Interval", "Judgement", "Verdict"),
     "communique.errors": ("AskError", "CommuniqueError", "FigureError", "ReportError", "RuleError"),
     "communique.flow": ("check", "check_each", "read", "reports"),
+    "communique.verdicts.wording": ("Wording",),
 }
 
 

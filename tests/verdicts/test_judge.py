@@ -367,7 +367,7 @@ ROWS: list[Row] = [
         {"bn": 100, "period": "2020/2021", "base": "2017", **UP},
         [(108 * BN, "2020", {}), (147 * BN, "2021", {}), (84 * BN, "2017", {})],
         Finding.NO_FIGURES,
-        "no figure of RUS–CHN turnover",
+        "2017 and 2020/2021 are not equally long: there is no growth",
     ),
     (
         "growth says its currency where there are two",

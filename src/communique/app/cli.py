@@ -163,12 +163,19 @@ def cli() -> None:
     type=click.Path(path_type=Path),
     help="DuckDB file of your own figures, beside the packaged ones  [env: COMMUNIQUE_STORE]",
 )
+@click.option(
+    "--wording",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="What each wording leaves open, where you are stricter: lines such as about = 0.03.",
+)
 def check(
     files: tuple[str, ...],
     published: date | None,
     as_of: date | None,
     form: str,
     store: Path | None,
+    wording: Path | None,
 ) -> int:
     """Check what reports claim against official figures.
 
@@ -186,7 +193,7 @@ def check(
     intake = Intake(files, published)
     write = _verdict_writer(form, titled=intake.may_be_many)
     found: list[Finding] = []
-    for report, verdicts in check_each(intake.reports(), as_of=as_of, store=store):
+    for report, verdicts in check_each(intake.reports(), as_of=as_of, store=store, wording=wording):
         write(report, verdicts)
         found += [verdict.now.finding for verdict in verdicts]
     if form == "table" and intake.read:

@@ -121,10 +121,6 @@ def says_the_same(then: Judgement, now: Judgement) -> bool:
     return (then.finding, then.reason) == (now.finding, now.reason)
 
 
-# Without figures beside it the interval says nothing.
-_CHECKED = frozenset(Finding) - {Finding.NOT_CHECKABLE, Finding.NO_FIGURES}
-
-
 def _print_judgement(
     label: str, judgement: Judgement, to: Console, *, beside: Judgement | None = None
 ) -> None:
@@ -133,7 +129,7 @@ def _print_judgement(
     line.append(judgement.finding.value, style=_COLOURS[judgement.finding])
     line.append(f": {visible(judgement.reason)}")
     _print_field(label, line, to)
-    if judgement.interval is not None and beside is None and judgement.finding in _CHECKED:
+    if judgement.interval is not None and beside is None:
         _print_field("fits", Text(interval_words(judgement.interval)), to)
     if judgement.arithmetic and (beside is None or judgement.arithmetic != beside.arithmetic):
         _print_field("sum", Text(visible(judgement.arithmetic)), to)

@@ -155,8 +155,9 @@ def _rank(slip: Slip, every: Panel, period: Period) -> tuple[int, int] | None:
 
 def _words(question: Question, slip: Slip) -> str:
     """What was perhaps meant instead."""
-    ours, theirs = question.panel and question.panel.asked, slip.panel.asked
-    if ours is None or ours == theirs:
+    assert question.panel is not None  # `_slips` saw to it
+    ours, theirs = question.panel.asked, slip.panel.asked
+    if ours == theirs:
         return f"it fits {reasons.span(slip.period)}"
     if ours.reporter != theirs.reporter:
         return f"it fits {theirs.reporter}'s {theirs.flow}, the sides exchanged"

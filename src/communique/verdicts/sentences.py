@@ -11,6 +11,7 @@ from communique.domain.amounts import PERCENT
 from communique.verdicts import reasons, toward, weigh
 from communique.verdicts.choose import View
 from communique.verdicts.compare import Point, Question, Stance
+from communique.verdicts.held import LEVELS
 from communique.verdicts.ranks import Place
 from communique.verdicts.readings import Reading
 from communique.verdicts.toward import Goal
@@ -23,9 +24,22 @@ def supported(question: Question, found: Weighed) -> str:
     published = first.point.reading.figure.published
     dated = f" (published {reasons.day(published)})" if published else ""
     apart = _in_several_currencies(question, found.counted[:3])
-    told = [told_by(question, first, in_currency=apart) + dated]
-    told += [told_by(question, stand, in_currency=apart) for stand in others[:2]]
+    told = [told_by(question, first, in_currency=apart) + latitude(question, first.point) + dated]
+    told += [
+        told_by(question, stand, in_currency=apart) + latitude(question, stand.point)
+        for stand in others[:2]
+    ]
     return "; ".join(told)
+
+
+def latitude(question: Question, point: Point) -> str:
+    """Why a number that lies outside the interval supports the claim all the same."""
+    interval = question.interval
+    if interval is None or interval.holds(point.value) or point.measured.place:
+        return ""
+    if point.basis == LEVELS:
+        return ", from levels that may have been revised since"
+    return ", printed to fewer digits" if point.holds else ", in another vintage"
 
 
 def contradicted(question: Question, found: Weighed) -> str:
@@ -79,7 +93,11 @@ def pending(
 ) -> str:
     """Why it is too early, and how far things had come."""
     so_far = "; ".join(_so_far(question, view, readings) for view, readings in known)
-    return f"{_why_early(question, goal, day)}; {so_far or 'nothing published of it yet'}"
+    nothing = f"no figure of it published by {reasons.day(day)} is held"
+    if not so_far and goal is not None and goal.deadline is not None:
+        due = reasons.span(goal.deadline)
+        return f"due {due}, which was not over on {reasons.day(day)}; {nothing}"
+    return f"{_why_early(question, goal, day)}; {so_far or nothing}"
 
 
 def no_period(question: Question, day: date) -> str:
@@ -188,6 +206,12 @@ def _plainly(question: Question, stand: Stand, in_currency: bool) -> str:
 
 
 def _once(question: Question, stand: Stand, in_currency: bool) -> str:
+    """True of an earlier vintage; or of the two flows, where the total printed is another."""
+    earlier = stand.fitting or stand.point
+    if earlier.reading.sum and not stand.point.reading.sum:
+        return _two(question, stand, "by its two flows", "by the total it prints")
+    if stand.point.reading.sum and not earlier.reading.sum:
+        return _two(question, stand, "by the total it prints", "by its two flows")
     return _two(question, stand, "as first published", "as revised")
 
 

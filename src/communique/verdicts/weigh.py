@@ -174,7 +174,7 @@ def wider_fits(found: Iterable[Stand]) -> list[Stand]:
 def axis(fitting: Sequence[Stand], failing: Sequence[Stand]) -> str:
     """On what a split verdict depends, in words."""
     stances = {stand.stance for stand in failing}
-    if not fitting and stances & set(_OWN_SPLITS):
+    if stances & set(_OWN_SPLITS) and (not fitting or stances <= set(_OWN_SPLITS)):
         return _OWN_SPLITS[next(s for s in _OWN_SPLITS if s in stances)]
     for words, of in _AXES:
         ours, theirs = {of(stand) for stand in fitting}, {of(stand) for stand in failing}

@@ -103,41 +103,69 @@ class Wording:
             AskError: no such file, no TOML, an unknown key, or a value that is no number of
                 its kind; the message says which, and what is close.
         """
-        own = {key: _checked(path, key, value) for key, value in _read(path).items()}
+        text = _text(path)
+        own = {
+            key: _checked(f"{path}, line {_line_of(key, text)}", key, value)
+            for key, value in _read(path, text).items()
+        }
         return replace(DEFAULT, **own)
 
 
 DEFAULT = Wording()
 _KEYS = tuple(field.name for field in fields(Wording))
+_MOST = 100  # no allowance is larger, in whatever it is counted
+_MOST_BYTES = 100_000  # of a file with at most a line a key, and remarks
 
 
-def _read(path: Path) -> dict[str, object]:
+def _text(path: Path) -> str:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
+        with path.open("rb") as file:
+            content = file.read(_MOST_BYTES + 1)
+        if len(content) > _MOST_BYTES:
+            raise AskError(f"{path} is not a wording file: it has more than {_MOST_BYTES:,} bytes")
+        return content.decode("utf-8")
     except OSError as error:
         raise AskError(f"cannot read the wording file {path}: {error.strerror}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, InvalidOperation) as error:
+    except UnicodeDecodeError as error:
+        raise AskError(f"{path} is not a wording file: it is not UTF-8 text") from error
+
+
+def _read(path: Path, text: str) -> dict[str, object]:
+    try:
+        return tomllib.loads(text, parse_float=Decimal)
+    except (tomllib.TOMLDecodeError, InvalidOperation, RecursionError, ValueError) as error:
         raise AskError(
             f"{path} is not a wording file: {error}\n\nhint: it has lines such as about = 0.03"
         ) from error
 
 
-def _checked(path: Path, key: str, value: object) -> Any:
-    """The value as the key wants it."""
+def _line_of(key: str, text: str) -> int:
+    """The line that sets a key, as a value or as a table."""
+    sets = re.compile(rf"\s*\[*\s*[\"']?{re.escape(key)}[\"']?\s*[=.\]]")
+    lines = enumerate(text.splitlines(), start=1)
+    return next((number for number, line in lines if sets.match(line)), 1)
+
+
+def _checked(place: str, key: str, value: object) -> Any:
+    """The value as the key wants it.
+
+    Args:
+        place: the file and line, for the message.
+    """
     if key not in _KEYS:
         close = get_close_matches(key, _KEYS, n=3, cutoff=0.4)
         raise AskError(
-            f"{path}: there is no wording {key!r} (there are {', '.join(_KEYS)})"
+            f"{place}: there is no wording {key!r} (there are {', '.join(_KEYS)})"
             + (f"\n\nhint: did you mean {' or '.join(close)}?" if close else "")
         )
     whole = isinstance(getattr(DEFAULT, key), int)
     kind = "a whole number" if whole else "a number"
     fits = isinstance(value, int) if whole else isinstance(value, (int, Decimal))
     if isinstance(value, bool) or not fits:
-        raise AskError(f"{path}: {key} is {kind} such as {getattr(DEFAULT, key)}, not {value!r}")
+        raise AskError(f"{place}: {key} is {kind} such as {getattr(DEFAULT, key)}, not {value!r}")
     number = Decimal(str(value))
-    if not number.is_finite() or number < 0:
-        raise AskError(f"{path}: {key} is {kind} from zero upwards, not {value}")
+    if not number.is_finite() or not 0 <= number <= _MOST:
+        raise AskError(f"{place}: {key} is {kind} from 0 to {_MOST}, not {value}")
     return value if whole else number
 
 
