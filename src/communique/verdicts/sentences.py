@@ -38,7 +38,7 @@ def latitude(question: Question, point: Point) -> str:
     if interval is None or interval.holds(point.value) or point.measured.place:
         return ""
     if point.basis == LEVELS:
-        return ", from levels that may have been revised since"
+        return ", computed from levels that rounding or revision may move so far"
     return ", printed to fewer digits" if point.holds else ", in another vintage"
 
 
@@ -60,7 +60,21 @@ def mixed(question: Question, found: Weighed) -> str:
     shown = [*fitting[:2], *failing[:2]]
     apart = _in_several_currencies(question, shown)
     told = ", ".join(_split(question, stand, in_currency=apart) for stand in shown)
-    return f"{told}; it depends on {weigh.axis(fitting, failing)}"
+    return f"{told}; it depends on {_axis(fitting, failing)}"
+
+
+def _axis(fitting: Sequence[Stand], failing: Sequence[Stand]) -> str:
+    """On what it depends; a total and its two flows of one office may disagree."""
+    by_flows = [stand.stance is Stance.OLD and _by_its_flows(stand) for stand in failing]
+    if by_flows and all(by_flows):
+        return "whether the total it prints or its two flows count"
+    return weigh.axis(fitting, failing)
+
+
+def _by_its_flows(stand: Stand) -> bool:
+    """Whether one of the two numbers that differ was printed and the other added up."""
+    earlier = stand.fitting or stand.point
+    return bool(earlier.reading.sum) is not bool(stand.point.reading.sum)
 
 
 SAID: dict[Finding, Callable[[Question, Weighed], str]] = {
@@ -208,10 +222,9 @@ def _plainly(question: Question, stand: Stand, in_currency: bool) -> str:
 def _once(question: Question, stand: Stand, in_currency: bool) -> str:
     """True of an earlier vintage; or of the two flows, where the total printed is another."""
     earlier = stand.fitting or stand.point
-    if earlier.reading.sum and not stand.point.reading.sum:
-        return _two(question, stand, "by its two flows", "by the total it prints")
-    if stand.point.reading.sum and not earlier.reading.sum:
-        return _two(question, stand, "by the total it prints", "by its two flows")
+    if _by_its_flows(stand):
+        ways = ("by its two flows", "by the total it prints")
+        return _two(question, stand, *(ways if earlier.reading.sum else ways[::-1]))
     return _two(question, stand, "as first published", "as revised")
 
 
