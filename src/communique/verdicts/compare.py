@@ -30,6 +30,8 @@ from communique.verdicts.wording import Wording
 HUNDRED = Decimal(100)
 # Something has been revised or not by a claim this much later than the newest release held.
 _A_ROUND = 300
+# A sum of flows printed this much later than the total is a revision of it, not its parts.
+_TOGETHER = 100
 
 
 @dataclass(slots=True, eq=False)
@@ -129,11 +131,23 @@ def stance(said: Sequence[Point], question: Question) -> Stance:
     deciding = said
     if len(said) > 1:
         deciding = [point for point in said if point.measured.basis != LEVELS] or said
-    if deciding[-1].holds:
+    if deciding[-1].holds or (len(deciding) > 1 and _as_it_prints(deciding)):
         return Stance.YES
     if len(said) > 1 and (split := _split(said, deciding, question.wording)):
         return split
     return Stance.UNSEEN if _may_be_unseen(deciding, question) else Stance.NO
+
+
+def _as_it_prints(found: Sequence[Point]) -> bool:
+    """Whether the office's own total fits, where its two flows add up to another one."""
+    printed = [point.reading for point in found if not point.reading.sum and point.holds]
+    return (
+        any(
+            found[-1].reading.sum and (found[-1].reading.day - reading.day).days <= _TOGETHER
+            for reading in printed[-1:]
+        )
+        and not found[-1].reading.slack
+    )
 
 
 def _of_ways(said: Sequence[Point]) -> Stance:

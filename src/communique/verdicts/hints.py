@@ -9,7 +9,7 @@ interval are named, and at most two.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -18,12 +18,12 @@ from typing import NamedTuple
 from communique.domain import Direction, Flow, Measure, Period
 from communique.domain.amounts import TIMES
 from communique.domain.verdict import Interval
-from communique.verdicts import compare, reasons, sentences, weigh
+from communique.verdicts import compare, reasons, sentences, weigh, years
 from communique.verdicts.choose import Panel, panel
 from communique.verdicts.compare import Question, Stance
 from communique.verdicts.held import LEVELS, held, worths
 from communique.verdicts.readings import VAGUEST
-from communique.verdicts.weigh import Weighed
+from communique.verdicts.weigh import Stand, Weighed
 
 _MOST = 2
 # A wide interval is met by chance somewhere; only narrow ones are worth a hint.
@@ -57,6 +57,25 @@ def of_contradicted(question: Question, found: Weighed, day: date) -> str:
     told: tuple[str, ...] | None = question.memo.get(("here", id(found)))
     if told is None:
         told = question.memo["here", id(found)] = _here(question, found)
+    return _with_slips(question, told, day)
+
+
+def of_missing(question: Question, found: Sequence[Stand], day: date) -> str:
+    """The same where nothing decides: a number of another year, flow or currency."""
+    if question.claim.measure not in _WITH_NUMBERS or not _is_narrow(question.interval):
+        return ""
+    others = years.in_another_year(question, day)
+    if others:
+        told: tuple[str, ...] = (years.fits(question, others),)
+    else:
+        told = _here(question, Weighed(found, found, None)) if found else ()
+    return _with_slips(question, told, day)
+
+
+_WITH_NUMBERS = (Measure.LEVEL, Measure.CHANGE, Measure.SHARE)
+
+
+def _with_slips(question: Question, told: tuple[str, ...], day: date) -> str:
     slips: tuple[Slip, ...] | None = question.memo.get("slips")
     if slips is None:  # where to look does not depend on the day
         slips = question.memo["slips"] = tuple(_slips(question))

@@ -292,5 +292,5 @@ def _nothing_held(question: Question, day: date) -> Judgement:
 
 def _none_held(question: Question, day: date, found: Sequence[Stand] = ()) -> Judgement:
     held = weigh.evidence(Weighed(found, (), None))
-    reason = missing.sentence(question, found)
+    reason = missing.sentence(question, found, day)
     return Judgement(day, Finding.NO_FIGURES, reason, held, question.interval)

@@ -9,7 +9,7 @@ from communique.domain import WORLD, Coverage, Measure, Period, Status
 from communique.domain.amounts import QUANTITY_UNITS
 from communique.domain.places import GROUPS
 from communique.figures import offices
-from communique.verdicts import goods, reasons, sentences
+from communique.verdicts import goods, hints, mirrors, reasons, sentences
 from communique.verdicts.choose import COVERAGES
 from communique.verdicts.compare import Question
 from communique.verdicts.ranks import MEMBERS
@@ -18,9 +18,10 @@ from communique.verdicts.weigh import Stand
 _ALL = "all"
 
 
-def sentence(question: Question, found: Sequence[Stand]) -> str:
-    """What is not held, and how to get it."""
-    return f"{_what(question, found)}; to get it: `{command(question)}`"
+def sentence(question: Question, found: Sequence[Stand], day: date) -> str:
+    """What is not held, what the number fits instead, and how to get what is missing."""
+    fits = hints.of_missing(question, found, day)
+    return f"{_what(question, found)}{fits}; to get it: `{command(question)}`"
 
 
 def command(question: Question) -> str:
@@ -55,12 +56,17 @@ def _sides(question: Question) -> tuple[str, str] | None:
     claim = question.claim
     if claim.reporter is None or claim.partner is None:
         return None
-    if _answers(claim.reporter, question.period):
+    if _answers(claim.reporter, question.period) and _is_partner(claim.partner):
         return claim.reporter, claim.partner
     own = claim.measure in (Measure.SHARE, Measure.RANK) or claim.partner == WORLD
-    if own or not _answers(claim.partner, question.period):
+    if own or not _answers(claim.partner, question.period) or not _is_partner(claim.reporter):
         return None
     return claim.partner, claim.reporter
+
+
+def _is_partner(economy: str) -> bool:
+    """Whether databases list it among the partners."""
+    return economy not in GROUPS or economy in (WORLD, "EU", "ASEAN")
 
 
 def _answers(economy: str, period: Period | None) -> bool:
@@ -126,8 +132,14 @@ def _why_undecided(question: Question, found: Sequence[Stand], when: str) -> str
     firm = [stand for stand in found if stand.point.reading.firm]
     if not firm:
         return f"only rounded, converted or quoted figures are held{when}"
-    if any(stand.firm and stand.view.mirror for stand in firm):
-        return f"only the partner's count is held exactly{when}"
+    mirror = next((stand for stand in firm if stand.firm and stand.view.mirror), None)
+    if mirror is not None:
+        only = f"only the partner's count is held exactly{when}"
+        told = question.claim.measure in (Measure.LEVEL, Measure.CHANGE)
+        if not told or question.claim.flow.is_balance:
+            return only
+        gap = mirrors.apart(question, mirror.point)
+        return f"{only}, and the two sides' counts may lie {gap} apart"
     if question.claim.measure is Measure.RECORD:
         return f"too few figures from before it are held to tell a record{when}"
     return f"the figures held{when} are too coarse to tell"

@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from communique.domain import Evidence, Finding, Flow, Measure, Period
-from communique.verdicts import compare
+from communique.verdicts import compare, mirrors
 from communique.verdicts.choose import View
 from communique.verdicts.compare import Point, Question, Stance
 from communique.verdicts.held import LEVELS, Answers, Held, held, seen
@@ -150,16 +150,12 @@ _ALL_YES, _ALL_NO = {Stance.YES}, {Stance.NO}
 
 def _may_be_mirror_gap(question: Question, stand: Stand) -> bool:
     """Whether two honest counts of one trade could lie as far apart as this."""
-    claim, wording = question.claim, question.wording
+    claim = question.claim
     if not stand.view.mirror:
         return False
     if claim.flow.is_balance or claim.measure is Measure.RECORD:
         return claim.flow is not Flow.TURNOVER
-    if claim.measure is not Measure.LEVEL:
-        return False
-    turnover = claim.flow is Flow.TURNOVER
-    share = wording.mirror_turnover if turnover else wording.mirror_flow
-    return compare.gap(question, stand.point) <= share * abs(stand.point.value)
+    return mirrors.may_explain(question, stand.point)
 
 
 def wider_fits(found: Iterable[Stand]) -> list[Stand]:

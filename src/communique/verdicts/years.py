@@ -12,7 +12,7 @@ from datetime import date
 from communique.domain import Measure, Period
 from communique.verdicts import reasons, sentences, weigh
 from communique.verdicts.choose import FISCAL
-from communique.verdicts.compare import Question, Stance
+from communique.verdicts.compare import Point, Question, Stance
 from communique.verdicts.held import LEVELS
 from communique.verdicts.weigh import Stand
 
@@ -33,10 +33,15 @@ def in_another_year(question: Question, day: date) -> list[Stand]:
         for view in question.views
         if not view.aside and not view.wider
         if (stand := weigh.stand_of(question, view, other, day))
-        and stand.stance is Stance.YES
+        and stand.stance in (Stance.YES, Stance.OLD)
         and stand.firm
-        and stand.point.basis != LEVELS
+        and _fitting(stand).basis != LEVELS
     ]
+
+
+def _fitting(stand: Stand) -> Point:
+    """The number that fits, of whatever vintage."""
+    return stand.fitting or stand.point
 
 
 def _others(question: Question, period: Period) -> list[Period]:
@@ -61,13 +66,18 @@ _FIRST_MONTHS = (2, 3, 6)
 
 def told(question: Question, stands: list[Stand]) -> str:
     """`true of FY2022-23 (98.51 billion USD on India's commerce ministry)`."""
-    stand = stands[0]
-    number = sentences.worth(question, stand.point)
-    return f"true of {year(stand.point.reading.figure.period)} ({number} {stand.view.label})"
+    return f"true of {_when(stands[0])} ({_number(question, stands[0])})"
 
 
-def year(period: Period) -> str:
-    """A year by its name: FY2022-23, 2022."""
-    if period.fiscal or period.first % 12 == 0:
-        return str(period)
-    return reasons.span(period)
+def fits(question: Question, stands: list[Stand]) -> str:
+    """`it fits FY2022-23: 98.51 billion USD on India's commerce ministry`."""
+    return f"it fits {_when(stands[0])}: {_number(question, stands[0])}"
+
+
+def _when(stand: Stand) -> str:
+    return reasons.span(_fitting(stand).reading.figure.period)
+
+
+def _number(question: Question, stand: Stand) -> str:
+    vintage = ", as first published" if stand.stance is Stance.OLD else ""
+    return f"{sentences.worth(question, _fitting(stand))} {stand.view.label}{vintage}"
