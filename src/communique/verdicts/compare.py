@@ -158,7 +158,8 @@ def _of_ways(said: Sequence[Point]) -> Stance:
 
 def _split(said: Sequence[Point], deciding: Sequence[Point], wording: Wording) -> Stance | None:
     """What remains of a claim that the newest number does not bear out; None where nothing."""
-    if _was_rounded(deciding) or _same(deciding, wording):
+    is_record = bool(deciding[-1].measured.history)
+    if _was_rounded(deciding) or (not is_record and _same(deciding, wording)):
         return Stance.YES
     if any(point.holds for point in deciding):
         return Stance.OLD
@@ -344,7 +345,9 @@ def _by_levels(
     interval = question.interval
     if interval is None or interval.low is None or interval.high is None:
         return holds
-    revised = _in_unit(question.unit, NONE, question.wording.revised_base)[1]
+    rate = value if question.unit == PERCENT else (value - 1) * 100
+    points = min(question.wording.revised_base, abs(rate) / 10)
+    revised = _in_unit(question.unit, NONE, points)[1]
     if half > revised and half > (interval.high - interval.low) / 2:
         return None if _reaches(interval, value, half) else False
     return _reaches(interval, value, half if is_printed else half + revised)

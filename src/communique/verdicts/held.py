@@ -177,14 +177,29 @@ def _shares(panel: Panel, view: View, subject: Subject, day: date) -> Iterator[M
 
 
 def _records(panel: Panel, view: View, subject: Subject, day: date) -> Iterator[Measured]:
+    """The value with its history; before it, where a firm one stands in its way, the same of
+    earlier vintages if by them none does."""
     of = subject.of or Measure.LEVEL
-    standing = records.standing(
-        panel.views, view, of, subject.period, since=subject.since, low=subject.low, day=day
-    )
-    if standing is not None:
-        reading, history, rivals = standing
+
+    def standing(*, kindly: bool) -> Measured | None:
+        found = records.standing(
+            panel.views, view, of, subject.period,
+            since=subject.since, low=subject.low, day=day, kindly=kindly,
+        )  # fmt: skip
+        if found is None:
+            return None
+        reading, history, rivals = found
         basis = f"history from {reasons.span(history[0].period)}" if history else "no history"
-        yield Measured(reading, basis=basis, history=history, rivals=rivals, since=subject.since)
+        return Measured(reading, "", basis, history, rivals, subject.since)
+
+    newest = standing(kindly=False)
+    if newest is None:
+        return
+    if any(rival.firm for rival in newest.rivals):
+        once = standing(kindly=True)
+        if once is not None and not any(rival.firm for rival in once.rivals):
+            yield once
+    yield newest
 
 
 def _ranks(panel: Panel, view: View, subject: Subject, day: date) -> Iterator[Measured]:

@@ -215,10 +215,10 @@ def _of_another_year(
     question: Question, day: date, found: Weighed, others: list[Stand]
 ) -> Judgement:
     """True of a fiscal year that is told as a calendar year, or the other way round."""
-    assert question.period is not None
     failing = sentences.nearest(question, found.counted)[0]
     number = sentences.worth(question, failing.point)
-    not_of = f"not of {reasons.span(question.period)} ({number} {failing.view.label})"
+    year = reasons.span(failing.point.reading.figure.period)
+    not_of = f"not of {year} ({number} {failing.view.label})"
     reason = f"{years.told(question, others)}, {not_of}; it depends on whether a {_YEARS}"
     told = (*weigh.evidence(Weighed(others, others, None)), *weigh.evidence(found))
     return Judgement(day, Finding.MIXED, reason, told, question.interval, _sum(found))

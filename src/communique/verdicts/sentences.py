@@ -222,6 +222,10 @@ def _plainly(question: Question, stand: Stand, in_currency: bool) -> str:
 def _once(question: Question, stand: Stand, in_currency: bool) -> str:
     """True of an earlier vintage; or of the two flows, where the total printed is another."""
     earlier = stand.fitting or stand.point
+    if question.claim.measure is Measure.RECORD:
+        rivals = _rivals(question, stand.point, firm=True)
+        told = told_by(question, stand._replace(point=earlier))
+        return f"{told}, true by earlier vintages, not as revised ({reasons.listed(rivals)})"
     if _by_its_flows(stand):
         ways = ("by its two flows", "by the total it prints")
         return _two(question, stand, *(ways if earlier.reading.sum else ways[::-1]))

@@ -126,9 +126,10 @@ def _finding(
 ) -> Finding | None:
     """All agree, none does, or it depends; None where nobody says anything.
 
-    What fits only a wider coverage is not contradicted, it depends on the coverage; and the
-    partner's count alone, unless it is the source named, does not contradict what a usual
-    mirror gap would explain.
+    What fits only a wider coverage is not contradicted, it depends on the coverage; what is open
+    by the coarse digits of one ledger is not contradicted by another; and the partner's count
+    alone, unless it is the source named, does not contradict what a usual mirror gap would
+    explain.
     """
     if not deciding:
         return None
@@ -137,6 +138,8 @@ def _finding(
         return Finding.SUPPORTED
     if stances != _ALL_NO or (len(found) > len(deciding) and wider_fits(found)):
         return Finding.MIXED
+    if len(found) > len(deciding) and _is_open(question, found, deciding):
+        return Finding.NO_FIGURES
     named = question.panel is not None and question.panel.asked.source is not None
     own = named or any(not stand.view.mirror for stand in deciding)
     firm = any(
@@ -146,6 +149,21 @@ def _finding(
 
 
 _ALL_YES, _ALL_NO = {Stance.YES}, {Stance.NO}
+
+
+def _is_open(question: Question, found: Sequence[Stand], deciding: Sequence[Stand]) -> bool:
+    """Whether an office that does not decide has firm numbers, so coarse that the claim may be
+    true of them."""
+    if question.claim.measure is Measure.RECORD:
+        return False
+    heard = {stand.view.ledger.account.source for stand in deciding}
+    return any(
+        stand.stance is Stance.SILENT
+        and stand.point.measured.reading.firm
+        and not (stand.view.aside or stand.view.wider)
+        and stand.view.ledger.account.source not in heard
+        for stand in found
+    )
 
 
 def _may_be_mirror_gap(question: Question, stand: Stand) -> bool:

@@ -61,7 +61,8 @@ class Wording:
     cut              digits are often cut off rather than rounded: 227 of 227.8, 146.88 of
                      146.887; so many last digits above the number still fit a level
     revised_base     points by which a rate computed from levels may miss the printed one, where
-                     none is held: -9.3 from first releases, -8.9 printed (eight months of 2025)
+                     none is held, and at most a tenth of the rate: -9.3 from first releases, -8.9
+                     printed (eight months of 2025)
     revision         a claim older than every vintage held, and this near to one, may rest on a
                      release that is not held: depends on the vintage (100 × as points of growth)
     mirror_turnover  the partner's total, where the own side's is not held, does not contradict
