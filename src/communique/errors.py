@@ -5,6 +5,7 @@
     ├── AskError         a question that was put wrongly: a date, a code, an option
     ├── RuleError        a language table that contradicts itself
     └── FigureError      figures that cannot be read, found or kept
+        └── LeakError    a forecast that was given what nobody knew on its day
 
 Every message says what was asked, what there is, and what to do; hints
 follow after a blank line. The command line ends with status 2 on each.
@@ -29,3 +30,7 @@ class RuleError(CommuniqueError):
 
 class FigureError(CommuniqueError):
     """Figures that cannot be read, found or kept."""
+
+
+class LeakError(FigureError):
+    """A forecast that was given what nobody knew on its day."""

@@ -21,8 +21,8 @@ import pytest
 import communique
 from communique import errors
 from communique.app.cli import cli
-from communique.app.figures import COLUMNS
 from communique.briefs import contract
+from communique.briefs.figure_rows import COLUMNS
 from communique.domain.trade import Status
 from communique.figures import offices
 from communique.figures.store import Figures

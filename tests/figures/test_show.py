@@ -113,6 +113,23 @@ def test_csv_has_exact_values_and_every_column_of_the_package():
     assert level["url"].startswith("https://")
 
 
+def test_a_file_appears_when_it_is_whole(tmp_path):
+    """Parquet holds the value as a number and as it was printed."""
+    import duckdb
+
+    asked = [*GACC_2022, "--currency", "USD"]
+    for form in ("csv", "jsonl", "parquet"):
+        show(*asked, "--format", form, "--output", str(tmp_path / form))
+    assert (tmp_path / "csv").read_text() == show(*asked, "--format", "csv").stdout
+    assert (tmp_path / "jsonl").read_text() == show(*asked, "--format", "jsonl").stdout
+    with duckdb.connect() as connection:
+        found = connection.sql(
+            "select measure, value, printed from read_parquet($path)",
+            params={"path": str(tmp_path / "parquet")},
+        ).fetchall()
+    assert found == [("level", 190271000000.0, "190271000000"), ("change", 29.3, "29.3")]
+
+
 def test_economies_may_be_named():
     """A name such as China is as good as CHN."""
     assert (
@@ -136,7 +153,13 @@ def test_help_has_an_example():
         (["RURITANIA", "CHN"], AskError, "there are AFRICA"),
         (["RUS", "CHN", "--source", "GAC"], AskError, "did you mean GACC"),
         (["RUS", "CHN", "--from", "last year"], AskError, "--from: 'last year' is not a period"),
-        (["RUS", "CHN", "--as-of", "30.12.2022"], AskError, "--as-of: '30.12.2022' is not a day"),
+        (
+            ["RUS", "CHN", "--as-of", "30.12.2022"],
+            AskError,
+            "--as-of is 30.12.2022, which is not a date",
+        ),
+        (["RUS", "CHN", "--format", "sideways"], AskError, "no format sideways (there are table"),
+        (["RUS", "CHN", "--format", "parquet"], AskError, "hint: --format parquet --output"),
         (["RUS", "MEX"], FigureError, "no figures for trade between RUS and MEX"),
         (["RUS", "CHN", "--to", "1950"], FigureError, "hint: widen --from, --to or --as-of"),
         (["RUS", "CHN", "--store", "nowhere.duckdb"], FigureError, "no store of figures"),
@@ -148,6 +171,6 @@ def test_a_wrong_question_says_what_there_is(arguments, error, said):
     assert said in str(raised.value)
 
 
-@pytest.mark.parametrize("option", ["--flow", "--periods", "--format"])
+@pytest.mark.parametrize("option", ["--flow", "--periods"])
 def test_an_unknown_choice_is_a_usage_error(option):
     assert show("RUS", "CHN", option, "sideways").exit_code == 2

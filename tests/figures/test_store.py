@@ -240,7 +240,7 @@ def test_spoilt_packaged_figures_end_in_one_clear_message(tmp_path, monkeypatch)
 
 @pytest.mark.parametrize(("column", "cell"), [(9, "1,234.5"), (9, ""), (8, "2022-13"), (3, "re")])
 def test_an_unreadable_row_is_named(column, cell):
-    row = [str(part or "") for part in OWN]
+    row = [*(str(part or "") for part in OWN), ""]
     row[column] = cell
     with pytest.raises(FigureError, match="unreadable figure: OWN CHN RUS"):
         store._figure(tuple(row))

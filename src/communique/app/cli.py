@@ -9,21 +9,20 @@ immediate.
 from __future__ import annotations
 
 import io
-import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from communique.app.intake import CONTRADICTED, FAILED, OK, Intake, tell
-from communique.app.options import day, files, one_of, published
+from communique.app.lazy import LazyGroup, PipeClosed
+from communique.app.options import day, files, one_of, published, store
 from communique.app.output import write_json
 from communique.app.read import read
-from communique.errors import AskError, CommuniqueError
+from communique.errors import CommuniqueError
 
 if TYPE_CHECKING:
     from communique.domain.report import Report
@@ -32,7 +31,9 @@ if TYPE_CHECKING:
 INTERRUPTED, PIPE_CLOSED = 130, 141
 
 # Commands that live in modules of their own, loaded when they are called for.
-ELSEWHERE = {"figures": ("communique.app.figures", "figures", "Show official figures.")}
+ELSEWHERE = {
+    "figures": ("communique.app.figures", "figures", "Show, import and export official figures.")
+}
 
 
 def main() -> None:
@@ -61,7 +62,7 @@ def run(arguments: Sequence[str]) -> int:
         return FAILED
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
-    except _PipeClosed:
+    except PipeClosed:
         return PIPE_CLOSED
     return status if isinstance(status, int) else OK
 
@@ -69,56 +70,6 @@ def run(arguments: Sequence[str]) -> int:
 def _help_of(error: click.ClickException) -> str:
     context = error.ctx if isinstance(error, click.UsageError) else None
     return f"{context.command_path if context else 'communique'} --help"
-
-
-class _PipeClosed(Exception):
-    """Whoever read our output has gone; not an OSError, so that click lets it pass."""
-
-
-class _LazyGroup(click.Group):
-    """A group some of whose commands live in other modules, imported on call."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return [*super().list_commands(ctx), *ELSEWHERE]
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in ELSEWHERE:
-            return super().get_command(ctx, cmd_name)
-        module, name, _ = ELSEWHERE[cmd_name]
-        command = getattr(import_module(module), name)
-        assert isinstance(command, click.Command)
-        return command
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """List the commands without importing those that live elsewhere."""
-        rows = [(name, command.get_short_help_str(80)) for name, command in self.commands.items()]
-        rows += [(name, words) for name, (_, _, words) in ELSEWHERE.items()]
-        with formatter.section("Commands"):
-            formatter.write_dl(rows)
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """As click does, with the commands that live elsewhere among the close matches."""
-        name = args[0]
-        if name in self.commands or name in ELSEWHERE or name.startswith("-"):
-            return super().resolve_command(ctx, args)
-        from difflib import get_close_matches
-
-        known = [*self.commands, *ELSEWHERE]
-        near = get_close_matches(name, known, n=1)
-        hint = f"did you mean {near[0]}?" if near else f"communique check {name}"
-        raise AskError(f"there is no command {name} (there are {', '.join(known)})\n\nhint: {hint}")
-
-    def invoke(self, ctx: click.Context) -> object:
-        try:
-            status = super().invoke(ctx)
-            sys.stdout.flush()
-            return status
-        except BrokenPipeError:
-            # the interpreter flushes once more when it ends, and must not complain then
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            raise _PipeClosed from None
 
 
 _format = click.option(
@@ -133,7 +84,9 @@ _format = click.option(
 
 
 @click.group(
-    cls=_LazyGroup,
+    cls=LazyGroup,
+    elsewhere=ELSEWHERE,
+    wrongly="communique check",
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Status: 0 nothing contradicted, 1 something is, 2 something could not be done.",
 )
@@ -157,12 +110,7 @@ def cli() -> None:
     help="Judge with what was known on this day instead of today.",
 )
 @_format
-@click.option(
-    "--store",
-    envvar="COMMUNIQUE_STORE",
-    type=click.Path(path_type=Path),
-    help="DuckDB file of your own figures, beside the packaged ones  [env: COMMUNIQUE_STORE]",
-)
+@store
 @click.option(
     "--wording",
     type=click.Path(path_type=Path),
@@ -188,12 +136,14 @@ def check(
         communique check archive.jsonl --format jsonl > verdicts.jsonl
     """
     from communique.domain.verdict import Finding
+    from communique.figures.location import store_to_read
     from communique.flow import check_each
 
+    own = store_to_read(store)
     intake = Intake(files, published)
     write = _verdict_writer(form, titled=intake.may_be_many)
     found: list[Finding] = []
-    for report, verdicts in check_each(intake.reports(), as_of=as_of, store=store, wording=wording):
+    for report, verdicts in check_each(intake.reports(), as_of=as_of, store=own, wording=wording):
         write(report, verdicts)
         found += [verdict.now.finding for verdict in verdicts]
     if form == "table" and intake.read:

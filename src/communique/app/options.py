@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from communique.errors import AskError
+
+if TYPE_CHECKING:
+    from communique.domain import Period
 
 
 def day(ctx: click.Context, option: click.Parameter, value: str | None) -> date | None:
@@ -22,6 +27,16 @@ def day(ctx: click.Context, option: click.Parameter, value: str | None) -> date 
         f"{option.opts[0]} is {value}, which is not a date"
         "\n\nhint: write year-month-day, such as 2022-12-30"
     )
+
+
+def period(ctx: click.Context, option: click.Parameter, value: str | None) -> Period | None:
+    """A period written as 2022, 2022-11, 2022-Q3 or FY2021-22."""
+    from communique.domain import Period
+
+    try:
+        return Period.parse(value) if value else None
+    except ValueError as error:
+        raise AskError(f"{option.opts[0]}: {error}") from None
 
 
 def one_of(*formats: str) -> Callable[[click.Context, click.Parameter, str], str]:
@@ -45,4 +60,18 @@ published = click.option(
     callback=day,
     metavar="DATE",
     help="Day of publication, for reports that do not say: 2022-12-30.",
+)
+output = click.option(
+    "--output",
+    metavar="FILE",
+    help="Write there instead of to standard output; the file appears when it is whole.",
+)
+store = click.option(
+    "--store",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    envvar="COMMUNIQUE_STORE",
+    show_envvar=True,
+    help="DuckDB file of your own figures, beside the packaged ones; else the one in your"
+    " data folder.",
 )

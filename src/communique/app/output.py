@@ -12,6 +12,8 @@ from typing import TextIO
 
 from communique.errors import AskError, CommuniqueError
 
+STDOUT = "-"
+
 
 def write_json(fields: Mapping[str, object], to: TextIO | None = None) -> None:
     """One object on a line; on a terminal, with nothing in it that the terminal would obey."""
@@ -22,6 +24,30 @@ def write_json(fields: Mapping[str, object], to: TextIO | None = None) -> None:
 
         line = visible(line)
     to.write(line + "\n")
+
+
+def destination(form: str, output: str | None, name: str) -> Path | None:
+    """The file to write; None is standard output.
+
+    name  what a Parquet file would be called, for the hint
+    """
+    to = None if output in (None, STDOUT) else Path(str(output))
+    if form == "parquet" and (to is None or is_stream(to)):
+        raise AskError(
+            "a Parquet file cannot go to standard output or through a pipe"
+            f"\n\nhint: --format parquet --output {name}.parquet"
+        )
+    return to
+
+
+@contextmanager
+def open_stream(to: Path | None) -> Iterator[TextIO]:
+    """A stream that takes what comes: standard output, a device or a pipe."""
+    if to is None:
+        yield sys.stdout
+        return
+    with to.open("w", encoding="utf-8", newline="") as stream:
+        yield stream
 
 
 def refuse_output(output: Path, files: Sequence[str]) -> None:

@@ -10,16 +10,21 @@ from typing import TYPE_CHECKING, TextIO
 import click
 
 from communique.app.intake import Intake
-from communique.app.options import files, one_of, published
-from communique.app.output import is_stream, new_file, refuse_output, write_json
+from communique.app.options import files, one_of, output, published
+from communique.app.output import (
+    destination,
+    is_stream,
+    new_file,
+    open_stream,
+    refuse_output,
+    write_json,
+)
 from communique.app.progress import progress
-from communique.errors import AskError
 
 if TYPE_CHECKING:
     from communique.briefs.rows import Read
 
 FORMATS = ("table", "jsonl", "csv", "parquet")
-STDOUT = "-"
 
 
 @click.command(short_help="Show what reports claim about trade.")
@@ -34,11 +39,7 @@ STDOUT = "-"
     show_default=True,
     help="A table for people; one JSON object a report; one row a claim.",
 )
-@click.option(
-    "--output",
-    metavar="FILE",
-    help="Write there instead of to standard output; the file appears when it is whole.",
-)
+@output
 @click.option("--progress/--no-progress", "bar", default=True, help="Show how far a long run is.")
 def read(
     files: tuple[str, ...], published: date | None, form: str, output: str | None, bar: bool
@@ -53,30 +54,19 @@ def read(
         communique read archive.jsonl --format jsonl > claims.jsonl
         communique read archive/ --format parquet --output claims.parquet
     """
-    to = _destination(form, output, files)
+    to = destination(form, output, "claims")
+    if to is not None:
+        refuse_output(to, files)
     with progress(files, wanted=bar) as passed:
         intake = Intake(files, published, passed)
         if to is None:
             _write(form, intake.claims(), sys.stdout)
         elif is_stream(to):
-            with to.open("w", encoding="utf-8", newline="") as stream:
+            with open_stream(to) as stream:
                 _write(form, intake.claims(), stream)
         else:
             _write_file(form, intake, to)
     return intake.status
-
-
-def _destination(form: str, output: str | None, files: tuple[str, ...]) -> Path | None:
-    """The file to write; None is standard output."""
-    to = None if output in (None, STDOUT) else Path(str(output))
-    if form == "parquet" and (to is None or is_stream(to)):
-        raise AskError(
-            "a Parquet file cannot go to standard output or through a pipe"
-            "\n\nhint: --format parquet --output claims.parquet"
-        )
-    if to is not None:
-        refuse_output(to, files)
-    return to
 
 
 def _write_file(form: str, intake: Intake, to: Path) -> None:

@@ -1,8 +1,9 @@
-"""Claims as a Parquet file with typed columns, in the order they came, written by DuckDB."""
+"""Rows as a Parquet file with typed columns, in the order they came, written by DuckDB."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 from communique.briefs.rows import COLUMNS, NUMBERS, Read, claim_rows
@@ -22,7 +23,7 @@ ROWS_A_GROUP = 20_000
 
 
 def write_parquet(read: Read, to: Path) -> None:
-    """Collect the rows as JSON lines beside the file, then turn them into Parquet.
+    """Claims: collect their rows as JSON lines beside the file, then turn them into Parquet.
 
     Parquet is written by columns, so it cannot grow a row at a time; rows on
     disk cost no memory, and a run that ends early leaves no Parquet.
@@ -32,15 +33,16 @@ def write_parquet(read: Read, to: Path) -> None:
         for report, claims in read:
             for row in claim_rows(report, claims):
                 lines.write(json.dumps(row, ensure_ascii=False) + "\n")
-    _convert(rows, to)
+    convert(rows, to, TYPES)
 
 
-def _convert(rows: Path, to: Path) -> None:
+def convert(rows: Path, to: Path, types: Mapping[str, str]) -> None:
+    """A file of JSON lines as Parquet, with the columns and types that are given."""
     import duckdb
 
     try:
         with duckdb.connect(config=SETTINGS) as connection:
-            table = connection.sql(ROWS, params={"path": str(rows), "types": TYPES})
+            table = connection.sql(ROWS, params={"path": str(rows), "types": dict(types)})
             table.write_parquet(str(to), compression="zstd", row_group_size=ROWS_A_GROUP)
     except duckdb.Error as error:
         first_line = str(error).partition("\n")[0]

@@ -18,13 +18,13 @@ from communique.claims.dating import with_later_periods, with_record_periods
 from communique.claims.dealing import dealt_out
 from communique.claims.drafts import Draft
 from communique.claims.flows import is_adjunct
+from communique.claims.listed import Rank
 from communique.claims.measuring import read_number
-from communique.claims.placing import place
-from communique.claims.ranks import Rank, rank_drafts, ranks_in, runners_up
+from communique.claims.ranks import rank_drafts, ranks_in, runners_up
 from communique.claims.records import read_record
-from communique.claims.resuming import renew_goods, renew_partner
+from communique.claims.resuming import renew_goods, renew_partner, renew_reporter
 from communique.claims.sentence import Sentence
-from communique.claims.subjects import open_subject, open_trading
+from communique.claims.subjects import open_passive, open_subject, open_trading
 from communique.claims.tables import Kind
 from communique.claims.walk import Walk
 from communique.domain.periods import Period
@@ -52,7 +52,7 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
         if step is not None:
             step(walk, at)
         at += 1
-    drafts = dealt_out(with_later_periods(walk.drafts), sentence)
+    drafts = dealt_out(with_later_periods(walk), sentence)
     drafts = with_record_periods(walk, drafts)
     after = _context_after(walk, drafts, ranks)
     placed = rank_drafts(ranks, sentence, context)
@@ -71,7 +71,7 @@ def _block(walk: Walk, at: int) -> None:
 
 
 def _is_cause(walk: Walk, at: int) -> bool:
-    """ "due to lower oil prices"."""
+    """ "due to cheaper grain"."""
     for _, item in list(walk.sentence.back_from(at))[:3]:
         if item.kind is Kind.PREPOSITION:
             return bool(item.value == "beside")
@@ -88,6 +88,8 @@ def _place(walk: Walk, at: int) -> None:
     walk.mentioned = code
     before = at - 2 if walk.sentence.kind_at(at - 1) is Kind.ARTICLE else at - 1
     if walk.sentence.kind_at(before) is Kind.PREPOSITION:
+        return
+    if renew_reporter(walk, at):
         return
     if _is_listed(walk, before):
         walk.agents = (walk.items[before - 1].value[0], code)  # "the leaders of A and B"
@@ -115,14 +117,21 @@ def _is_listed(walk: Walk, joint: int) -> bool:
 
 def _period(walk: Walk, at: int) -> None:
     """A period that no number has for itself is the sentence's own."""
-    if walk.compared or walk.sentence.text_at(at - 1) in walk.sentence.language.words.bases:
+    if walk.compared:
         return
-    walk.period = place(walk.items[at].value, walk.clock()) or walk.period
+    if walk.sentence.text_at(at - 1) in walk.sentence.language.words.bases:
+        if not walk.drafts and at <= 2:  # "Compared with 2020, exports rose"
+            walk.base = walk.place(walk.items[at])
+            walk.period = walk.base.shift(12) if walk.base is not None else None
+        return
+    walk.period = walk.place(walk.items[at]) or walk.period
 
 
 def _coverage(walk: Walk, at: int) -> None:
     """ "goods alone": the numbers behind are of one part of the total."""
     words = walk.sentence.language.words
+    if walk.topic is None and walk.sentence.text_at(at - 1) in words.including:
+        walk.wider = True  # "Including services, the deficit was 5 bn"
     if walk.topic is not None and walk.sentence.text_at(at + 1) in words.alone:
         part = walk.items[at].value
         walk.topic = replace(walk.topic, product=None if part == "goods" else part)
@@ -131,12 +140,30 @@ def _coverage(walk: Walk, at: int) -> None:
 def _trading(walk: Walk, at: int) -> None:
     """A verb of trade; in the passive its number stands before it."""
     before = [i for i, item in walk.sentence.back_from(at) if item.kind is Kind.QUANTITY]
-    passive = walk.sentence.kind_at(at - 1) is Kind.COPULA and walk.topic is None and before
-    open_trading(walk, at)
-    if passive and walk.topic is not None:  # "goods worth 5 bn were traded between"
+    passive = walk.sentence.kind_at(at - 1) is Kind.COPULA and before and _is_free(walk, before[0])
+    if passive and walk.items[at].value != "turnover":
+        open_passive(walk, at, before[0])
+    else:
+        open_trading(walk, at)
+    if passive and walk.topic is not None:  # "goods worth 2 bn were traded between"
         walk.lead = before[0]
         read_number(walk, before[0])
         walk.lead = at + 1
+
+
+def _is_free(walk: Walk, number: int) -> bool:
+    """Whether a number before a passive verb is nobody's yet; what it was taken for is undone.
+
+    "... were exported, and goods worth 5 bn were imported": the second is no export.
+    """
+    if walk.topic is None:
+        return True
+    taken = bool(walk.drafts) and walk.drafts[-1].at == number
+    if not taken or walk.subject is not None:
+        return False
+    walk.drafts.pop()
+    walk.topic = None
+    return True
 
 
 def _currency(walk: Walk, at: int) -> None:

@@ -95,6 +95,7 @@ def _product(subject: Subject, sides: Sides, context: Context) -> str | None:
     return None
 
 
+_BALANCES = (Flow.DEFICIT, Flow.SURPLUS)
 _COVERAGES = ("services", "goods and services")
 
 
@@ -174,7 +175,7 @@ def _import_sides(
         and agent is not None
         and agent != subject.origin
     ):
-        partner, reporter = subject.origin, agent  # "Spain cuts Russian LNG imports"
+        partner, reporter = subject.origin, agent  # "Poland trims Latvian timber imports"
     return _one_way(reporter, partner, subject, agent, context)
 
 
@@ -258,6 +259,9 @@ def _home_again(subject: Subject, context: Context) -> Context:
     if context.fresh or main is None or topic is None or main.reporter is None:
         return context
     sides = (topic.sides.reporter, topic.sides.partner)
+    balance = flow_of(subject.flow) in _BALANCES and topic.flow not in _BALANCES
+    if balance and main.partner == WORLD and topic.sides.reporter == main.reporter:
+        return replace(context, topic=replace(topic, sides=main))  # "the surplus" is the whole one
     particular = subject.product is not None or subject.when is not None
     if main.partner == WORLD and particular and topic.sides.reporter == main.reporter:
         return replace(context, topic=replace(topic, sides=main))

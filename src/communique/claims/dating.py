@@ -34,7 +34,7 @@ class Span:
 def span_of(walk: Walk, begin: int, at: int, following: Subject | None) -> Span:
     """The lead and the tail of the number at an index; a flow behind it is in its tail."""
     end = walk.sentence.tail_end(at if following is None else following.end - 1)
-    if end == walk.absorbed:  # "a deficit of $18 bn in its trade with China last year"
+    if end == walk.absorbed:  # "a deficit of $2 bn in its trade with Peru in 2019"
         end = walk.sentence.tail_end(walk.sentence.subjects[end].end - 1)
     return Span(begin, at, end, walk.items[begin:at], walk.items[at + 1 : end])
 
@@ -45,6 +45,9 @@ def dated(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> Dr
     told = _told_of(walk, span, compared, following)
     modality = None if compared else _modality(walk, span)
     own, base = told.own, told.base
+    met = _met_at(walk, span) if modality is Modality.TARGET else None
+    if met is not None:
+        modality, own = None, _period_behind(walk, met, span.end)
     if modality in _AHEAD:
         own = _to_come(walk, span, own)
     period = own if own is not None else _inherited(walk, span, compared, modality, draft.measure)
@@ -56,7 +59,7 @@ def dated(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> Dr
     return replace(
         draft,
         period=period,
-        base=(base or _comparison(span, period)) if draft.measure is Measure.CHANGE else None,
+        base=_base(walk, base, span, period) if draft.measure is Measure.CHANGE else None,
         modality=modality,
         schedule=hedges.schedule_of(walk.items, span.begin, span.end),
         compared=compared,
@@ -75,6 +78,8 @@ def is_compared(lead: Sequence[Item], before: bool) -> bool:
         dates = index + 1 < len(lead) and lead[index + 1].kind is Kind.PERIOD
         if item.kind is Kind.PREPOSITION and (item.value in COMPARING or not dates):
             return item.value in COMPARING
+        if item.kind is Kind.BOUND and item.text.endswith("than"):
+            return True  # "less than the 7.7 billion of 2022"
         if item.kind in (Kind.CHANGE, Kind.COPULA):
             return False
     kinds = (Kind.CONJUNCTION, Kind.PERIOD, Kind.ARTICLE, Kind.PREPOSITION)
@@ -88,13 +93,40 @@ def _told_of(walk: Walk, span: Span, compared: bool, following: Subject | None) 
         told.own, told.base = told.base, None
     current = walk.period or walk.context.period
     if compared and following is None and told.own is not None and told.own == current:
-        told.own = told.own.shift(-12)  # "against 3.04 billion in the same period"
+        told.own = told.own.shift(-12)  # "against 7 billion in the same period"
     if told.own is None and told.base is not None and not compared and not told.since:
         told.own = _after_base(walk, told.base)
     if told.own is None and following is not None and following.when is not None:
         told.own = place(following.when, walk.clock())
     told.own = told.own or _lead_period(walk, span.lead, compared)
     return told
+
+
+def _looks_back(walk: Walk, span: Span) -> bool:
+    """Whether what is expected has been: "to have risen in May", "against a forecast of 5 bn"."""
+    words = walk.sentence.language.words
+    if any(item.text in words.done for item in span.lead):
+        return True
+    before = walk.items[walk.sentence.clause_begin(span.at) : span.at]
+    return not any(item.kind is Kind.MODAL and item.text not in words.done for item in before)
+
+
+def _met_at(walk: Walk, span: Span) -> int | None:
+    """Where a clause says that the aim has been met: "the goal ... was reached"."""
+    reached = walk.sentence.language.words.reached
+    for index in range(span.at + 1, span.end):
+        finite = walk.sentence.kind_at(index - 1) is Kind.COPULA
+        if finite and walk.items[index].text in reached:
+            denied = any(i.kind is Kind.NEGATION for i in walk.items[span.at + 1 : index])
+            hedged = any(i.kind is Kind.MODAL for i in walk.items[index - 2 : index])
+            return None if denied or hedged else index
+    return None
+
+
+def _period_behind(walk: Walk, at: int, end: int) -> Period | None:
+    """The period named behind an item of the clause."""
+    named = (item for item in walk.items[at + 1 : end] if item.kind is Kind.PERIOD)
+    return next((walk.place(item) for item in named), None)
 
 
 _AHEAD = (Modality.TARGET, Modality.FORECAST)
@@ -117,15 +149,15 @@ def _to_come(walk: Walk, span: Span, own: Period | None) -> Period | None:
         if when.sort == "years" and walk.sentence.text_at(index - 1) in ("in", "within"):
             return Period.of_year(published.year + when.a)
         unnamed = when.year is None and when.shift is None and when.sort in ("month", "quarter")
-        done = any(before.text in ("have", "has") for before in span.lead)
-        placed = place(when, walk.clock())
+        done = _looks_back(walk, span)
+        placed = walk.place(item)
         if unnamed and not done and placed is not None and own in (None, placed):
             return placed.shift(12) if placed.complete_on(published) else placed
     return own
 
 
 def _after_base(walk: Walk, base: Period) -> Period | None:
-    """ "grown by 5 percent over 2023", "higher than in January 2023": the same a year later.
+    """ "grown by 3 percent over 2019", "higher than in January 2023": the same a year later.
 
     A month is compared with the month before, unless it lies a year back.
     """
@@ -170,7 +202,7 @@ def told_in(walk: Walk, tail: Sequence[Item]) -> Told:
         if item.kind is Kind.SUPERLATIVE or _reaches_back(tail, index):
             break
         if item.kind is Kind.BOUND and item.text.endswith("than"):
-            compares = True  # "$5.8 billion more than in January"
+            compares = True  # "$2 billion more than in May"
         if item.kind is Kind.PREPOSITION and item.value == "than":
             compares = True  # "higher than in January 2023"
         if item.kind is Kind.PERIOD:
@@ -181,13 +213,13 @@ def told_in(walk: Walk, tail: Sequence[Item]) -> Told:
 def _note_since(walk: Walk, told: Told, tail: Sequence[Item], index: int) -> None:
     """ "doubled since 2020": the base of a course; a day or an event gives no period."""
     if index + 1 < len(tail) and tail[index + 1].kind is Kind.PERIOD:
-        base = place(tail[index + 1].value, walk.clock())
+        base = walk.place(tail[index + 1])
         if base is not None and told.base is None:
             told.base, told.since = base, True
 
 
 def _reaches_back(tail: Sequence[Item], index: int) -> bool:
-    """ "for the first time in 20 years", "... since 2009"; not "for the first time in 2022"."""
+    """ "for the first time in 12 years", "... since 2009"; not "for the first time in 2022"."""
     if tail[index].kind is not Kind.FIRST_TIME:
         return False
     ahead = tail[index + 1 : index + 3]
@@ -203,7 +235,7 @@ def _note_period(walk: Walk, told: Told, tail: Sequence[Item], index: int, compa
     """One period behind a number: its own, or the one it is compared with."""
     when: When = tail[index].value
     before = tail[index - 1].text if index else ""
-    period = place(when, walk.clock())
+    period = walk.place(tail[index])
     if when.sort == "through":
         told.base = told.base or Period.of_year(when.a)
     spans = bool(when.b) or when.sort in ("span", "long")
@@ -236,7 +268,7 @@ def _lead_period(walk: Walk, lead: Sequence[Item], compared: bool) -> Period | N
     for index in range(len(lead) - 1, -1, -1):
         item = lead[index]
         if item.kind is Kind.PERIOD and found is None:
-            found = place(item.value, walk.clock())
+            found = walk.place(item)
             if index and lead[index - 1].text in bases:
                 return found if compared else None
         elif item.kind is Kind.CONJUNCTION or item.text == ",":
@@ -255,15 +287,16 @@ def _inherited(
     """
     if compared:
         if span.tail and span.tail[0].kind is Kind.PERIOD:
-            return None  # "from $100 billion a year"
+            return None  # "from $5 billion a year"
         current = walk.period or walk.context.period
         words = walk.sentence.language.words
-        if current is None or any(item.text in words.revised for item in span.lead):
+        before = walk.items[walk.opened : span.at]
+        if current is None or any(item.text in words.revised for item in before):
             return current
-        return current.previous() if current.months == 1 else current.shift(-12)
+        return _before(current)
     if modality in (None, Modality.ESTIMATE):
         if walk.period is None and measure is Measure.SHARE and _is_lasting(walk):
-            return None  # "18% of its oil comes from"
+            return None  # "a tenth of its rice comes from"
         return walk.period or walk.context.period
     return None if walk.drafts else walk.period
 
@@ -272,6 +305,11 @@ def _is_lasting(walk: Walk) -> bool:
     """Whether the sentence tells a lasting state, which no period bounds."""
     presents = walk.sentence.language.words.presents
     return any(item.text in presents for item in walk.items)
+
+
+def _base(walk: Walk, told: Period | None, span: Span, period: Period | None) -> Period | None:
+    """What a change is worded to be compared with: by its number, or where the sentence opens."""
+    return told or _comparison(span, period) or walk.base
 
 
 def _comparison(span: Span, period: Period | None) -> Period | None:
@@ -294,11 +332,12 @@ def _modality(walk: Walk, span: Span) -> Modality | None:
 # -- after the sentence -----------------------------------------------------------
 
 
-def with_later_periods(drafts: list[Draft]) -> list[Draft]:
+def with_later_periods(walk: Walk) -> list[Draft]:
     """A number takes the period that is worded with a later one of its topic.
 
-    "up 69% to $3 mln in 2025"; an aim only from an aim, a fact from a fact.
+    "up 4% to $2 mln in 2019"; an aim only from an aim, a fact from a fact.
     """
+    drafts = walk.drafts
     dated_drafts = list(drafts)
     key: tuple[object, bool] | None = None
     period: Period | None = None
@@ -313,11 +352,12 @@ def with_later_periods(drafts: list[Draft]) -> list[Draft]:
             dated_drafts[index] = replace(draft, period=period, placed=True)
         else:
             key = None
-    return _with_any_period(_with_earlier_aims(dated_drafts))
+    dated_drafts = _with_any_period(walk, _with_earlier_aims(dated_drafts))
+    return _with_bases(dated_drafts)
 
 
 def _with_earlier_aims(drafts: list[Draft]) -> list[Draft]:
-    """A multiple behind an aim is due when the aim is: "to $100bn by 2030, roughly double"."""
+    """A multiple behind an aim is due when the aim is: "to $8bn by 2035, about double"."""
     for index in range(1, len(drafts)):
         draft, before = drafts[index], drafts[index - 1]
         multiple = draft.quantity is not None and draft.quantity.unit == "times"
@@ -326,9 +366,25 @@ def _with_earlier_aims(drafts: list[Draft]) -> list[Draft]:
     return drafts
 
 
-def _with_any_period(drafts: list[Draft]) -> list[Draft]:
-    """A fact that no period was known for takes that of a later fact of its sentence."""
-    period: Period | None = None
+def _with_bases(drafts: list[Draft]) -> list[Draft]:
+    """ "from 15 to 17 billion in 2023": the first is of the year before."""
+    for index in range(len(drafts) - 1):
+        draft, then = drafts[index], drafts[index + 1]
+        follows = draft.compared and draft.period is None and then.topic == draft.topic
+        if follows and then.is_main and then.placed and then.period is not None:
+            drafts[index] = replace(draft, period=_before(then.period))
+    return drafts
+
+
+def _before(period: Period) -> Period:
+    """What a period is compared with where nothing is said: a month with the one before."""
+    return period.previous() if period.months == 1 else period.shift(-12)
+
+
+def _with_any_period(walk: Walk, drafts: list[Draft]) -> list[Draft]:
+    """A fact that no period was known for takes the one of its sentence that is told later."""
+    told = {period for period in walk.placed.values() if period is not None}
+    period = walk.period if len(told) == 1 else None
     for index in range(len(drafts) - 1, -1, -1):
         draft = drafts[index]
         if not draft.is_main or draft.measure is Measure.RECORD:
@@ -351,7 +407,7 @@ def with_record_periods(walk: Walk, drafts: list[Draft]) -> list[Draft]:
 def _with_record_period(walk: Walk, draft: Draft, drafts: list[Draft]) -> Draft:
     ahead = next((o for o in drafts if o.quantity is not None and 0 < o.at - draft.at <= 2), None)
     if ahead is not None and ahead.topic == draft.topic:
-        return replace(draft, period=ahead.period)  # "from a record $47.8 billion in 2022"
+        return replace(draft, period=ahead.period)  # "from a record $12 billion in 2019"
     near = [
         other
         for other in drafts

@@ -13,11 +13,6 @@ from communique.claims.sentence import Sentence
 from communique.claims.tables import Kind
 from communique.domain.trade import Flow
 
-_FLOWS = {
-    "exports and imports": (Flow.EXPORTS, Flow.IMPORTS),
-    "imports and exports": (Flow.IMPORTS, Flow.EXPORTS),
-}
-
 
 def dealt_out(drafts: Sequence[Draft], sentence: Sentence) -> list[Draft]:
     """The drafts with the numbers of one phrase given to the parts of its list, in order."""
@@ -54,9 +49,9 @@ def _goes_up(run: Sequence[Draft], parts: int) -> bool:
 
 def _listed_topics(topic: Topic, subject: Subject, sentence: Sentence) -> list[Topic]:
     """The parts of the list that a phrase names: its two flows, its partners, its goods."""
-    flows = _FLOWS.get(sentence.items[subject.head].text)
-    if flows is not None:
-        return [replace(topic, flow=flow) for flow in flows]
+    both = sentence.language.words.both_flows.get(sentence.items[subject.head].text, ())
+    if both:
+        return [replace(topic, flow=Flow(flow)) for flow in both]
     if subject.listed:
         reporter = topic.sides.reporter
         return [replace(topic, sides=Sides(reporter, code)) for code in subject.listed]

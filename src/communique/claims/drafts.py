@@ -18,7 +18,7 @@ class Draft:
 
     begin, at  the items where its quote begins and ends (end included)
     end        the item where the quote ends when words behind the number
-               belong to it: "the $100 billion mark was reached"
+               belong to it: "the $5 billion mark was passed"
     rule       the pattern that read it, in words
     compared   whether it is the base of another number
     subject    the phrase that opened its topic, where one did

@@ -10,7 +10,7 @@ from communique.claims.language import Language
 from communique.claims.periods import When
 from communique.claims.products import goods_behind, looks_like_verb, product_name
 from communique.claims.tables import Item, Kind
-from communique.domain.trade import Flow
+from communique.domain.trade import WORLD, Flow
 
 THERE = "^"  # the economy spoken of before: "that country"
 UNCODED = "?"  # a side that the report names but the guide has no code for
@@ -38,6 +38,7 @@ class Subject:
     world     "global": the world's own flow, where no economy is named
     total     "overall", "world": whatever pair the text was about is left
     pair      "bilateral", "the two countries": the pair the text is about
+    firm      whether the owner is no economy: "the mill's exports"
     listed    the partners, where several are: "to China, Brazil and Chile"
     when      a period inside the phrase: "January exports"
     start, end  indexes of the phrase's items, end not included
@@ -63,6 +64,7 @@ class Subject:
     pair: bool = False
     when: When | None = None
     world: bool = False
+    firm: bool = False
     listed: tuple[str, ...] = ()
 
     @property
@@ -112,7 +114,7 @@ def _phrase(items: list[Item], head: int, floor: int, language: Language) -> Sub
     subject = Subject(str(items[head].value), head, head + 1, head)
     subject = _left(items, head, floor, subject, language)
     if subject.origin is not None and _is_of(items, subject.start - 1):
-        subject = _put(subject, possessed=True)  # "the leading source of American imports"
+        subject = _put(subject, possessed=True)  # "the main source of Danish imports"
     return _right(items, subject, language)
 
 
@@ -121,7 +123,7 @@ def _is_of(items: list[Item], at: int) -> bool:
 
 
 def _gap(items: list[Item], at: int, floor: int, language: Language) -> Subject | None:
-    """ "the gap between US exports and imports" is a deficit."""
+    """ "the gap between Ghana's exports and imports" is a deficit."""
     if items[at].text not in ("exports and imports", "imports and exports"):
         return None
     for index in range(at - 1, max(floor, at - 6) - 1, -1):
@@ -155,6 +157,8 @@ def _left(
         item = items[at]
         if _names_owner(items, at, floor, subject, language):
             break
+        if item.kind is Kind.PERIOD and at > floor and items[at - 1].kind is Kind.SINCE:
+            break  # "since 2017 trade has tripled"
         if item.kind in _MODIFIERS:
             _MODIFIERS[item.kind](subject, item, language)
             passed = passed or item.kind in (Kind.TOTAL, Kind.PAIR)
@@ -188,7 +192,8 @@ def _names_owner(
         _put(subject, pronoun=True, pair=subject.pair or paired, start=at)
         return True
     if item.kind is Kind.POSSESSIVE and at > floor and items[at - 1].kind is Kind.WORD:
-        _put(subject, pronoun=True, start=at - 1)  # "the country's exports"
+        firm = items[at - 1].text not in language.words.stand_ins
+        _put(subject, pronoun=True, firm=firm, start=at - 1)  # "the country's exports"
         return True
     return False
 
@@ -233,7 +238,7 @@ def _is_goods(item: Item, language: Language) -> bool:
 
 
 def _joins_goods(items: list[Item], at: int, floor: int, language: Language) -> bool:
-    """Whether a comma, "and" or hyphen stands between two goods: "fish, seafood exports"."""
+    """Whether a comma, "and" or hyphen stands between two goods: "tea, coffee exports"."""
     return (
         items[at].text in (",", "and", "-", "&")
         and at - 1 >= floor
@@ -247,6 +252,7 @@ def _left_place(items: list[Item], at: int, floor: int, subject: Subject) -> Non
     code = items[at].value[0]
     joint = at - 1
     two = joint > floor and items[joint - 1].kind is Kind.PLACE
+    two = two and items[joint - 1].value[0] != code  # "TOKYO - Japan's exports" opens a report
     listed = subject.flow == "turnover" and items[joint].text in ("and", ",")
     if two and (items[joint].text in _DASHES or listed):
         _put(subject, first=items[joint - 1].value[0], second=code, start=joint - 1)
@@ -334,7 +340,8 @@ def _several(codes: Sequence[str]) -> tuple[str, ...]:
 def _skip(items: Sequence[Item], at: int, language: Language) -> int:
     """Past articles and words such as "both" before a place."""
     while at < len(items) and (
-        items[at].kind in (Kind.ARTICLE, Kind.TOTAL) or items[at].text in language.words.passed
+        items[at].kind in (Kind.ARTICLE, Kind.TOTAL, Kind.NUMERAL)
+        or items[at].text in language.words.passed
     ):
         at += 1
     return at
@@ -399,6 +406,8 @@ def _with(items: list[Item], at: int, subject: Subject, language: Language) -> S
     codes, after = places_at(items, at + 1, language)
     if not codes:
         return None
+    if items[after - 1].text in language.words.everybody:
+        codes = [WORLD]  # a surplus with "the rest of the world" is that with all of it
     return _put(subject, with_=one_side(codes), listed=_several(codes), end=after)
 
 
@@ -416,7 +425,7 @@ def _between(items: list[Item], at: int, subject: Subject, language: Language) -
 
 
 def _in(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
-    """ "in March", "in fish and seafood", "in goods and services"."""
+    """ "in March", "in tea and coffee", "in goods and services"."""
     ahead = at + 1
     if ahead >= len(items):
         return None

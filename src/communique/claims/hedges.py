@@ -62,7 +62,7 @@ def _hedge(items: Sequence[Item], index: int, language: Language) -> Modality | 
     """What one item hedges: a word of the table, or "to" before a verb of reaching."""
     item = items[index]
     if item.kind is Kind.MODAL:
-        return Modality(item.value)
+        return None if _is_attribute(items, index) else Modality(item.value)
     if item.text == "to" and index + 1 < len(items):
         after = items[index + 1]
         if after.text in language.words.reaching or after.kind in (Kind.CHANGE, Kind.BOUND):
@@ -70,6 +70,16 @@ def _hedge(items: Sequence[Item], index: int, language: Language) -> Modality | 
         if after.kind is Kind.QUANTITY and after.value.words and after.value.unit == "times":
             return Modality.FORECAST  # "to double"
     return None
+
+
+def _is_attribute(items: Sequence[Item], index: int) -> bool:
+    """ "the planned pipeline": a participle that describes a thing hedges no number."""
+    return (
+        0 < index < len(items) - 1
+        and items[index].text.endswith("ed")
+        and items[index - 1].kind is Kind.ARTICLE
+        and items[index + 1].kind is Kind.WORD
+    )
 
 
 def _supposed(items: Sequence[Item], found: Modality, language: Language) -> Modality:

@@ -19,12 +19,14 @@ class Words:
     plurals           count nouns before a flow → their plural
     no_goods          nouns that name no goods in particular: "goods", "products"
     stand_ins         common nouns for an economy named before: "the bloc"
+    everybody         names for all other economies together
     lands             nouns behind an adjective of place: "Arab countries"
     worldwide         words that make a flow the world's own
     possessives       pronouns of possession: "its exports"
     shared            pronouns that before trade mean that of two: "our trade"
     pronouns          pronouns that can be the subject of a number: "it reached"
     pointers          pronouns that stand for a flow: "those from China"
+    ones              pronouns that stand for a flow behind an adjective: "Swedish ones"
     gaps              nouns that make exports and imports a balance: "the gap between"
     trade_names       parts of names of balances that can only be trade's
     flow_verbs        flow words that are verbs, too: "expects to import"
@@ -32,12 +34,14 @@ class Words:
     bare_turnover     the word that shops and caterers use for sales too
     passed            modifiers of a flow that say nothing of sides or goods
     reaching          verbs that after a bare "to" announce a number
+    seeing            verbs of seeing, which after a hope announce a number
     pasts             finite past verbs, which make a number a fact
     reached           verbs that say a mark was reached
     suppositions      words that make a forecast a supposition
     differences       nouns and comparatives behind an amount that make it a difference
     states            words of change that give no difference: "up at 5 bn"
     revised           words between two figures for one period: "revised from"
+    paces             superlatives of how fast something changes: "fastest"
     rates             nouns of growth
     bases             words before the period that a number is compared with
     resuming          nouns that take a number of the last flow up again: "the figure"
@@ -46,10 +50,15 @@ class Words:
     inversions        verbs that open a supposition: "Should it fall ..."
     sellers           who sells to an economy: a rank among its imports
     presents          verbs of a lasting state, which no period bounds
+    covering          verbs by which exports are set against imports: "covered"
+    including         words before services that are counted in
     alone             the word that narrows a total to one of its parts
     tops              words for first place
     ranking           words that tell a place in a list: "ranks", "place"
     next              the word for the place behind the last one
+    both_flows        names of both flows together → the flows in their order
+    done              words before an expected number whose period lies back already
+    runners_up        phrases for the place behind one that is named next
     formers, latters  words for the first and the second of two
     trailing          words before "by" and whoever has the place behind the last one
     lost              words before a place that somebody gives up: "out of"
@@ -62,6 +71,7 @@ class Words:
     adverbs           words between a name and its verb of saying
     said              verbs of saying that may stand before their speaker
     sources           words for figures, without whose they are
+    polled            participles behind those whom somebody else has asked
     quoting           verbs whose object is the speaker: "quoted her as saying"
     interviews        words by which a text says that it is an interview
     bodies            people who speak together: "the leaders"
@@ -75,12 +85,14 @@ class Words:
     plurals: Mapping[str, str]
     no_goods: frozenset[str]
     stand_ins: frozenset[str]
+    everybody: frozenset[str]
     lands: frozenset[str]
     worldwide: frozenset[str]
     possessives: frozenset[str]
     shared: frozenset[str]
     pronouns: frozenset[str]
     pointers: frozenset[str]
+    ones: frozenset[str]
     gaps: frozenset[str]
     trade_names: tuple[str, ...]
     flow_verbs: frozenset[str]
@@ -88,12 +100,14 @@ class Words:
     bare_turnover: frozenset[str]
     passed: frozenset[str]
     reaching: frozenset[str]
+    seeing: frozenset[str]
     pasts: frozenset[str]
     reached: frozenset[str]
     suppositions: frozenset[str]
     differences: frozenset[str]
     states: frozenset[str]
     revised: frozenset[str]
+    paces: frozenset[str]
     rates: frozenset[str]
     bases: frozenset[str]
     resuming: frozenset[str]
@@ -102,10 +116,15 @@ class Words:
     inversions: frozenset[str]
     sellers: frozenset[str]
     presents: frozenset[str]
+    covering: frozenset[str]
+    including: frozenset[str]
     alone: frozenset[str]
     tops: frozenset[str]
     ranking: frozenset[str]
     next: frozenset[str]
+    both_flows: Mapping[str, tuple[str, ...]]
+    done: frozenset[str]
+    runners_up: frozenset[str]
     formers: frozenset[str]
     latters: frozenset[str]
     trailing: frozenset[str]
@@ -119,6 +138,7 @@ class Words:
     adverbs: frozenset[str]
     said: frozenset[str]
     sources: frozenset[str]
+    polled: frozenset[str]
     quoting: frozenset[str]
     interviews: frozenset[str]
     bodies: frozenset[str]

@@ -46,7 +46,7 @@ def items_of(text: str, start: int, end: int, language: Language) -> list[Item]:
 
 
 def _in_name(tokens: Sequence[Token], at: int, items: Sequence[Item]) -> bool:
-    """Whether a word that could be a month is part of a name: "Wang Jun", "Theresa May"."""
+    """Whether a word that could be a month is part of a name: "April Silva", "June Moyo"."""
     if at < 1 or items[-1].kind is not Kind.WORD or not tokens[at][1].istitle():
         return False
     if not (tokens[at - 1][1].istitle() and tokens[at - 1][1].isalpha()):

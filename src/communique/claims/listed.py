@@ -109,7 +109,7 @@ def place_around(
 ) -> str | None:
     """The economy that has the place: before the phrase, else right behind it.
 
-    Who loses the place is passed over: "Mexico has overtaken China to become".
+    Who loses the place is passed over: "Peru has overtaken Chile to become".
     """
     end = begin
     for index in range(begin - 1, -1, -1):

@@ -12,7 +12,7 @@ from communique.claims.drafts import Draft
 from communique.claims.flows import WEAK_FLOWS, Subject
 from communique.claims.products import is_counted
 from communique.claims.quantities import Printed, Sort
-from communique.claims.resuming import resumed_topic, resumes
+from communique.claims.resuming import resumed_topic, resumes, with_own_partner
 from communique.claims.subjects import is_trade, open_subject
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
@@ -23,28 +23,40 @@ from communique.domain.trade import Measure
 def read_number(walk: Walk, at: int) -> None:
     """A number: find its subject, then what it is of it."""
     quantity: Printed = walk.items[at].value
-    if quantity.unit == "points" or _is_conversion(walk, at):
+    if quantity.unit == "points" or _is_conversion(walk, at) or _is_corrected(walk, at):
         return
     begin = walk.lead
     following = None if _is_governed(walk, at) else _following(walk, at, quantity)
     if not _settle_subject(walk, at, quantity, following):
         return
-    quoted_from = at if following is not None else min(walk.opened, at)
+    if following is None:
+        walk.topic = with_own_partner(walk, at)
     span = span_of(walk, begin, at, following)
     draft = _draft(walk, quantity, span, following)
     if draft is not None:
         draft = dated(walk, draft, span, following)
-        end = _quote_end(walk, span)
-        walk.drafts.append(replace(draft, begin=quoted_from, end=end, subject=walk.subject))
+        first, last = _quoted(walk, draft, span, following)
+        walk.drafts.append(replace(draft, begin=first, end=last, subject=walk.subject))
         if quantity.sort is Sort.MONEY:
             walk.currency = quantity.unit
     walk.lead, walk.counted = at + 1, True
 
 
+def _quoted(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> tuple[int, int]:
+    """The items that a quote begins and ends with: from the subject to the number, or, where
+    the subject follows, from the number to it; a share begins with who has it."""
+    if following is None and draft.measure is not Measure.SHARE:
+        return min(walk.opened, span.at), _quote_end(walk, span)
+    first = span.at if following is not None else min(walk.opened, span.at)
+    if draft.measure is Measure.SHARE:
+        first = min(first, shares.sharer_at(walk, span.at))
+    return first, span.at if following is None else max(span.at, following.end - 1)
+
+
 def _quote_end(walk: Walk, span: Span) -> int:
     """The last item of the words that state the number.
 
-    "the $100 billion mark was reached in 2018": the mark, the verb that says it
+    "the $5 billion mark was passed in 2016": the mark, the verb that says it
     was reached, and the period right behind belong to the statement.
     """
     words = walk.sentence.language.words
@@ -83,8 +95,14 @@ def _is_conversion(walk: Walk, at: int) -> bool:
     return False
 
 
+def _is_corrected(walk: Walk, at: int) -> bool:
+    """ "1.5 billion euros, not 1.7 billion": what is denied in passing is no statement."""
+    before = walk.sentence.text_at(at - 2)
+    return walk.sentence.kind_at(at - 1) is Kind.NEGATION and before in (",", "and", "(")
+
+
 def _is_governed(walk: Walk, at: int) -> bool:
-    """Whether the open subject governs the number directly: "a deficit of $18 bn"."""
+    """Whether the open subject governs the number directly: "a deficit of $2 bn"."""
     if walk.topic is None or walk.subject is None:
         return False
     return [item.text for item in walk.items[walk.subject.end : at]] == ["of"]
@@ -105,7 +123,7 @@ def _following(walk: Walk, at: int, quantity: Printed) -> Subject | None:
         elif item.kind is Kind.CHANGE and not joined:
             changed = True
         elif item.kind is Kind.WORD and not joined and ahead <= at + 2:
-            continue  # "9.8 pct average annual growth in exports"
+            continue  # "4 percent average yearly growth in exports"
         elif item.kind not in (Kind.ARTICLE, Kind.RECORD, Kind.TOTAL):
             return None
     return None
@@ -117,6 +135,8 @@ def _owns(walk: Walk, at: int, subject: Subject, changed: bool, quantity: Printe
         return False
     if subject.flow in ("deficit", "surplus") or quantity.sort is Sort.TIMES:
         return True  # "double bilateral trade"
+    if quantity.sort is Sort.MONEY and subject.head == at + 1 and subject.flow == "turnover":
+        return True  # "aim for $30 bln trade"
     return walk.sentence.kind_at(at - 1) is Kind.ARTICLE
 
 
@@ -145,6 +165,8 @@ def _percent(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
 
 def _multiple(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
     """A multiple is a change: doubled, tenfold, 2.3 times; "fell threefold" is a third."""
+    if span.tail and span.tail[0].text in walk.sentence.language.words.pointers:
+        return None  # "twice that" is a multiple of another number
     direction = change_near(span) or walk.pending or "up"
     if quantity.words and quantity.value < 1:
         direction = "down"
@@ -161,6 +183,9 @@ def _amount(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
         return None
     if _is_difference(walk, quantity, span):
         direction = change_near(span) or walk.pending or "up"
+        if _repeats_change(walk, span):
+            direction = walk.direction or direction
+        walk.direction = direction
         rule = "<flow> <change> by <amount>"
         return _make(walk, span, Measure.CHANGE, rule, quantity, direction)
     return _make(walk, span, Measure.LEVEL, "<flow> <amount>", quantity, None)
@@ -242,23 +267,28 @@ def _repeats_change(walk: Walk, span: Span) -> bool:
 
 
 def _is_comparative(item: Item) -> bool:
-    """ "$5.8 billion more than in January": a loosening word behind the number."""
+    """ "$2 billion more than in May": a loosening word behind the number."""
     return item.kind is Kind.BOUND and item.text.endswith("than")
 
 
 def _sets_against(item: Item) -> bool:
-    """ "24.4% above the previous record"."""
+    """ "5% above the previous record"."""
     return item.kind is Kind.BOUND and item.text in ("above", "below", "over", "under")
 
 
 def _only_joins(lead: Sequence[Item]) -> bool:
     """Whether nothing but joining words stands between a subject and its number."""
-    kinds = (Kind.CONJUNCTION, Kind.PREPOSITION, Kind.ARTICLE, Kind.PERIOD, Kind.WORD)
-    return all(item.kind in kinds or item.text == "," for item in lead)
+    return all(item.kind in _JOINING or item.text == "," for item in lead)
+
+
+# A currency, too: "2.3% in dollar terms and 5.2% in yuan terms".
+_JOINING = frozenset(
+    (Kind.CONJUNCTION, Kind.PREPOSITION, Kind.ARTICLE, Kind.PERIOD, Kind.WORD, Kind.CURRENCY)
+)
 
 
 def _is_difference(walk: Walk, quantity: Printed, span: Span) -> bool:
-    """Whether an amount is a difference: "rose by 5 bn", "a loss of $87bn", "a $5bn increase"."""
+    """Whether an amount is a difference: "rose by 5 bn", "a loss of $9bn", "a $5bn increase"."""
     words = walk.sentence.language.words
     lead = [item for item in span.lead if item.kind is not Kind.ARTICLE]
     last = lead[-1] if lead else None

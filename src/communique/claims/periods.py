@@ -236,7 +236,7 @@ def _counted(items: list[Item], at: int, number: int) -> tuple[When, int] | None
 
 
 def _months(items: list[Item], at: int, number: int) -> tuple[When, int]:
-    """ "eight months to end-August", "nine months of 2025", "twelve months to March"."""
+    """ "eight months to end-May", "nine months of 2025", "twelve months to March"."""
     then = at
     if then < len(items) and items[then].text in ("ago", "earlier"):
         return When("none"), then + 1
@@ -306,6 +306,8 @@ def _from_relative(items: list[Item], at: int) -> tuple[When, int] | None:
         sort = {"1": "month_by", "3": "quarter_by", "12": "year"}[item.value]
         if items[at].value == "previous" and sort == "year":
             return When("before"), then + 1
+        if items[at].value == "previous" and sort == "month_by":
+            return When("ago_month"), then + 1
         return When(sort, shift=shift), then + 1
     if item.kind is Kind.CALENDAR and item.value == "120":
         return When("none"), then + 1
@@ -321,7 +323,7 @@ def _from_relative(items: list[Item], at: int) -> tuple[When, int] | None:
 
 
 def _months_last(items: list[Item], at: int, number: int) -> tuple[When, int]:
-    """ "the last six months of the year", "the last twelve months"."""
+    """ "the last four months of the year", "the last twelve months"."""
     if at + 1 < len(items) and items[at].text == "of":
         ahead = at + 1
         while ahead < len(items) and items[ahead].kind is Kind.ARTICLE:
@@ -336,12 +338,12 @@ def _months_last(items: list[Item], at: int, number: int) -> tuple[When, int]:
 
 
 def _same(items: list[Item], at: int) -> tuple[When, int] | None:
-    """ "the same period last year", "the same 1986 period", "the same month of 2021"."""
+    """ "the same period last year", "the same 2019 period", "the same month of 2021"."""
     year: int | None = None
     if at < len(items) and is_year(items[at]):
         year, at = int(items[at].text), at + 1
     if at + 1 < len(items) and items[at].kind in (Kind.NUMERAL, Kind.NUMBER):
-        at += 1  # "the same two months of 2023"
+        at += 1  # "the same two months of 2020"
     if at >= len(items):
         return None
     noun = items[at].text

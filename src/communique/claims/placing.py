@@ -161,7 +161,9 @@ def _place_ago_year(when: When, clock: Clock) -> Period | None:
 
 
 def _place_ago_month(when: When, clock: Clock) -> Period | None:
-    return clock.current.shift(-1) if clock.current is not None else None
+    if clock.current is not None:
+        return clock.current.shift(-1)
+    return _place_month_by(When("month_by", shift=-1), clock)
 
 
 def _place_before(when: When, clock: Clock) -> Period | None:

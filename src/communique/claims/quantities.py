@@ -37,6 +37,8 @@ class Printed:
     step         worth of the last printed digit, in plain units
     scaled       whether a word of scale (billion) was printed
     direction    up or down where a sign or the word itself says so
+    counted      the word for what is counted in pieces, where one stands behind
+                 the number: "4.4 million cars"
     words        whether the number was written in words ("a third", "doubled")
     """
 
@@ -48,6 +50,7 @@ class Printed:
     bound: Bound = Bound.EXACT
     scaled: bool = False
     direction: str | None = None
+    counted: str | None = None
     words: bool = False
 
 
@@ -174,7 +177,7 @@ def _read(items: list[Item], at: int) -> tuple[Printed, int] | None:
 
 
 def _prefixed(items: list[Item], at: int) -> tuple[Printed, int] | None:
-    """Money with the currency in front: $5 bn, EUR 1.2bn, $240-250 billion."""
+    """Money with the currency in front: $5 bn, EUR 1.2bn, $40-50 billion."""
     number = _number(items, at + 1) if at + 1 < len(items) else None
     if number is None or items[at + 1].kind not in (Kind.NUMBER, Kind.NUMERAL):
         return None
@@ -202,7 +205,13 @@ def _measured(items: list[Item], at: int, number: _Number) -> tuple[Printed, int
     if sort is None and not number.scaled and (number.words or items[at].kind is Kind.ORDINAL):
         return None  # "one", "three", "fifth": words of the sentence, not quantities
     quantity = Printed(
-        number.value, sort or Sort.BARE, unit, number.step, scaled=number.scaled, words=number.words
+        number.value,
+        sort or Sort.BARE,
+        unit,
+        number.step,
+        scaled=number.scaled,
+        counted=items[end - 1].text if unit == "items" else None,
+        words=number.words,
     )
     return _times_unit(quantity, factor), end
 
@@ -320,9 +329,9 @@ def _scale_in(items: list[Item], at: int, reach: int) -> bool:
 def _range_end(items: list[Item], at: int, low: _Number) -> tuple[_Number | None, int]:
     """The upper end of a range whose lower end was just read.
 
-    "190-210", "3 to 5", "$660 billion and $680 billion" after "between". A
+    "190-210", "3 to 5", "$60 billion and $70 billion" after "between". A
     lower end that has its own unit and is followed by "to" is no range:
-    "rose 27 pct to 7.28 billion".
+    "rose 9 pct to 3.1 billion".
     """
     skip = at
     closed = skip < len(items) and items[skip].kind in (Kind.CURRENCY, Kind.PERCENT)
@@ -491,7 +500,9 @@ def _loosened(
     back = begin
     while back and found[back - 1].text in _FILLERS and begin - back < 2:
         back -= 1
-    if back and found[back - 1].kind is Kind.BOUND and found[back - 1].value:
+    if back and _compares(found, back):
+        pass  # "less than the 7.7 billion of 2022" is 7.7 billion
+    elif back and found[back - 1].kind is Kind.BOUND and found[back - 1].value:
         quantity = _with_bound(quantity, found[back - 1].value)
         begin = back - 1
     elif begin and found[begin - 1].text in _SIGNS and _signs(items, found, at):
@@ -507,6 +518,13 @@ def _loosened(
     return quantity, after, begin
 
 
+def _compares(found: list[Item], at: int) -> bool:
+    """Whether a loosening "than" before an article compares with another amount."""
+    bound = found[at - 1]
+    article = at < len(found) and found[at].kind is Kind.ARTICLE and found[at].text == "the"
+    return bound.kind is Kind.BOUND and article and bound.text.endswith("than")
+
+
 def _with_bound(quantity: Printed, bound: str) -> Printed:
     """A range stays a range whatever stands before it."""
     if quantity.bound is Bound.RANGE:
@@ -517,7 +535,7 @@ def _with_bound(quantity: Printed, bound: str) -> Printed:
 def _signs(items: list[Item], found: list[Item], at: int) -> bool:
     """Whether the sign before is glued to the number and to nothing else."""
     sign = found[-1]
-    before = found[-2].end if len(found) > 1 else -1
+    before = found[-2].end if len(found) > 1 and found[-2].text not in ("(", "[") else -1
     return sign.end == items[at].start and before != sign.start
 
 

@@ -22,7 +22,7 @@ from communique.claims.listed import (
 from communique.claims.placing import place
 from communique.claims.products import goods_behind, product_name
 from communique.claims.sentence import Sentence
-from communique.claims.standings import is_second_only, standings
+from communique.claims.standings import standings
 from communique.claims.tables import Item, Kind
 from communique.domain.periods import Period
 from communique.domain.trade import WORLD, Flow, Measure
@@ -47,10 +47,10 @@ def rank_drafts(ranks: Sequence[Rank], sentence: Sentence, context: Context) -> 
 
 
 def runners_up(drafts: Sequence[Draft], sentence: Sentence, context: Context) -> list[Draft]:
-    """ "a fifth of its gas imports, second only to Russia": of the flow that was just counted."""
+    """ "a fifth of its tea imports, second only to Kenya": of the flow that was just counted."""
     ranks = []
     for at, item in enumerate(sentence.items):
-        if item.kind is Kind.ORDINAL and is_second_only(sentence.items, at):
+        if item.text in sentence.language.words.runners_up:
             counted = [draft for draft in drafts if draft.at < at]
             partner = counted[-1].topic.sides.partner if counted else WORLD
             if partner not in (None, WORLD):
@@ -73,9 +73,10 @@ def _period_of(
     behind = range(rank.end + 1, min(later, default=len(items)))
     before = range(min(other.end for other in ranks))
     for index in (*behind, *before):
-        when = items[index].value
-        if items[index].kind is Kind.PERIOD and when.sort != "none":
-            return place(when, context.clock)
+        if items[index].kind is Kind.PERIOD and items[index - 1].kind is not Kind.SINCE:
+            period = place(items[index].value, context.clock)
+            if period is not None:
+                return period
     lasting = any(item.text in language.words.presents for item in items)
     return None if lasting else context.period
 
@@ -95,7 +96,7 @@ def ranks_in(items: Sequence[Item], context: Context, language: Language) -> lis
 def _of_partner(
     items: Sequence[Item], at: int, context: Context, found: Sequence[Rank], language: Language
 ) -> list[Rank]:
-    """ "Russia's fourth-largest trading partner", "the world's second largest cocoa exporter"."""
+    """ "Peru's third-largest trading partner", "the world's third largest tea exporter"."""
     number, begin, goods = _ordinal_before(items, at, language)
     if number is None:
         return []
@@ -162,7 +163,7 @@ def _partner_topics(
         return [replace(found[-1].topic, flow=flow)], begin
     owners, start = owners_of(items, begin, at, context, language)
     behind = _flow_behind(items, at)
-    if behind is not None:  # "the largest partner for EU imports"
+    if behind is not None:  # "the largest partner for Peru's imports"
         flow, owners = behind[0], [behind[1]]
     topics = []
     for owner in owners:

@@ -77,7 +77,8 @@ def _topic(walk: Walk, at: int, following: Subject | None) -> tuple[Topic | None
         following = settled(walk, following)
         return topic_of(following, agent_for(walk, following), walk.established()), at
     if walk.topic is None and not walk.blocked and resumes(walk, at):
-        return walk.context.topic, 0
+        other = walk.sentence.kind_at(at + 1) is Kind.WORD  # "the largest summit since"
+        return (None if other else walk.context.topic), 0
     return walk.topic, min(walk.opened, at)
 
 
@@ -114,7 +115,7 @@ _BETWEEN = frozenset(
 
 
 def _record(walk: Walk, at: int) -> Superlative | None:
-    """ "a record 2.13 billion", "record growth rates", "new record for LNG imports"."""
+    """ "a record 1.5 billion", "record growth rates", "new record for tea imports"."""
     items = walk.items
     of = Measure.LEVEL
     for item in items[at + 1 : at + 3]:
@@ -130,13 +131,15 @@ def _superlative(walk: Walk, at: int) -> Superlative | None:
     """ "the lowest since July 1984", "the largest ever recorded", "biggest rise in ten years"."""
     items = walk.items
     of, direction = Measure.LEVEL, str(items[at].value)
+    if items[at].text in walk.sentence.language.words.paces:
+        of = Measure.CHANGE
     for item in items[at + 1 : at + 4]:
         if item.kind in (Kind.PARTNER, Kind.SHARE):
             return None
         if item.kind is Kind.CHANGE:
             of = Measure.CHANGE
             if item.value == "down" and items[at].value == "high":
-                direction = "low"  # "the sharpest drop in five years"
+                direction = "low"  # "the sharpest drop in nine years"
     if _years_before(items, at):
         return Superlative(direction, of, None, "<years> high", at)
     since, end = _since(items, at + 1, walk.clock())
@@ -160,7 +163,7 @@ def _first_time(walk: Walk, at: int) -> Superlative | None:
     """ "for the first time since 2009": of the level where a mark was passed, else of growth."""
     items = walk.items
     if any(item.kind is Kind.PARTNER for item in items[max(0, at - 3) : at]):
-        return None  # "became the top market for the first time" is a rank
+        return None  # "became the top buyer for the first time" is a rank
     since, end = _since(items, at + 1, walk.clock())
     change = _change_before(items, at)
     passed = any(item.kind is Kind.QUANTITY and item.value.unit != "percent" for item in items[:at])
@@ -173,7 +176,7 @@ def _first_time(walk: Walk, at: int) -> Superlative | None:
 
 
 def _first(walk: Walk, at: int) -> Superlative | None:
-    """ "first annual decline since 2020", "first trade deficit in 31 years"."""
+    """ "first yearly decline since 2016", "first trade deficit in 12 years"."""
     items = walk.items
     if items[at].value not in ("1",) and items[at].text != "first":
         return None
@@ -192,12 +195,21 @@ def _first(walk: Walk, at: int) -> Superlative | None:
                 if end
                 else None
             )
+        if item.kind is Kind.PREPOSITION and _is_run(items, index + 1):
+            return Superlative("high", Measure.LEVEL, None, "the first in <months>", index + 1)
         if item.kind is Kind.SINCE:
             since, end = _since(items, index, walk.clock())
             return (
                 Superlative("high", Measure.LEVEL, since, "the first since", end) if end else None
             )
     return None
+
+
+def _is_run(items: Sequence[Item], at: int) -> bool:
+    """ "the first in two months": so many months with none."""
+    if at >= len(items) or items[at].kind is not Kind.PERIOD or items[at - 1].value != "in":
+        return False
+    return items[at].value.sort in ("months", "years") and items[at].value.year is None
 
 
 def _change_before(items: Sequence[Item], at: int) -> str | None:

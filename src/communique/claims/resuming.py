@@ -52,19 +52,30 @@ def _takes_up(walk: Walk, index: int, at: int) -> bool:
     item = walk.items[index]
     words = walk.sentence.language.words
     if item.kind is Kind.PRONOUN and item.text in words.pronouns:
-        after = walk.items[index + 1]
-        return after.kind in _VERBS or after.text in words.pasts
+        return _goes_on(walk, index, at)
     if item.kind in (Kind.MARK, Kind.SCHEDULE):
         return True
     if item.kind is Kind.MODAL:
         if any(word in words.resuming for word in item.text.split()):
             return True  # "put the figure at"
         return item.text in words.aims and walk.sentence.text_at(index + 1) in ("of", ",")
+    if index == 0 and item.text in words.pointers:
+        return walk.sentence.kind_at(1) is Kind.COPULA  # "That was 40% less"
     return item.text in words.resuming or (index == 0 and item.text in words.demonstratives)
 
 
+def _goes_on(walk: Walk, index: int, at: int) -> bool:
+    """ "it reached 5 billion", "wants it below 2 billion", "lift it to 8 billion by 2035"."""
+    after = walk.items[index + 1]
+    if after.kind in _VERBS or after.text in walk.sentence.language.words.pasts:
+        return True
+    if walk.items[index].text != "it" or walk.items[at].value.sort is not Sort.MONEY:
+        return False
+    return at == index + 1 or (at == index + 2 and after.text == "to")
+
+
 def _grows(walk: Walk, at: int) -> bool:
-    """ "growth of 3 to 5%", right behind a sentence about trade."""
+    """ "growth of 2 to 4%", right behind a sentence about trade."""
     return (
         walk.items[at].value.sort is Sort.PERCENT
         and walk.sentence.kind_at(at - 2) is Kind.CHANGE
@@ -73,20 +84,22 @@ def _grows(walk: Walk, at: int) -> bool:
 
 
 def _is_foreseen(walk: Walk, at: int) -> bool:
-    """ "institutes predict between $660 billion and $680 billion"."""
+    """ "banks foresee between $60 billion and $70 billion"."""
+    if walk.items[at].value.sort is not Sort.MONEY:
+        return False
     before = at - 2 if walk.sentence.kind_at(at - 1) is Kind.PREPOSITION else at - 1
-    return (
-        walk.items[at].value.sort is Sort.MONEY
-        and walk.sentence.kind_at(before) is Kind.MODAL
-        and walk.items[before].value == "forecast"
-    )
+    words = walk.sentence.language.words
+    if walk.sentence.text_at(before) in words.reaching | words.seeing:
+        before -= 2 if walk.sentence.text_at(before - 1) == "to" else 1
+        return walk.sentence.kind_at(before) is Kind.MODAL  # "hope to see $11 billion"
+    return walk.sentence.kind_at(before) is Kind.MODAL and walk.items[before].value == "forecast"
 
 
 def renew_partner(walk: Walk, at: int) -> None:
     """Another partner of the same flow: "those from China", ", to Uzbekistan by 30%"."""
     topic = walk.topic
     if topic is None:
-        topic = walk.context.subject if at == 0 else None
+        topic = walk.context.subject if at == 0 or _opens_with_pointer(walk, at) else None
     elif not walk.counted:
         return
     if topic is None or walk.items[at].value not in _SIDES.get(topic.flow, ()):
@@ -98,6 +111,69 @@ def renew_partner(walk: Walk, at: int) -> None:
     sides = Sides(topic.sides.reporter, partner)
     renewed = Topic(topic.flow, sides, topic.product, "flow of the number before")
     walk.open(renewed, begin=max(0, at - 1), lead=after)
+
+
+def with_own_partner(walk: Walk, at: int) -> Topic | None:
+    """The open topic with the partner that stands right at a number.
+
+    "exports of 2 billion euros to Croatia and 7 billion to Italy", "markets
+    were China (250 million dollars) and Brazil (200 million)".
+    """
+    topic = walk.topic
+    if topic is None or topic.sides.partner in (None, topic.sides.reporter):
+        return topic
+    code = _partner_behind(walk, at, topic) or _partner_in_front(walk, at)
+    if code in (None, UNCODED, topic.sides.reporter, topic.sides.partner):
+        return topic
+    return replace(topic, sides=Sides(topic.sides.reporter, code))
+
+
+def _partner_behind(walk: Walk, at: int, topic: Topic) -> str | None:
+    """ "7 billion to Italy": the one partner named right behind a number of a list."""
+    item = walk.items[at + 1] if at + 1 < len(walk.items) else None
+    if item is None or item.kind is not Kind.PREPOSITION or not walk.counted:
+        return None
+    if item.value not in _SIDES.get(topic.flow, ()):
+        return None
+    codes, _ = places_at(walk.items, at + 2, walk.sentence.language)
+    return codes[0] if len(codes) == 1 else None
+
+
+def _partner_in_front(walk: Walk, at: int) -> str | None:
+    """ "Brazil (200 million dollars)": whom a number in brackets belongs to."""
+    place = at - 2
+    if walk.sentence.text_at(at - 1) != "(" or walk.sentence.kind_at(place) is not Kind.PLACE:
+        return None
+    code, form = walk.items[place].value
+    return str(code) if form in ("name", "capital") and place >= walk.lead else None
+
+
+def renew_reporter(walk: Walk, at: int) -> bool:
+    """The same flow of another economy: "and Uzbekistan's 1.2 billion", "Swedish ones by 3%"."""
+    topic = walk.topic
+    if topic is None or not walk.counted or walk.sentence.text_at(at - 1) not in _JOINTS:
+        return False
+    code, form = walk.items[at].value
+    possessed = walk.sentence.kind_at(at + 1) is Kind.POSSESSIVE
+    named = possessed and walk.sentence.kind_at(at + 2) is Kind.QUANTITY
+    ones = (
+        form == "adjective" and walk.sentence.text_at(at + 1) in walk.sentence.language.words.ones
+    )
+    if not (named or ones):
+        return False
+    sides = topic.sides
+    partner = sides.reporter if sides.partner == code else sides.partner
+    renewed = replace(topic, sides=Sides(code, partner), inherited="flow of the number before")
+    walk.open(renewed, begin=at, lead=at + 2)
+    return True
+
+
+_JOINTS = (",", "and", ";", "while", "but")
+
+
+def _opens_with_pointer(walk: Walk, at: int) -> bool:
+    """ "Those to Switzerland fell 30%"."""
+    return at == 1 and walk.sentence.text_at(0) in walk.sentence.language.words.pointers
 
 
 def _is_renewed(walk: Walk, at: int, after: int) -> bool:
@@ -113,7 +189,7 @@ def _is_renewed(walk: Walk, at: int, after: int) -> bool:
 
 
 def renew_goods(walk: Walk, at: int) -> None:
-    """Other goods of the same flow: "textiles up 20%, footwear gain 32.7%"."""
+    """Other goods of the same flow: "tea up 4%, coffee up 9%"."""
     if walk.topic is None or walk.topic.product is None or not walk.counted:
         return
     words = list(walk.items[walk.lead : at])

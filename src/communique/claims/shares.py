@@ -7,7 +7,7 @@ from dataclasses import replace
 from communique.claims.context import Sides, Topic
 from communique.claims.dating import Span, is_compared
 from communique.claims.drafts import Draft
-from communique.claims.flows import UNCODED, Subject, places_at
+from communique.claims.flows import UNCODED, Subject, one_side, places_at
 from communique.claims.products import goods_behind, is_ware, product_name
 from communique.claims.quantities import Printed, Sort
 from communique.claims.tables import Item, Kind
@@ -16,8 +16,10 @@ from communique.domain.trade import WORLD, Measure
 
 
 def share(walk: Walk, quantity: Printed, span: Span, following: Subject | None) -> Draft | None:
-    """ "15.9 percent of China's total foreign trade", "its share ... reaches 80%"."""
+    """ "a tenth of Ghana's total foreign trade", "its share ... reaches 80%"."""
     assert walk.topic is not None
+    if any(item.text in walk.sentence.language.words.covering for item in span.lead):
+        return None  # "exports covered 76% of imports"
     topic: Topic | None = None
     if _repeats(walk, span):
         topic = walk.drafts[-1].topic
@@ -51,7 +53,7 @@ def is_part_of(walk: Walk, at: int, quantity: Printed, following: Subject | None
 
 
 def _of_the_total(walk: Walk, at: int) -> bool:
-    """ "supplying 20.5% of the total": the total of the flow that is open."""
+    """ "supplying 12% of the total": the total of the flow that is open."""
     sentence = walk.sentence
     then = at + 3 if sentence.kind_at(at + 2) is Kind.ARTICLE else at + 2
     return (
@@ -62,7 +64,7 @@ def _of_the_total(walk: Walk, at: int) -> bool:
 
 
 def _is_listed(walk: Walk, span: Span) -> bool:
-    """Others with their shares in brackets: "behind the United States (19.7%)"."""
+    """Others with their shares in brackets: "behind Peru (12%)"."""
     return (
         bool(walk.drafts)
         and walk.drafts[-1].measure is Measure.SHARE
@@ -75,7 +77,8 @@ def _repeats(walk: Walk, span: Span) -> bool:
     """Whether the number is what the share before is compared with."""
     if not walk.drafts or walk.drafts[-1].measure is not Measure.SHARE:
         return False
-    return is_compared(span.lead, walk.compared)
+    to = [item.text for item in span.lead] == ["to"]  # "fell from 60 to 52 percent"
+    return to or is_compared(span.lead, walk.compared)
 
 
 def _is_worded(walk: Walk, span: Span) -> bool:
@@ -99,7 +102,9 @@ def _shared(walk: Walk, at: int, topic: Topic) -> Topic:
         return topic if place is None else replace(topic, sides=Sides(place, WORLD))
     behind = _taker(walk, at)
     if behind is not None:
-        return replace(topic, sides=Sides(topic.sides.reporter, behind))
+        return replace(
+            topic, sides=Sides(topic.sides.reporter, None if behind == UNCODED else behind)
+        )
     begin = _sharer_begin(walk, at)
     for _, item in walk.sentence.back_from(at):
         if item.kind is Kind.PLACE and item.value[0] != topic.sides.reporter:
@@ -136,7 +141,9 @@ def _sharer(walk: Walk, begin: int, at: int) -> list[Item]:
         return goods
     goods = []
     for index in range(verb - 1, begin - 1, -1):
-        if not is_ware(walk.items[index], language):
+        joins = goods and walk.sentence.text_at(index) in (",", "and", "&")
+        ware = is_ware(walk.items[index], language)
+        if not ware and not (joins and index > begin and is_ware(walk.items[index - 1], language)):
             break
         goods.insert(0, walk.items[index])
     return goods
@@ -156,8 +163,17 @@ def _taker(walk: Walk, at: int) -> str | None:
         item = walk.items[index]
         if item.kind is Kind.SHARE and item.value == "accounts":
             codes, _ = places_at(walk.items, index + 1, walk.sentence.language)
-            return codes[0] if len(codes) == 1 and codes[0] != UNCODED else None
+            return one_side(codes) if codes else None
     return None
+
+
+def sharer_at(walk: Walk, at: int) -> int:
+    """Where the quote of a share begins: with who or what has it, past joining words."""
+    begin = _sharer_begin(walk, at)
+    joints = (Kind.CONJUNCTION, Kind.PREPOSITION, Kind.PERIOD, Kind.PUNCTUATION, Kind.ARTICLE)
+    while begin < at and walk.items[begin].kind in joints:
+        begin += 1
+    return begin
 
 
 def _sharer_begin(walk: Walk, at: int) -> int:

@@ -89,6 +89,8 @@ def _sayer(
     """Who stands before a verb of saying, or behind it in "..., said X"."""
     if at and items[at - 1].kind is Kind.COPULA:
         return None  # "world trade is projected"
+    while at and items[at - 1].text in words.adverbs:
+        at -= 1  # "the office (SO) also said"
     if at and items[at - 1].text == ")":
         return _abbreviated(items, at - 1, text, previous, words)
     if at and items[at - 1].text == ",":  # "..., said X", else "X, the minister, said"
@@ -96,12 +98,12 @@ def _sayer(
         if behind is not None:
             return behind
         at -= 1
-    before = _before(items, at, text, words)
+    before = _without_house(_before(items, at, text, words))
     if before.items and before.items[-1].kind is Kind.PRONOUN:
         return previous
     apart = at - len(before.items)
     head = None
-    if apart and items[apart - 1].text == ",":  # "Wang Jun, vice-minister of customs, said"
+    if apart and items[apart - 1].text == ",":  # "Ana Silva, head of customs, said"
         head = _before(items, apart - 1, text, words)
     name = _person(before) or (_person(head) if head else None) or name_in(before)
     if name is not None:
@@ -113,7 +115,7 @@ def _sayer(
         return before.printed(len(before.items) - 1, len(before.items) - 1)  # "Tokyo announced"
     turned = at and items[at - 1].text in _STOPS
     if (turned or not before.items) and items[at].text in words.said:
-        return name_in(_behind(items, at, text, words)) or _somebody(items, at + 1, text, words)
+        return _somebody(items, at + 1, text, words) or name_in(_behind(items, at, text, words))
     return None
 
 
@@ -142,17 +144,19 @@ def _abbreviated(
 
 
 def _somebody(items: Sequence[Item], at: int, text: str, words: Words) -> str | None:
-    """ "said a trade lawyer in Lyon", "said one former negotiator": an unnamed person."""
+    """ "said a customs broker in Lyon", "said one former negotiator": an unnamed person."""
     if at >= len(items) or items[at].text not in ("a", "an", "one"):
         return None
     end = at + 1
     while end < len(items) and end - at < 5 and items[end].kind in (Kind.WORD, Kind.FLOW):
         end += 1
-    return Phrase(items, text, words).printed(at + 1, end - 1) if end > at + 1 else None
+    if end == at + 1 or _names_office(items[end - 1], words):
+        return None
+    return Phrase(items, text, words).printed(at + 1, end - 1)
 
 
 def _counted_by(items: Sequence[Item], at: int, text: str, words: Words) -> str | None:
-    """ "On the Census Bureau's numbers", "by the ministry's count"."""
+    """ "On the statistics office's numbers", "by the ministry's count"."""
     for index in range(at + 1, min(at + 8, len(items) - 1)):
         if items[index].kind is Kind.POSSESSIVE and items[index + 1].text in words.sources:
             return _office(Phrase(items[at + 1 : index], text, words))
@@ -165,8 +169,13 @@ def opens_with_person(items: Sequence[Item], text: str, words: Words) -> str | N
     """Whom a sentence is about when it opens with a titled name: "Deputy Minister Ana Silva"."""
     at, titled = 0, False
     while at < len(items) and at < 6:
-        title = all(part in words.titles for part in items[at].text.split())
-        if not title and items[at].kind not in (Kind.PLACE, Kind.ARTICLE, Kind.POSSESSIVE):
+        title = _is_title(items, at, words)
+        qualifies = at == 0 and _is_title(items, 1, words)  # "Harbour economist"
+        if not (title or qualifies) and items[at].kind not in (
+            Kind.PLACE,
+            Kind.ARTICLE,
+            Kind.POSSESSIVE,
+        ):
             break
         titled, at = titled or title, at + 1
     end = at
@@ -176,6 +185,10 @@ def opens_with_person(items: Sequence[Item], text: str, words: Words) -> str | N
             break
         end += 1
     return phrase.printed(at, end - 1) if titled and end - at >= 2 else None
+
+
+def _is_title(items: Sequence[Item], at: int, words: Words) -> bool:
+    return at < len(items) and all(part in words.titles for part in items[at].text.split())
 
 
 def opens_with_body(items: Sequence[Item], text: str, words: Words) -> str | None:
@@ -200,7 +213,7 @@ def _shown_by(
 
 
 def _signed(items: Sequence[Item], text: str) -> str | None:
-    """The sign-off of a headline: "Russian LNG exports tumble 11% — IEA"."""
+    """The sign-off of a headline: "Ghana's cocoa exports fall 4% — ministry"."""
     for at in range(len(items) - 1, max(-1, len(items) - 8), -1):
         if items[at].text not in _DASHES:
             continue
@@ -217,8 +230,8 @@ def _signed(items: Sequence[Item], text: str) -> str | None:
 def _before(items: Sequence[Item], at: int, text: str, words: Words) -> Phrase:
     """The words back to the nearest sign, verb or number.
 
-    A comma inside the name of a body does not end it: "the Ministry of Trade,
-    Industry and Energy said".
+    A comma inside the name of a body does not end it: "the Ministry of Mines,
+    Fuel and Water said".
     """
     begin = at
     while begin and not _ends_before(items, begin, text, words):
@@ -267,12 +280,26 @@ def name_in(phrase: Phrase) -> str | None:
     """The shortest part of a phrase that identifies a person, a body, or a role."""
     kept = [item for item in phrase.items if item.kind is not Kind.POSSESSIVE]
     phrase = Phrase(kept, phrase.text, phrase.words)
+    phrase = _without_house(phrase)
+    kept = list(phrase.items)
     if kept and _names_office(kept[-1], phrase.words):
         return _head_of_office(phrase) or _office(phrase)
     person, office = _person(phrase), _office(phrase)
     if person and (office is None or " " in person):
         return person
     return office or _role(phrase)
+
+
+def _without_house(phrase: Phrase) -> Phrase:
+    """ "Economists at a Tokyo bank", "analysts polled by an agency": the people alone."""
+    words = phrase.words
+    for at, item in enumerate(phrase.items[1:], start=1):
+        house = item.kind is Kind.PREPOSITION and item.value in ("at", "in", "with")
+        if house or item.text in words.polled:
+            if phrase.items[at - 1].text in words.titles:
+                return Phrase(phrase.items[:at], phrase.text, words)
+            return phrase
+    return phrase
 
 
 def _names_office(item: Item, words: Words) -> bool:

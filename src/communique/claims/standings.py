@@ -37,7 +37,7 @@ def standings(
     place = 2 if is_next else int(items[at].value)
     if at + 1 < len(items) and items[at + 1].kind in (Kind.CALENDAR, Kind.PERIOD, Kind.PARTNER):
         return []
-    if is_second_only(items, at):
+    if items[at].text in words.runners_up:
         return _behind_one(items, at, context, language)
     last = found[-1].topic if found else context.ranked
     owners = owners_behind(items, at, language)
@@ -67,7 +67,7 @@ def _trailing(
     items: Sequence[Item], at: int, found: Sequence[Rank], language: Language
 ) -> list[Rank]:
     """ "Uganda's biggest supplier is China, followed by Kenya": the next places of that list."""
-    if not found or at + 1 >= len(items) or items[at + 1].text != "by":
+    if not found or at + 1 >= len(items) or items[at + 1].value != "by":
         return []
     last = found[-1]
     codes, _ = places_at(items, at + 2, language)
@@ -84,12 +84,6 @@ def _beside(topic: Topic, code: str) -> Sides:
     return Sides(topic.sides.reporter, code)
 
 
-def is_second_only(items: Sequence[Item], at: int) -> bool:
-    """ "second only to China"."""
-    then = [item.text for item in items[at + 1 : at + 3]]
-    return items[at].value == "2" and then == ["only", "to"]
-
-
 def _behind_one(items: Sequence[Item], at: int, context: Context, language: Language) -> list[Rank]:
     """ "Among Chile's export markets, the US is second only to China": the list named before."""
     for index in range(at - 1, -1, -1):
@@ -104,7 +98,7 @@ def _behind_one(items: Sequence[Item], at: int, context: Context, language: Lang
 
 
 def _elliptic(items: Sequence[Item], at: int, place: int, last: Topic) -> list[Rank]:
-    """ "India is the Saudis' second-largest", "and India its second-largest"."""
+    """ "Peru is Chile's second-largest", "and India its second-largest"."""
     if items[at - 1].kind is Kind.POSSESSIVE:
         owner = items[at - 2].value[0]
         sides = Sides(owner, place_before(items, at - 2, owner))
@@ -114,13 +108,13 @@ def _elliptic(items: Sequence[Item], at: int, place: int, last: Topic) -> list[R
 
 
 def _taken_as(items: Sequence[Item], at: int, language: Language) -> Topic | None:
-    """ "As a buyer of German goods China has slid to fifth": the list of Germany's exports."""
+    """ "As a buyer of Greek goods Malta has slid to ninth": the list of Germany's exports."""
     for index in range(at - 1, 1, -1):
         item = items[index]
-        named = item.kind is Kind.PARTNER and items[index - 2].text == "as"
+        named = item.kind is Kind.PARTNER and items[index - 2].value == "as"
         if not named or FLOWS[item.value] not in (Flow.EXPORTS, Flow.IMPORTS):
             continue
-        place = index + 2 if items[index + 1].text == "of" else len(items)
+        place = index + 2 if items[index + 1].value == "of" else len(items)
         if place < at and items[place].kind is Kind.PLACE:
             owner = items[place].value[0]
             other = place_before(items, at, owner)
@@ -129,7 +123,7 @@ def _taken_as(items: Sequence[Item], at: int, language: Language) -> Topic | Non
 
 
 def _is_pronoun_before(items: Sequence[Item], at: int) -> bool:
-    """ "in 2014 it was 27th": the economy ranked before."""
+    """ "in 2009 it was 12th": the economy ranked before."""
     kinds = [item.kind for item in items[max(0, at - 4) : at]]
     return Kind.PRONOUN in kinds and Kind.COPULA in kinds
 
@@ -142,7 +136,7 @@ def _again(
     last: Topic,
     language: Language,
 ) -> list[Rank]:
-    """Another place in the list of the rank before: "the Netherlands ranked third"."""
+    """Another place in the list of the rank before: "Poland ranked fourth"."""
     if any(
         item.kind is Kind.PREPOSITION and item.value in ("of", "between")
         for item in items[at + 1 : at + 3]
@@ -158,7 +152,7 @@ def _again(
 
 
 def _flow_counted(items: Sequence[Item], at: int) -> Flow | None:
-    """ "ranked third with a turnover of": what the place is counted by."""
+    """ "came second with exports of": what the place is counted by."""
     ahead = items[at + 1 : at + 4]
     if not ahead or ahead[0].kind is not Kind.PREPOSITION:
         return None
@@ -171,7 +165,7 @@ def _placed(items: Sequence[Item], at: int, place: int, topic: Topic) -> Rank:
 
 
 def _is_elliptic(items: Sequence[Item], at: int, language: Language) -> bool:
-    """Whether an ordinal stands without its noun: "India is the Saudis' second-largest"."""
+    """Whether an ordinal stands without its noun: "Peru is Chile's second-largest"."""
     if at < 2 or items[at - 2].kind is not Kind.PLACE:
         return False
     its = items[at - 1].text in language.words.possessives
@@ -191,7 +185,7 @@ def _is_moved(items: Sequence[Item], at: int) -> bool:
 def _among(
     items: Sequence[Item], at: int, place: int, context: Context, language: Language
 ) -> list[Rank]:
-    """ "fifth place among China's trading partners", "ranks fourth"."""
+    """ "ninth place among Peru's trading partners", "ranks fourth"."""
     for index in range(at + 1, min(at + 6, len(items) - 1)):
         if items[index].kind is Kind.PREPOSITION and items[index].value in ("between", "of"):
             then = index + 2 if items[index + 1].kind is Kind.ARTICLE else index + 1

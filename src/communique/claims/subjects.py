@@ -48,6 +48,9 @@ def open_subject(walk: Walk, subject: Subject) -> None:
     if subject.flow == "balance":
         walk.balance = subject
         return
+    if subject.firm:
+        walk.close(lead=subject.end)
+        return
     subject = _of_balance(walk, subject)
     if _is_budget(walk, subject):
         return
@@ -136,7 +139,7 @@ def _is_budget(walk: Walk, subject: Subject) -> bool:
 
 
 def _with_objects(walk: Walk, subject: Subject) -> Subject:
-    """The goods and the side behind a flow used as a verb: "import 1 bln tonnes of"."""
+    """The goods and the side behind a flow used as a verb: "import 2 mln tonnes of"."""
     words = walk.sentence.language.words
     if walk.items[subject.head].text not in words.flow_verbs or subject.product is not None:
         return subject
@@ -148,7 +151,7 @@ def _with_objects(walk: Walk, subject: Subject) -> Subject:
 
 
 def _change_before(walk: Walk, at: int) -> str | None:
-    """The change whose object a trade phrase is: "Spain cuts Russian LNG imports"."""
+    """The change whose object a trade phrase is: "Poland trims Latvian timber imports"."""
     for _, item in list(walk.sentence.back_from(at))[:3]:
         if item.kind is Kind.CHANGE:
             return str(item.value)
@@ -186,7 +189,7 @@ _BREAKS = frozenset((";", "(", ")", "“", '"'))
 
 
 def _with_trade_behind(walk: Walk, subject: Subject, behind: Subject) -> Subject:
-    """ "a deficit of $18 bn in its trade with China"."""
+    """ "a deficit of $2 bn in its trade with Peru"."""
     if subject.flow not in _BALANCES or behind.flow != "turnover":
         return subject
     if not (behind.with_ or behind.first):
@@ -199,7 +202,7 @@ def _with_trade_behind(walk: Walk, subject: Subject, behind: Subject) -> Subject
 
 
 def open_trading(walk: Walk, at: int) -> None:
-    """A verb of trade: "India bought 39.5 million tonnes of Saudi crude"."""
+    """A verb of trade: "Japan bought 3 million tonnes of Omani gas"."""
     if walk.items[at].value == "turnover":
         _open_traded(walk, at)
         return
@@ -223,6 +226,33 @@ def open_trading(walk: Walk, at: int) -> None:
     walk.agent = walk.agent or agent
     begin = next((i for i, item in walk.sentence.back_from(at) if item.kind is Kind.PLACE), at)
     walk.open(Topic(flow, sides, product), begin=begin, lead=at + 1)
+
+
+def open_passive(walk: Walk, at: int, number: int) -> None:
+    """ "600,000 tonnes of grain were exported from Ukraine": the sides are named behind."""
+    items, language = walk.items, walk.sentence.language
+    named: dict[str, str] = {}
+    for index in range(at + 1, len(items) - 1):
+        if items[index].kind in (Kind.TRADING, Kind.BLOCK, Kind.QUANTITY):
+            break
+        if items[index].kind is Kind.PREPOSITION and items[index].value in ("from", "to", "by"):
+            codes, _ = places_at(items, index + 1, language)
+            if codes:
+                named.setdefault(str(items[index].value), one_side(codes))
+    flow = flow_of(str(walk.items[at].value))
+    out, into = named.get("from"), named.get("to")
+    if flow is Flow.EXPORTS:
+        reporter, partner = out or named.get("by"), into
+    else:
+        reporter, partner = into or named.get("by"), out
+    if flow is None or reporter in (None, UNCODED):
+        return
+    product = None
+    if walk.sentence.text_at(number + 1) == "of":
+        goods, _ = goods_behind(items, number + 2, language)
+        product = product_name(goods, language) if goods else None
+    sides = Sides(reporter, None if partner == UNCODED else partner or WORLD)
+    walk.open(Topic(flow, sides, product), begin=0, lead=at + 1)
 
 
 def _buys_from_home(walk: Walk, agent: str, partner: str) -> bool:
@@ -256,7 +286,7 @@ def _known_other(walk: Walk, agent: str) -> str:
 
 
 def _open_traded(walk: Walk, at: int) -> None:
-    """ "the two countries traded goods worth $24.4 billion"."""
+    """ "the two countries traded goods worth $3 billion"."""
     topic = walk.topic or walk.context.topic
     between = walk.sentence.text_at(at + 1) == "between"
     named = places_at(walk.items, at + 2, walk.sentence.language)[0] if between else []
@@ -289,8 +319,7 @@ def _counts_goods(walk: Walk, at: int) -> bool:
 
 def _objects(walk: Walk, at: int) -> tuple[str | None, str | None]:
     """Partner and goods behind a verb of trade, to the end of its clause."""
-    partner: str | None = None
-    product: str | None = None
+    partner, product = _direct_objects(walk, at)
     for index in range(at, len(walk.items)):
         item = walk.items[index]
         if item.kind in (Kind.TRADING, Kind.BLOCK) or item.text == ";":
@@ -306,6 +335,22 @@ def _objects(walk: Walk, at: int) -> tuple[str | None, str | None]:
             origin, product = _wares(walk, index + 1)
             partner = partner or origin
     return partner, product
+
+
+def _direct_objects(walk: Walk, at: int) -> tuple[str | None, str | None]:
+    """ "sold Croatia goods", "exported used cars worth", "exported 4.4 million cars"."""
+    partner: str | None = None
+    items, language = walk.items, walk.sentence.language
+    if walk.sentence.kind_at(at) is Kind.PLACE and items[at].value[1] in ("name", "capital"):
+        partner, at = str(items[at].value[0]), at + 1
+    if walk.sentence.kind_at(at) is Kind.QUANTITY:
+        counted = items[at].value.counted
+        if counted is not None:
+            return partner, counted
+        at += 1
+    goods, after = goods_behind(items, at, language)
+    counted_behind = walk.sentence.kind_at(after) in (Kind.PREPOSITION, Kind.QUANTITY, None)
+    return partner, product_name(goods, language) if goods and counted_behind else None
 
 
 def _wares(walk: Walk, at: int) -> tuple[str | None, str | None]:

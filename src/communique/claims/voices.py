@@ -118,11 +118,10 @@ class Voices:
         name = self._who(at, items)
         if name:
             self._speakers[claim] = name
-            if not self._found or self._found[0].shows:
-                return
         elif self._inside:
             self._waiting.append(claim)
-        self._announced = None
+        if self._found:
+            self._announced = None  # figures that are told at once end with their sentence
 
     def _who(self, at: int, items: Sequence[Item]) -> str | None:
         """Who says what stands at an item: the one named in its clause, else the first named."""

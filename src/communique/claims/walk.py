@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from communique.claims.context import Context, Topic
 from communique.claims.drafts import Draft
 from communique.claims.flows import Subject
-from communique.claims.placing import Clock
+from communique.claims.placing import Clock, place
 from communique.claims.sentence import Sentence
 from communique.claims.tables import Item
 from communique.domain.periods import Period
@@ -27,13 +27,17 @@ class Walk:
     agent      the economy that acts in the clause; `agents` the first two
     mentioned  the last economy named, in whatever part
     period     the period of the sentence, once one is read
+    wider      whether the sentence opens by counting services in
+    base       the period that the sentence opens by comparing with
     direction  of the last change, for "exports rose 5%, imports 3%"
-    pending    of a change whose object the subject is: "Spain cuts imports"
+    pending    of a change whose object the subject is: "Poland trims imports"
     compared   whether the last number was what another is compared with
     currency   the last one printed
     accounts   whether the last balance was one of a budget or an account
     balance    the last trade balance named without saying which way
     absorbed   first item of a phrase that was read with another
+    placed     the periods placed so far, by the start of their words: "a year
+               earlier" is counted once, from what the text was about then
     skip       items before this index were read by a rule that looked ahead
     """
 
@@ -50,6 +54,8 @@ class Walk:
     agents: tuple[str, str] | None = None
     mentioned: str | None = None
     period: Period | None = None
+    wider: bool = False
+    base: Period | None = None
     direction: str | None = None
     pending: str | None = None
     compared: bool = False
@@ -58,11 +64,18 @@ class Walk:
     balance: Subject | None = None
     absorbed: int = -1
     skip: int = 0
+    placed: dict[int, Period | None] = field(default_factory=dict)
 
     @property
     def items(self) -> Sequence[Item]:
         """The items of the sentence."""
         return self.sentence.items
+
+    def place(self, item: Item) -> Period | None:
+        """The period an item names, placed when it is first asked for."""
+        if item.start not in self.placed:
+            self.placed[item.start] = place(item.value, self.clock())
+        return self.placed[item.start]
 
     def clock(self) -> Clock:
         """The report's clock, with the sentence's own period as the current one."""
@@ -78,6 +91,8 @@ class Walk:
 
     def open(self, topic: Topic, *, begin: int, lead: int, subject: Subject | None = None) -> None:
         """A subject opens: the numbers from here on are its own."""
+        if self.wider and topic.product is None:
+            topic = replace(topic, product="goods and services")
         self.topic, self.subject, self.blocked, self.accounts = topic, subject, False, False
         self.opened, self.lead, self.counted, self.compared = begin, lead, False, False
 

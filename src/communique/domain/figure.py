@@ -60,12 +60,20 @@ class Figure:
         """The last day it can have been published; None where unknown."""
         return self.origin.vintage.day if self.origin.vintage else None
 
-    def known_on(self, day: date) -> bool:
-        """Whether the number was public on that day.
+    @property
+    def public_from(self) -> date:
+        """The first day on which the number counts as public.
 
-        Where the day of publication is unknown, it counts as public one year
-        after its period ended: by then every office in the store has released
-        a first figure, and counting it earlier could credit a speaker with
-        knowledge that nobody had.
+        Where the day of publication is unknown, that is one year after its
+        period ended: by then every office in the store has released a first
+        figure, and counting it earlier could credit a speaker with knowledge
+        that nobody had. It was public for certain on the day we fetched it.
         """
-        return (self.published or self.period.shift(12).ends) <= day
+        if self.published is not None:
+            return self.published
+        year_after = self.period.shift(12).ends
+        return min(year_after, self.origin.retrieved or year_after)
+
+    def known_on(self, day: date) -> bool:
+        """Whether the number was public on that day (see `public_from`)."""
+        return self.public_from <= day

@@ -77,6 +77,7 @@ class Status(StrEnum):
     PROVISIONAL = "provisional"
     ROUNDED = "rounded"
     FLOOR = "floor"
+    ESTIMATED = "estimated"
     CONVERTED = "converted"
     PRESS = "press"
 

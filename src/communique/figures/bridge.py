@@ -16,6 +16,7 @@ FIRMEST_FIRST = (
     Status.PROVISIONAL,
     Status.ROUNDED,
     Status.FLOOR,
+    Status.ESTIMATED,
     Status.CONVERTED,
     Status.PRESS,
 )

@@ -52,7 +52,7 @@ LOAD = """
     )
 """
 
-PACKAGED_ONLY = "create temp view known as from packaged"
+PACKAGED_ONLY = "create temp view known as select *, null::varchar as retrieved from packaged"
 
 # One row a publication; the user's rows lie beneath the packaged ones, never instead of them.
 PACKAGED_AND_OWN = """
@@ -60,26 +60,42 @@ PACKAGED_AND_OWN = """
     from packaged
     union all by name
     select source, reporter, partner, flow, product, coverage, valuation, measure, period,
-           value::varchar as value, currency, status, published, url, note
+           substr(value::varchar, 1, length(value::varchar) - if(places = 0, 7, 6 - places))
+               as value,
+           currency, status, published, url, note, retrieved::varchar as retrieved
+    from main.publication
+"""
+
+# A store that was made by hand, with a table in the columns of the packaged file.
+PACKAGED_AND_HANDMADE = """
+    create temp view known as
+    from packaged
+    union all by name
+    select source, reporter, partner, flow, product, coverage, valuation, measure, period,
+           value::varchar as value, currency, status, published, url, note, null as retrieved
     from main.figure
 """
 
 BETWEEN = """
     select source, reporter, partner, flow, product, coverage, valuation, measure, period,
-           value, currency, status, published, url, note
+           value, currency, status, published, url, note, retrieved
     from known
     join (select unnest($reporters) as reporter, unnest($partners) as partner)
     using (reporter, partner)
+    where not regexp_full_match(coalesce(product, ''), '[0-9]+')
 """
 
+# A product by its code, such as 2709 or 270900, is one of thousands: only who asks gets it.
 OF = """
     select source, reporter, partner, flow, product, coverage, valuation, measure, period,
-           value, currency, status, published, url, note
+           value, currency, status, published, url, note, retrieved
     from known
     where reporter = $reporter and partner = $partner
       and ($flow is null or flow = $flow)
       and ($source is null or source = $source)
       and ($currency is null or currency = $currency)
+      and if($product is null,
+             not regexp_full_match(coalesce(product, ''), '[0-9]+'), product = $product)
 """
 
 ECONOMIES = "select reporter from known union select partner from known order by 1"
@@ -151,6 +167,7 @@ class Figures:
         partner: str,
         flow: Flow | None = None,
         *,
+        product: str | None = None,
         first: Period | None = None,
         last: Period | None = None,
         as_of: date | None = None,
@@ -161,6 +178,7 @@ class Figures:
 
         Args:
             flow: None for every flow.
+            product: a code or name; None for the totals and what has a name.
             first: nothing that begins earlier than this period does.
             last: nothing that ends later than this period does.
             as_of: only what was public on that day.
@@ -169,6 +187,7 @@ class Figures:
             "reporter": reporter,
             "partner": partner,
             "flow": flow and flow.value,
+            "product": product,
             "source": source,
             "currency": currency,
         }
@@ -216,7 +235,7 @@ class Figures:
         else:
             connection = duckdb.connect(str(self.store), read_only=True, config=SETTINGS)
         connection.execute(LOAD, {"path": str(PACKAGED)})
-        connection.execute(PACKAGED_ONLY if self.store is None else PACKAGED_AND_OWN)
+        connection.execute(PACKAGED_ONLY if self.store is None else _view_of(connection))
         return connection
 
     @contextmanager
@@ -242,7 +261,9 @@ class Figures:
 def _figure(row: Row) -> Figure:
     """A row of the view as a figure; an unreadable one is named in full."""
     (source, reporter, partner, flow, product, coverage, valuation, measure, period, value,
-     currency, status, published, url, note) = (cell or "" for cell in row)  # fmt: skip
+     currency, status, published, url, note, retrieved) = (
+        cell or "" for cell in row
+    )  # fmt: skip
     try:
         return Figure(
             series=Series(
@@ -257,7 +278,7 @@ def _figure(row: Row) -> Figure:
             ),
             period=_period(period),
             value=Decimal(value),
-            origin=Origin(source=source, vintage=_vintage(published), url=url, note=note),
+            origin=Origin(source, _vintage(published), url, _day(retrieved), note),
             measure=Measure(measure),
             status=Status(status),
         )
@@ -265,6 +286,17 @@ def _figure(row: Row) -> Figure:
         raise FigureError(
             f"unreadable figure: {source} {reporter} {partner} {flow} {period} {value!r} ({error})"
         ) from error
+
+
+def _view_of(connection: DuckDBPyConnection) -> str:
+    from communique.figures.migrations import is_handmade
+
+    return PACKAGED_AND_HANDMADE if is_handmade(connection) else PACKAGED_AND_OWN
+
+
+@lru_cache(maxsize=4096)
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 # The same few hundred periods and days come in thousands of rows.

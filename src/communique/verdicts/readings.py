@@ -58,8 +58,8 @@ class Reading:
 
 
 def reading_of(figure: Figure) -> Reading:
-    """A printed figure; without a day of publication, public a year after its period."""
-    day = figure.published or figure.period.shift(12).ends
+    """A printed figure, from the day on which it counts as public."""
+    day = figure.public_from
     return Reading(figure, figure.value, _half(figure), day, figure.status.decisive)
 
 

@@ -361,4 +361,29 @@ ROWS = [
         "Mongolian exports of meat to China stopped in 2020; in 2019 they had been 60,000 tonnes.",
         ["level exports MNG CHN (meat) 60000 tonnes in 2019"],
     ),
+    (
+        "Ireland's exports of beef and butter were 3 billion and 1 billion euros respectively in "
+        "2023.",
+        [
+            "level exports IRL WLD (beef) 3bn EUR in 2023",
+            "level exports IRL WLD (butter) 1bn EUR in 2023",
+        ],
+    ),
+    (
+        "Kenya's exports of 7 billion dollars went to Uganda (900 million dollars), Pakistan "
+        "(500 million dollars) and others in 2023.",
+        [
+            "level exports KEN WLD 7bn USD in 2023",
+            "level exports KEN UGA 900mn USD in 2023",
+            "level exports KEN PAK 500mn USD in 2023",
+        ],
+    ),
+    (
+        "The balance of trade with China moved from a deficit of 3 billion dollars in 2021 to a "
+        "surplus of 1 billion in 2023, Kenya's ministry said.",
+        [
+            "level deficit KEN CHN 3bn USD in 2021 said by Kenya's ministry",
+            "level surplus KEN CHN 1bn USD in 2023 said by Kenya's ministry",
+        ],
+    ),
 ]

@@ -78,7 +78,7 @@ ROWS = [
     ("5 billion dollars or more", ["at_least 5bn USD"]),
     # ranges
     ("between 60 and 65 billion dollars", ["60-65bn USD"]),
-    ("between $660 billion and $680 billion", ["660-680bn USD"]),
+    ("between $60 billion and $70 billion", ["60-70bn USD"]),
     ("$240-250 billion", ["240-250bn USD"]),
     ("3 to 5 percent", ["3-5%"]),
     ("3-5%", ["3-5%"]),
@@ -96,7 +96,7 @@ ROWS = [
     ("120,000 vehicles", ["120000 items"]),
     # several in one stretch
     ("from 12.5 to 14 billion euros", ["12.5bn EUR", "14bn EUR"]),
-    ("rose 27 pct to 7.28 billion dlrs", ["27%", "7.28bn USD"]),
+    ("rose 9 pct to 3.1 billion dlrs", ["9%", "3.1bn USD"]),
     ("76.1 billion dollars and 114.1 billion dollars", ["76.1bn USD", "114.1bn USD"]),
     # harder writings
     ("RM230.4 billion", ["230.4bn MYR"]),

@@ -75,4 +75,34 @@ ROWS = [
         "while imports fell 7%, according to customs.",
         ["Ministry of Industry", "customs"],
     ),
+    (
+        "Serbia's exports were 28 billion euros, the Chamber of Trade (CT) said. "
+        "Imports were 36 billion, the CT said.",
+        ["Chamber of Trade (CT)", "Chamber of Trade (CT)"],
+    ),
+    (
+        "“Serbia's exports were 28 billion euros,” said a customs broker in Novi Sad.",
+        ["customs broker"],
+    ),
+    (
+        "Trade of Serbia in 2023\nFacts in brief | Statistical Office\n"
+        "Serbia's exports were 28 billion euros in 2023.",
+        ["Statistical Office"],
+    ),
+    (
+        "Figures from the customs office show how Serbia has changed. "
+        "Serbia's exports were 28 billion euros in 2023.",
+        ["customs office"],
+    ),
+    (
+        "What the port does: an interview\nHarbour economist Ana Primer knows every quay.\n"
+        "How large is trade?\nSerbia's exports were 28 billion euros in 2023.\n"
+        "And the other way?\nImports were 36 billion.",
+        ["Ana Primer", "Ana Primer"],
+    ),
+    (
+        "The minister of trade, Ana Primer, opened the fair. Minister Ana Primer gave two figures. "
+        "Serbia's exports were 28 billion euros, she said.",
+        ["Ana Primer"],
+    ),
 ]

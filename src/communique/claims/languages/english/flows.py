@@ -95,7 +95,7 @@ BLOCKS = {
     " | invisible surplus | transfers"
     " | budget deficit | budget surplus | budget gap | fiscal deficit | fiscal surplus"
     " | primary surplus | primary deficit | services account | reserves | foreign reserves"
-    " | foreign exchange reserves | trade deficit hotel | federal deficit | deficit spending"
+    " | foreign exchange reserves | federal deficit | deficit spending"
     " | government deficit | deficit to gdp | public deficit | payments deficit",
     "output": "gdp | gross domestic product | gnp | production | output | industrial output"
     " | industrial production | economic growth | economy | consumption | harvest | crop"
@@ -103,7 +103,8 @@ BLOCKS = {
     " | prices | price | interest rates | interest rate | cpi | consumer prices | productivity"
     " | retail | food prices | consumer spending | spending | government spending"
     " | domestic demand | demand | oil prices | oil price | stocks | inventories",
-    "money": "investment | investments | fdi | direct investment | foreign direct investment"
+    "money": "investment | investments | invest | invested | investing | invests"
+    " | fdi | direct investment | foreign direct investment"
     " | loan | loans | lending | debt | debts | aid | budget | revenue target | profit | profits"
     " | net income | operating profit | shares | share price | stock index | bonds | bond"
     " | remittances | contracts | orders | deal | deals | agreements | projects"

@@ -15,12 +15,14 @@ MODALS = {
     " | intend | intention | task | tasked | promised | promise | promises | commit"
     " | committed | commits | ambition | ambitions | hopes to | hope that | hopes | hoping"
     " | want to | wants to | wants | want"
-    " | wanted | agreed to | agree to | undertook | vowed | vows"
+    " | wanted | agreed | agree | agreed to | agree to | decided to | decide to"
+    " | decided together to"
+    " | undertook | vowed | vows"
     " | resolved | resolve | seek to | seeks to | seeking | seek | set sights on"
     " | lift sights | sights | must | should be raised | strive | strives | work for | call for"
     " | working towards | objective | objectives | vision | roadmap | set itself | ready to"
     " | offered to | offers to | offer to | voluntary | asked to | urged | urges | demand that"
-    " | bring it to | force"
+    " | force"
     " | envisages | envisage | envisaged | eyes | eye | eyeing | need to | instructed",
     "hypothetical": "^if | would | would need | unless | provided that | were to | assuming"
     " | in case | had it | should it | could have | would have",
@@ -31,7 +33,9 @@ MODALS = {
 
 SCHEDULES = {
     "ahead": "ahead of schedule | ahead of time | ahead of plan | ahead of the deadline"
-    " | early | earlier than planned | a year early | years early | ahead of target"
+    " | early | a year earlier than planned | years earlier than planned | earlier than planned"
+    " | a year ahead of schedule | a year ahead of time | a year early | years early"
+    " | ahead of target"
     " | well ahead | ahead of the target | before the deadline | much earlier | prematurely"
     " | ahead of the planned date | earlier than scheduled | ahead of the goal",
     "behind": "was missed | been missed | were missed | behind schedule | later than planned"

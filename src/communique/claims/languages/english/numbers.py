@@ -14,7 +14,8 @@ NUMERALS = {
 }  # fmt: skip
 
 ORDINALS = {
-    "1": "first | number one | at the top | at the head", "2": "second | number two",
+    "1": "first | number one | at the top | at the head",
+    "2": "second | second only to | number two",
     "3": "third | thirds | number three", "4": "fourth | fourths",
     "5": "fifth | fifths", "6": "sixth | sixths", "7": "seventh | sevenths",
     "8": "eighth | eighths", "9": "ninth | ninths", "10": "tenth | tenths",

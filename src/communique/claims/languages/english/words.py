@@ -48,6 +48,7 @@ def words() -> Words:
         fresh=_set("new used passenger refined processed raw fresh frozen crude"),
         goods_of={
             "agricultural": "agricultural products",
+            "agriculture": "agricultural products",
             "farm": "farm products",
             "agri": "agricultural products",
             "agrifood": "agrifood products",
@@ -73,14 +74,17 @@ def words() -> Words:
         no_goods=_set("products goods merchandise items commodities product produce"),
         stand_ins=_set(
             "country bloc kingdom republic nation union group region continent island state"
-            " economy neighbour neighbor grouping giant sultanate emirate federation"
+            " economy neighbour neighbor grouping giant sultanate emirate federation sector"
+            " industry farmers partner ally island"
         ),
+        everybody=frozenset(("rest of the world",)),
         lands=_set("countries states nations economies members markets region"),
         worldwide=_set("global world worldwide"),
         possessives=_set("its their his our her your"),
         shared=_set("our their"),
         pronouns=_set("it they"),
         pointers=_set("that those one"),
+        ones=_set("ones"),
         gaps=_set("gap difference imbalance"),
         trade_names=("trade", "goods"),
         flow_verbs=_set("export import"),
@@ -95,6 +99,7 @@ def words() -> Words:
             "reach exceed hit total top surpass amount come remain stand double triple halve"
             " attain near cross pass approach average"
         ),
+        seeing=_set("see"),
         pasts=_set(
             "hit reached totalled totaled was were stood amounted came had rose fell grew sank"
             " shrank slid leapt lost jumped climbed dropped declined increased decreased surged"
@@ -104,7 +109,7 @@ def words() -> Words:
         ),
         reached=_set(
             "reached passed crossed achieved attained hit met surpassed exceeded topped taken"
-            " broken"
+            " broken fulfilled realized realised"
         ),
         suppositions=frozenset(
             ("if", "unless", "provided that", "would need", "assuming", "were to")
@@ -115,7 +120,9 @@ def words() -> Words:
         ),
         states=_set("up down flat lower higher unchanged steady"),
         revised=_set("revised initial initially originally preliminary"),
-        rates=frozenset(("growth", "growth rate", "growth rates", "increase", "rise", "expansion")),
+        paces=_set("fastest quickest slowest steepest sharpest"),
+        rates=frozenset(("growth", "growth rate", "growth rates", "increase", "rise", "expansion"))
+        | _set("rate rates pace speed"),
         bases=frozenset(
             (
                 "from",
@@ -168,6 +175,8 @@ def words() -> Words:
                 "end up in",
             )
         ),
+        covering=_set("covered cover covers covering"),
+        including=_set("including counting"),
         alone=_set("alone"),
         tops=frozenset(
             ("main", "leading", "top", "number one", "principal", "foremost", "primary", "number")
@@ -175,6 +184,13 @@ def words() -> Words:
         ranking=frozenset(("number one", "number two", "number three"))
         | _set("ranks ranked rank ranking place position spot among came places stands"),
         next=_set("next"),
+        both_flows={
+            "exports and imports": ("exports", "imports"),
+            "imports and exports": ("imports", "exports"),
+        },
+        # "expected to have risen in May", "against a forecast of 5 bn in May"
+        done=_set("have has had forecast forecasts of against"),
+        runners_up=frozenset(("second only to",)),
         formers=_set("former"),
         latters=_set("latter"),
         trailing=_set("followed trailed"),
@@ -201,7 +217,8 @@ def words() -> Words:
             " executive senior former acting first crown presidential"
         ),
         saying=_set(
-            "forecast forecasts predicts predicted predict expects expect estimates estimated"
+            "forecast forecasts predicts predicted predict expects expect expected"
+            " estimates estimate estimated"
             " projects projected reckons reckoned hopes added adds"
         )
         | {"put the figure", "puts the figure", "put it at"},
@@ -211,6 +228,7 @@ def words() -> Words:
             "figures data official latest statistics numbers count counts reckoning estimates"
             " preliminary provisional new fresh recent revised flash government state"
         ),
+        polled=_set("polled surveyed questioned"),
         quoting=_set("quoted"),
         interviews=frozenset(("interview", "spoke to us", "talked to us", "we asked")),
         bodies=_set("leaders ministers sides presidents premiers delegations parties"),

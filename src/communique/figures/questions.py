@@ -1,0 +1,118 @@
+"""Questions about one pair of economies, answered by both sides' figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from difflib import get_close_matches
+
+from communique.domain import Figure, Flow, Measure, Period
+from communique.domain.places import name_of
+from communique.errors import AskError, FigureError
+from communique.figures import bridge
+from communique.figures.store import Figures
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked of the figures.
+
+    flow          as `reporter` sees it; the partner's mirror is told beside it
+    product       None is the totals, and whatever has a name; else one code or name
+    first, last   limits of the periods, None is open
+    as_of         only what was public on that day; None is everything
+    years_only    leave out months, quarters and spans
+    all_vintages  every publication instead of the newest of each
+    """
+
+    reporter: str
+    partner: str
+    flow: Flow
+    product: str | None = None
+    first: Period | None = None
+    last: Period | None = None
+    as_of: date | None = None
+    source: str | None = None
+    currency: str | None = None
+    years_only: bool = True
+    all_vintages: bool = False
+
+
+def answer(question: Question, known: Figures) -> list[Figure]:
+    """Both sides' figures, by period; levels first, then the rates printed with them.
+
+    Raises:
+        AskError: an unknown economy or office.
+        FigureError: nothing is held for the question; the message says what is.
+    """
+    _refuse_unknown(question, known)
+    reporter, partner, flow = question.reporter, question.partner, question.flow
+    both = [
+        *_one_side(question, known, reporter, partner, flow),
+        *_one_side(question, known, partner, reporter, flow.mirror),
+    ]
+    if not both:
+        raise FigureError(_nothing_held(question, known))
+    return sorted(both, key=lambda figure: (figure.period, figure.measure is Measure.CHANGE))
+
+
+def _one_side(
+    question: Question, known: Figures, reporter: str, partner: str, flow: Flow
+) -> list[Figure]:
+    """One economy's count of the flow, derived from its exports and imports where it must be."""
+    printed = known.of(
+        reporter,
+        partner,
+        product=question.product,
+        first=question.first,
+        last=question.last,
+        as_of=question.as_of,
+        source=question.source,
+        currency=question.currency,
+    )
+    derived = [*bridge.turnover_of(printed), *bridge.balance_of(printed)]
+    wanted = [
+        figure
+        for figure in (*printed, *derived)
+        if figure.series.flow is flow and (_is_year(figure.period) or not question.years_only)
+    ]
+    return wanted if question.all_vintages else bridge.latest(wanted)
+
+
+def _is_year(period: Period) -> bool:
+    return period.is_year or period.fiscal
+
+
+def _refuse_unknown(question: Question, known: Figures) -> None:
+    held = known.economies()
+    for code in (question.reporter, question.partner):
+        if code not in held:
+            raise AskError(
+                f"there are no figures for an economy {code!r} (there are {', '.join(held)})"
+                + _hint(code, held)
+            )
+    if question.source and question.source not in known.sources():
+        from communique.figures.offices import office
+
+        office(question.source)
+
+
+def _hint(code: str, held: list[str]) -> str:
+    names = {name_of(one).upper(): one for one in held} | {one: one for one in held}
+    close = [names[one] for one in get_close_matches(code.upper(), names, n=3, cutoff=0.6)]
+    return f"\n\nhint: did you mean {' or '.join(close)}?" if close else ""
+
+
+def _nothing_held(question: Question, known: Figures) -> str:
+    partners = known.partners(question.reporter)
+    pair = f"{question.reporter} and {question.partner}"
+    if question.partner not in partners:
+        return (
+            f"there are no figures for trade between {pair}"
+            f" ({question.reporter} has figures with {', '.join(partners)})"
+        )
+    return (
+        f"there are no figures for {question.flow} between {pair} within these limits\n\n"
+        "hint: widen --from, --to or --as-of, drop --product, --source or --currency,"
+        " or ask for --periods all"
+    )

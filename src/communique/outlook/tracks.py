@@ -1,0 +1,176 @@
+"""Tracks: one series as it was known on a day, whole years and the months of the year that runs.
+
+The way of the data. Offices publish years, sums since January, now and then a
+month, in many vintages. A ledger (`verdicts.bench`) says what was known on a
+day, derived numbers included: exports + imports, the base a printed rate of
+growth implies. A track keeps of that, for one flow and one beginning of the
+year (January; April for India's fiscal years), the newest firm number of each
+year, and the longest sum since the beginning of the first year not yet known.
+
+Floors ("more than 100 billion") and conversions are no numbers to build on and
+are left out. A track refuses what was published after its day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from math import log, log1p
+
+from communique.domain import Figure, Flow, Measure, Period, Status
+from communique.errors import LeakError
+from communique.verdicts.bench import Account, Ledger
+from communique.verdicts.readings import Reading, best
+
+FLOWS = (Flow.TURNOVER, Flow.EXPORTS, Flow.IMPORTS)
+JANUARY = 0
+# Growth so far tells little before the second month.
+FEWEST_MONTHS = 2
+_USABLE = frozenset(Status) - {Status.FLOOR, Status.CONVERTED}
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One known number: whole units of the track's currency, above zero."""
+
+    period: Period
+    value: float
+    figure: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class SoFar:
+    """The year that runs, from its beginning.
+
+    growth  on the same months a year before, as a logarithm
+    figures  what it rests on
+    """
+
+    point: Point
+    growth: float
+    figures: tuple[Figure, ...]
+
+    @property
+    def months(self) -> int:
+        """How many months are counted."""
+        return self.point.period.months
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """What one ledger had published of one flow by a day.
+
+    start   the month its years begin with: 0 is January
+    years   whole years in order; there may be gaps
+    so_far  the year after the last whole one; None where nothing of it is out
+
+    Raises:
+        LeakError: a number was published after the day
+    """
+
+    account: Account
+    flow: Flow
+    day: date
+    start: int
+    years: tuple[Point, ...]
+    so_far: SoFar | None = None
+
+    def __post_init__(self) -> None:
+        refuse_later(self.figures, self.day)
+
+    @property
+    def last(self) -> Period:
+        """The last whole year."""
+        return self.years[-1].period
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """Everything it rests on."""
+        running = self.so_far.figures if self.so_far else ()
+        return (*(point.figure for point in self.years), *running)
+
+    def growth(self, year: Period) -> float | None:
+        """A year's growth on the one before, as a logarithm; None where either is not known."""
+        values = {point.period: point.value for point in self.years}
+        now, before = values.get(year), values.get(year.year_before())
+        return log(now / before) if now and before else None
+
+
+def refuse_later(figures: Iterable[Figure], day: date) -> None:
+    """Stop at the first figure that was not public on the day."""
+    for figure in figures:
+        parts = figure.derived_from or (figure,)
+        if late := next((part for part in parts if not part.known_on(day)), None):
+            series = late.series
+            raise LeakError(
+                f"a forecast as of {day} was given what nobody knew yet: {series.source}"
+                f" {series.reporter} {series.partner} {series.flow} {late.period},"
+                f" published {late.published or 'at an unknown day, so a year after it ended'}"
+            )
+
+
+def tracks_of(ledger: Ledger, flow: Flow, day: date) -> Iterator[Track]:
+    """The tracks of a ledger's flow: one for each month its years begin with."""
+    starts = {p.first % 12 for p in ledger.periods(flow) if p.months == 12}
+    for start in sorted(starts):
+        track = track_of(ledger, flow, day, start=start)
+        if track is not None:
+            yield track
+
+
+def track_of(ledger: Ledger, flow: Flow, day: date, *, start: int = JANUARY) -> Track | None:
+    """One track; None where not a single year was known."""
+    years = tuple(
+        point
+        for period in ledger.periods(flow)
+        if period.months == 12 and period.first % 12 == start
+        if (point := _point(ledger, flow, period, day)) is not None
+    )
+    if not years:
+        return None
+    running = Period(years[-1].period.first + 12, 12)
+    return Track(ledger.account, flow, day, start, years, _so_far(ledger, flow, running, day))
+
+
+def _point(ledger: Ledger, flow: Flow, period: Period, day: date) -> Point | None:
+    reading = _usable(ledger.levels(flow, period, day))
+    return Point(period, float(reading.value), reading.figure) if reading else None
+
+
+def _usable(readings: Iterable[Reading]) -> Reading | None:
+    return best(r for r in readings if r.status in _USABLE and r.value > 0)
+
+
+def _so_far(ledger: Ledger, flow: Flow, year: Period, day: date) -> SoFar | None:
+    """The longest part of the year of which both the level and the growth are known."""
+    parts = (
+        p
+        for p in reversed(ledger.periods(flow))
+        if p.first == year.first and FEWEST_MONTHS <= p.months < 12
+    )
+    for part in sorted(parts, key=lambda p: -p.months):
+        point = _point(ledger, flow, part, day)
+        growth = _growth(ledger, flow, part, day) if point else None
+        if point is not None and growth is not None:
+            return SoFar(point, growth[0], (point.figure, *growth[1]))
+    return None
+
+
+def _growth(
+    ledger: Ledger, flow: Flow, part: Period, day: date
+) -> tuple[float, tuple[Figure, ...]] | None:
+    """By the office's own rate, which allows for revisions of the base; else by its levels."""
+    rate = best(ledger.rates(flow, part, day))
+    if rate is not None and rate.value > -100:
+        return log1p(float(rate.value) / 100), (rate.figure,)
+    now = _usable(ledger.levels(flow, part, day))
+    base = _usable(ledger.levels(flow, part.year_before(), day))
+    if now is None or base is None:
+        return None
+    return log(now.value / base.value), (base.figure,)
+
+
+def printed_periods(ledger: Ledger, flow: Flow) -> list[Period]:
+    """The periods for which the ledger has levels at all, on any day."""
+    return [p for p in ledger.periods(flow, Measure.LEVEL) if p.months <= 12]
