@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Protocol
 
-from communique.domain import Flow, Measure, Period, Status
+from communique.domain import Flow, Measure, Period, Status, Valuation
 from communique.verdicts import reasons
 from communique.verdicts.readings import Reading, derived, short
 
@@ -187,8 +187,15 @@ def growth(now: Iterable[Reading], base: Iterable[Reading]) -> tuple[Reading, ..
         if one.value * before.value > 0
     ]
     if len(pairs) > 1:
+        pairs = [pair for pair in pairs if _valued(pair[0]) == _valued(pair[1])] or pairs
         pairs.sort(key=_newest_and_nearest_last)
     return tuple(_growth(one, before) for one, before in pairs)
+
+
+def _valued(reading: Reading) -> set[Valuation | None]:
+    """How a level, or what it was added up from, is valued: CIF is not set against FOB."""
+    figures = reading.figure.derived_from or (reading.figure,)
+    return {figure.series.valuation for figure in figures}
 
 
 def _newest_and_nearest_last(pair: tuple[Reading, Reading]) -> tuple[date, timedelta]:

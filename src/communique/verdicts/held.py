@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from communique.domain import WORLD, Measure, Period
+from communique.domain import WORLD, Flow, Measure, Period
 from communique.verdicts import derive, ranks, reasons, records
 from communique.verdicts.bench import Ledger, Vintages
 from communique.verdicts.choose import Panel, View
@@ -114,7 +114,10 @@ def worths(panel: Panel, measure: Measure) -> Iterator[tuple[float, Period]]:
             yield from _worths_of_shares(panel, view)
             continue
         sign = view.sign if measure is Measure.LEVEL else 1
-        for period in view.ledger.periods(view.flow, measure):
+        periods = set(view.ledger.periods(view.flow, measure))
+        if measure is Measure.LEVEL and not view.flow.is_balance:
+            periods.update(view.ledger.periods(Flow.TURNOVER))  # less the other flow
+        for period in periods:
             for reading in view.ledger.vintages(view.flow, measure, period).readings:
                 yield float(sign * reading.value), period
 
