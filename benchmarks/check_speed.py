@@ -37,7 +37,8 @@ from communique.domain import (
     Telling,
 )
 from communique.figures import Figures
-from communique.figures.store import LOAD, PACKAGED, SETTINGS
+from communique.figures.opening import SETTINGS
+from communique.figures.store import LOAD, PACKAGED
 from communique.verdicts import Bench, judge
 
 NOW = date(2026, 11, 24)

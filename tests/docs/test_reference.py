@@ -24,7 +24,7 @@ from communique.app.cli import cli
 from communique.briefs import contract
 from communique.briefs.figure_rows import COLUMNS
 from communique.domain.trade import Status
-from communique.figures import offices
+from communique.figures import offices, rates, sources
 from communique.figures.store import Figures
 from communique.verdicts import targets, wording
 
@@ -233,6 +233,34 @@ def packaged_offices() -> str:
     return "\n".join(rows) + "\n"
 
 
+def source_pages() -> str:
+    """What a reader should know of each source that can be asked."""
+    return "\n".join(map(_source_part, sources.sources()))
+
+
+def _source_part(source: sources.Source) -> str:
+    rows = [f"**{source.producer}: {source.title}.** [{source.url}]({source.url})", ""]
+    rows += [f"- Covers: {source.covers}.", f"- Licence: {source.licence}."]
+    if source.valuation:
+        told = ", ".join(f"{flow} {way}" for flow, way in sorted(source.valuation.items()))
+        rows.append(f"- Values: {source.currency}; {told}.")
+    needed = "needed" if source.needs_key else "for larger answers"
+    rows.append(f"- Key: `{source.key}`, {needed}." if source.key else "- Key: none.")
+    rows += [f"- {trap}" for trap in source.traps]
+    return "\n".join([f"### {source.name}", "", *rows, ""])
+
+
+def packaged_rates() -> str:
+    """How many averages are packaged, of which currencies."""
+    held = rates.packaged()
+    currencies = sorted({one.currency for one in held} | {one.per for one in held})
+    years = sorted({one.period.year for one in held})
+    return (
+        f"{len(held)} annual averages, {years[0]}–{years[-1]}, of {len(currencies)} currencies: "
+        f"{', '.join(currencies)}.\n"
+    )
+
+
 def packaged_pairs() -> str:
     """The pairs with the most figures."""
     counts: dict[str, int] = {}
@@ -273,5 +301,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "latitudes": latitudes,
     "offices": packaged_offices,
     "pairs": packaged_pairs,
+    "rates": packaged_rates,
+    "sources": source_pages,
     "statuses": statuses,
 }

@@ -286,7 +286,7 @@ NOT_KNOWN: list[Row] = [
     (
         "2024-06-01",
         "Brazil's exports of soybeans to China came to 38 billion dollars in 2023.",
-        [(NONE, "--reporter BRA --partner CHN --period 2023 --product 1201`")],
+        [(NONE, "--reporter BRA --partner CHN --product 1201 --period 2023`")],
     ),
     (
         "2024-06-01",
@@ -301,7 +301,7 @@ NOT_KNOWN: list[Row] = [
     (
         "2024-06-01",
         "Peru's trade with Japan grew 5% in 2023.",
-        [(NONE, "fetch comtrade --reporter PER --partner JPN --period 2022/2023`")],
+        [(NONE, "fetch comtrade --reporter PER --partner JPN --period 2022 --period 2023`")],
     ),
 ]
 

@@ -68,7 +68,7 @@ class Vintages:
         return found
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Ledger:
     """One office's account of one partner in one currency, every vintage."""
 
@@ -185,6 +185,15 @@ class Bench:
         for figure in figures:
             self._enter(figure)
         self._put_in_order({account for account in self._ledgers if account not in known})
+
+    def forget(self, reporter: str, partner: str) -> None:
+        """Take off what both sides count of each other."""
+        self.memo.clear()
+        for pair in {(reporter, partner), (partner, reporter)}:
+            gone = self._pairs.pop(pair, [])
+            for ledger in gone:
+                del self._ledgers[ledger.account]
+                self._reporters[ledger.account.reporter].remove(ledger)
 
     def of(self, reporter: str, partner: str) -> list[Ledger]:
         """What anybody counts of `reporter`'s trade with `partner`, as `reporter` books it."""

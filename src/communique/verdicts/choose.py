@@ -120,6 +120,12 @@ def pairs_of(story: Story) -> set[tuple[str, str]]:
     return pairs
 
 
+def products_of(story: Story) -> set[str]:
+    """The products whose figures this story needs, by the words that figures have for them."""
+    product = story.claim.product
+    return {goods.name_of(product)} if product and product not in COVERAGES else set()
+
+
 def panel_of(claim: Claim, bench: Bench, currency: str | None = None) -> Panel | None:
     """Every ledger that could answer; None where the claim has no pair of economies.
 
@@ -254,6 +260,6 @@ def _telling_words() -> frozenset[str]:
 @lru_cache(maxsize=1024)
 def _label(source: str, reporter: str) -> str:
     label = offices.label(source, reporter).partition(",")[0]
-    if source in offices.LABELS:
+    if source in offices.LABELS or offices.is_database(source):
         return f"on {label}"
     return f"by the {label}" if label.endswith("side") else f"by {label}"

@@ -12,6 +12,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from communique.figures.sources.goods import product_of
+
 WORDS = {
     "02": "meat | мясо | 肉类",
     "03": "fish | seafood | fish and seafood | рыба | морепродукты",
@@ -59,6 +61,16 @@ def code_of(goods: str) -> str | None:
     """
     found = _CODE.fullmatch(goods.strip())
     return found[1] if found else _codes().get(goods.strip().lower())
+
+
+def name_of(goods: str) -> str:
+    """What figures of these goods are called, whatever a report calls them.
+
+    >>> name_of("soya beans"), name_of("machinery")
+    ('soybeans', 'machinery')
+    """
+    code = code_of(goods)
+    return (product_of(code) if code else None) or goods
 
 
 def same(one: str | None, other: str | None) -> bool:

@@ -7,15 +7,15 @@ from datetime import date
 
 from communique.domain import WORLD, Coverage, Measure, Period, Status
 from communique.domain.amounts import QUANTITY_UNITS
-from communique.domain.places import GROUPS
 from communique.figures import offices
+from communique.figures.sources.choice import ALL, Choice, choice
 from communique.verdicts import goods, hints, mirrors, reasons, sentences
 from communique.verdicts.choose import COVERAGES
 from communique.verdicts.compare import Question
-from communique.verdicts.ranks import MEMBERS
 from communique.verdicts.weigh import Stand
 
-_ALL = "all"
+OWN_ROWS = "communique figures import csv FILE"
+YEARS_OF_A_RECORD = 10
 
 
 def sentence(question: Question, found: Sequence[Stand], day: date) -> str:
@@ -25,90 +25,49 @@ def sentence(question: Question, found: Sequence[Stand], day: date) -> str:
 
 
 def command(question: Question) -> str:
-    """The command that fetches what this claim needs; a table of one's own where nobody has it."""
-    claim, sides = question.claim, _sides(question)
-    source = sides and _source(question, sides)
-    if not source or sides is None:
-        return "communique figures import csv FILE"
-    reporter, partner = sides
-    partners = [_ALL] if claim.measure is Measure.RANK else [partner]
-    if claim.measure is Measure.SHARE:
-        partners.append(WORLD)
-    words = [f"communique figures fetch {source} --reporter {reporter}"]
-    words += [f"--partner {','.join(partners)}"]
-    words += [f"--period {period}"] if (period := _period(question)) else []
-    words += [f"--product {goods.code_of(claim.product)}"] if claim.product else []
-    return " ".join(words)
+    """The command that fetches what this claim needs, or takes it from the user's own rows."""
+    found = None if _needs_own_rows(question) else _choice(question)
+    if found is None:
+        return OWN_ROWS
+    return " ".join([found.words(), *_periods(question)])
 
 
-# The codes of databases that can be asked, and the word for each.
-_SOURCES = {"CENSUS": "census", "EUROSTAT": "eurostat", "COMTRADE": "comtrade", "IMF": "imf"}
-_OF_EU = MEMBERS["EU"] | {"EU"}
-# Who stopped sending its figures, from which year on: what its partners count remains.
-_SILENT = {"RUS": 2022}
-
-
-def _sides(question: Question) -> tuple[str, str] | None:
-    """Whose figures to ask for and with whom; the partner's where the reporter's cannot be had.
-
-    None where neither can.
-    """
-    claim = question.claim
-    if claim.reporter is None or claim.partner is None:
+def _choice(question: Question) -> Choice | None:
+    """Whom to ask; None where no office that can be asked has it."""
+    claim, period = question.claim, question.period
+    if question.panel is None or claim.reporter is None or claim.partner is None:
         return None
-    if _answers(claim.reporter, question.period) and _is_partner(claim.partner):
-        return claim.reporter, claim.partner
-    own = claim.measure in (Measure.SHARE, Measure.RANK) or claim.partner == WORLD
-    if own or not _answers(claim.partner, question.period) or not _is_partner(claim.reporter):
-        return None
-    return claim.partner, claim.reporter
-
-
-def _is_partner(economy: str) -> bool:
-    """Whether databases list it among the partners."""
-    return economy not in GROUPS or economy in (WORLD, "EU", "ASEAN")
-
-
-def _answers(economy: str, period: Period | None) -> bool:
-    """Whether databases hold what an economy counts: no group but the EU keeps books."""
-    silent = _SILENT.get(economy)
-    return (economy not in GROUPS or economy == "EU") and (
-        silent is None or period is None or period.year < silent
+    asked = question.panel.asked
+    return choice(
+        claim.reporter,
+        ALL if claim.measure is Measure.RANK else claim.partner,
+        others=(WORLD,) if claim.measure is Measure.SHARE and claim.partner != WORLD else (),
+        product=goods.name_of(claim.product) if claim.product else None,
+        currency=asked.currency,
+        year=period.ends.year if period else None,
+        office=asked.source,
     )
 
 
-def _source(question: Question, sides: tuple[str, str]) -> str | None:
-    """Who can be asked for it: the source that is named, else who counts in that currency.
-
-    None where nobody can: services and quantities are not in the goods databases, goods without
-    a code neither, and an office that is named has no substitute.
-    """
-    claim, asked = question.claim, question.panel.asked if question.panel else None
+def _needs_own_rows(question: Question) -> bool:
+    """Services and quantities are not in the goods databases."""
+    claim = question.claim
     coverage = COVERAGES.get(claim.product, (None, Coverage.GOODS))[1]
     quantity = claim.amount is not None and claim.amount.unit in QUANTITY_UNITS
-    uncoded = claim.product is not None and goods.code_of(claim.product) is None
-    if coverage is not Coverage.GOODS or quantity or uncoded or asked is None:
-        return None
-    if asked.source:
-        return _SOURCES.get(asked.source.split("/")[0])
-    european = sides[0] in _OF_EU
-    currency = asked.currency or ("EUR" if european else "USD")
-    if currency == "EUR" or sides[0] == "EU":
-        return "eurostat" if european and currency == "EUR" else None
-    return "comtrade" if currency == "USD" else None
+    return coverage is not Coverage.GOODS or quantity
 
 
-def _period(question: Question) -> Period | None:
-    """What to ask for: the period, for growth from its base on, for a record the years before."""
-    period = question.period
-    if period is None or question.claim.measure not in (Measure.CHANGE, Measure.RECORD):
-        return period
-    if question.claim.measure is Measure.CHANGE:
-        return Period.from_to(question.base or period.year_before(), period)
-    return Period.from_to(period.shift(-12 * _HISTORY), period) if period.is_year else period
-
-
-_HISTORY = 10  # years before a record: with fewer, nobody would print "record"
+def _periods(question: Question) -> list[str]:
+    """The claim's period; of growth its base, too, of a record the ten years before."""
+    period, claim = question.period, question.claim
+    if period is None:
+        return []
+    if claim.measure is Measure.RECORD:
+        since = claim.since or period.shift(-12 * YEARS_OF_A_RECORD)
+        return [f"--from {since}", f"--to {period}"]
+    if claim.measure is Measure.CHANGE:
+        return [f"--period {question.base or period.year_before()}", f"--period {period}"]
+    return [f"--period {period}"]
 
 
 def not_by_then(question: Question, day: date, first: date) -> str:
