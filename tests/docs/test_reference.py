@@ -24,9 +24,9 @@ from communique.app.cli import cli
 from communique.briefs import contract
 from communique.briefs.figure_rows import COLUMNS
 from communique.domain.trade import Status
-from communique.figures import offices
+from communique.figures import offices, targets
 from communique.figures.store import Figures
-from communique.verdicts import targets, wording
+from communique.verdicts import wording
 
 ROOT = Path(__file__).parents[2]
 PART = re.compile(r"(<!-- generated: (\w+) -->\n)(.*?)(<!-- end -->\n)", re.DOTALL)
@@ -241,7 +241,7 @@ def packaged_pairs() -> str:
         counts[pair] = counts.get(pair, 0) + 1
     most = sorted(counts, key=lambda pair: (-counts[pair], pair))[:24]
     listed = ", ".join(f"{pair} {counts[pair]}" for pair in most)
-    aims = sum(len(group) for group in targets.packaged().values())
+    aims = len(targets.packaged())
     return (
         f"{sum(counts.values())} figures of {len(counts)} pairs, and {aims} announced targets.\n\n"
         f"The pairs with the most: {listed}.\n"

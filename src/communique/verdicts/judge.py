@@ -19,7 +19,17 @@ from communique.domain import (
     Story,
     Verdict,
 )
-from communique.verdicts import choose, hints, missing, reasons, running, sentences, toward, weigh
+from communique.verdicts import (
+    choose,
+    hints,
+    missing,
+    reaching,
+    reasons,
+    running,
+    sentences,
+    toward,
+    weigh,
+)
 from communique.verdicts.bench import Bench
 from communique.verdicts.compare import Question
 from communique.verdicts.held import Subject
@@ -27,7 +37,7 @@ from communique.verdicts.weigh import Stand, Weighed
 from communique.verdicts.wording import DEFAULT, Wording, interval, says
 
 # A year after a period, offices have told what it came to: that nothing is held is a gap here.
-_LONG_OVER = timedelta(365)
+LONG_OVER = timedelta(365)
 
 
 def judge(
@@ -159,8 +169,7 @@ def _running(question: Question, day: date) -> Judgement:
 def _toward(question: Question, day: date) -> Judgement:
     """A goal, by its status."""
     goal = toward.goal_of(question)
-    stands = (toward.stand_toward(question, goal, view, day) for view in question.views)
-    found = weigh.weighed(question, [stand for stand in stands if stand is not None])
+    found = reaching.weighed(question, goal, day)
     if found.finding is None:
         open_still = goal.deadline is None or not goal.deadline.complete_on(day)
         return _pending(question, day, goal) if open_still else _none_held(question, day)
@@ -224,14 +233,14 @@ def _not_yet(question: Question, day: date, found: Weighed) -> Judgement:
     later = weigh.on(question, period, date.max)
     if later.finding is None:
         return _none_held(question, day, found.found)
-    if period.ends + _LONG_OVER >= day:
+    if period.ends + LONG_OVER >= day:
         return _pending(question, day)
     first = min(stand.point.reading.day for stand in later.counted)
     reason = missing.not_by_then(question, day, first)
     return Judgement(day, Finding.NO_FIGURES, reason, (), question.interval)
 
 
-def _pending(question: Question, day: date, goal: toward.Goal | None = None) -> Judgement:
+def _pending(question: Question, day: date, goal: reaching.Goal | None = None) -> Judgement:
     known = running.latest(question, day)
     told = tuple(Evidence(reading.figure) for _, readings in known for reading in readings)
     reason = sentences.pending(question, goal, known, day)
