@@ -102,7 +102,8 @@ class Pace:
 
     base, base_period   where the path begins
     base_by             whose figure that is: an office, or "as announced"
-    latest, period      the newest twelve months held, of one office
+    latest, period      the newest twelve months held, of one office; once the deadline
+                        has passed, its last year
     months_ahead        how long before its time the path would be where `latest`
                         is; negative is behind; None without a deadline or where
                         the base was not below the level
@@ -134,7 +135,8 @@ class TargetStatus:
     early_in      "months", or "years" where only whole years are held
     reached_late  the first year in which it was reached after the deadline
     missed_by     what was lacking in the year of the deadline, in `unit`
-    progress      the newest year's level as a share of the target
+    progress      the newest twelve months as a share of the level; once its date has
+                  passed, those of its last year
     leaning       what figures speak for that decide nothing: rounded, quoted or
                   converted ones, or those of the years around the deadline
     """

@@ -27,12 +27,17 @@ class Newest:
 
 
 def newest(views: Iterable[View], day: date) -> Newest | None:
-    """Of all views: firm before soft, the coverage asked for before a wider one, then late."""
+    """The one to show of what all views have."""
     found = [
         Newest(view, reading)
         for view in views
         if (reading := last_twelve_months(view, day)) is not None
     ]
+    return preferred(found)
+
+
+def preferred(found: Iterable[Newest]) -> Newest | None:
+    """Firm before soft, the coverage asked for before a wider one, then the latest."""
     return max(found, key=_preference, default=None)
 
 
@@ -103,16 +108,12 @@ def _bases(target: Target, view: View | None, day: date) -> Iterator[Start]:
     before = Period.of_year(target.said.year - 1) if target.said else None
     if view is not None and whole is not None:
         yield from _counted(view, whole, day)
-    if target.base is not None and target.base_unit == target.unit and (whole or before):
-        # of a part of a year the level is not a year's; of no period it is of the last year
-        if whole is not None or target.base_period is None:
-            yield Start(target.base, whole or before or _never(), AS_ANNOUNCED)
+    # of a part of a year the level is not a year's; of no period it is of the last year
+    period = whole or (before if target.base_period is None else None)
+    if target.base is not None and target.base_unit == target.unit and period is not None:
+        yield Start(target.base, period, AS_ANNOUNCED)
     if view is not None and before is not None:
         yield from _counted(view, before, day)
-
-
-def _never() -> Period:
-    raise AssertionError("a base has a period or an announcement")
 
 
 def _counted(view: View, period: Period, day: date) -> Iterator[Start]:

@@ -10,10 +10,9 @@ converted figures alone: what they speak for is told as `leaning`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
 
 from communique.domain import (
     Amount,
@@ -26,21 +25,18 @@ from communique.domain import (
     Finding,
     Measure,
     Modality,
-    Period,
     Span,
 )
 from communique.domain.amounts import PERCENT
 from communique.domain.target import Attainment, Target, TargetKind, TargetStatus
 from communique.outlook import pace, telling
-from communique.verdicts import Bench, reaching, toward, weigh
+from communique.outlook.case import Case, First
+from communique.verdicts import Bench, toward, weigh
 from communique.verdicts.compare import Question, Stance
 from communique.verdicts.judge import LONG_OVER, ask, way_of
-from communique.verdicts.reaching import Goal
-from communique.verdicts.readings import Reading, best
-from communique.verdicts.weigh import Stand, Weighed
+from communique.verdicts.weigh import Stand
 
-
-NEAR = 3  # years from the deadline within which a figure speaks, without deciding
+Told = tuple[Evidence, ...]
 
 
 def statuses(
@@ -66,7 +62,7 @@ def status_of(target: Target, bench: Bench, *, as_of: date) -> TargetStatus:
     question = ask(claim_of(target), bench, said=target.said)
     if target.measure is not Measure.LEVEL or target.flow.is_balance:
         return _as_judged(target, question, as_of)
-    return _attained(_Case(target, question, as_of))
+    return _attained(Case(target, question, as_of))
 
 
 def claim_of(target: Target) -> Claim:
@@ -138,75 +134,34 @@ def _as_judged(target: Target, question: Question, day: date) -> TargetStatus:
 # -- levels --------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class _Case:
-    """One target on one day, with what the ledgers make of it."""
-
-    target: Target
-    question: Question
-    day: date
-
-    @cached_property
-    def goal(self) -> Goal:
-        """What is to be reached, of the target itself rather than of a claim's words."""
-        one = self.target
-        deadline = one.deadline.of(one.reporter) if one.deadline else None
-        return Goal(deadline, None, None, one.level, one.said, one, summed=one.summed)
-
-    @cached_property
-    def found(self) -> Weighed:
-        """Every ledger's stand, and what they make together."""
-        return reaching.weighed(self.question, self.goal, self.day)
-
-    @cached_property
-    def newest(self) -> pace.Newest | None:
-        """The newest twelve months held."""
-        return pace.newest(self.question.views, self.day)
-
-    @cached_property
-    def near(self) -> tuple[Stand, ...]:
-        """Where nothing is held of the last year: the nearest years, if all are below."""
-        return _below_nearby(self) if self.is_over and not self.found.counted else ()
-
-    @property
-    def is_over(self) -> bool:
-        """Whether its date has passed."""
-        return self.goal.deadline is not None and self.goal.deadline.complete_on(self.day)
-
-    @property
-    def is_firm(self) -> bool:
-        """Whether an exact figure is among those that decide."""
-        return any(stand.firm for stand in self.found.counted)
-
-
-def _attained(case: _Case) -> TargetStatus:
+def _attained(case: Case) -> TargetStatus:
     """Met, missed, and so on, with all that can be said of it."""
     found, leaning = _decided(case)
-    first = _first(case) if found not in (Attainment.MISSED, Attainment.NO_FIGURES) else None
-    deadline = case.goal.deadline
-    last = first.last if first else None
+    reached = case.reached if found not in (Attainment.MISSED, Attainment.NO_FIGURES) else None
+    missed = found is Attainment.MISSED
+    shown = case.newest if found is Attainment.PENDING else case.shown
     status = TargetStatus(
         case.target,
         case.day,
         found,
         reason="",
-        first_met=first.period if first else None,
-        first_met_by=first.by.period if first and first.by else None,
-        months_early=deadline.last - last if deadline and last else None,
-        early_in=("months" if first.by else "years") if first and deadline else None,
-        first_is_latest=first is not None and not first.exact,
-        reached_late=_late(case) if found is Attainment.MISSED else None,
-        missed_by=_lacking(case) if found is Attainment.MISSED else None,
-        progress=_progress(case),
-        pace=pace.of(case.target, case.newest, case.day),
+        first_met=reached.period if reached else None,
+        first_met_by=reached.by.period if reached and reached.by else None,
+        first_is_latest=reached is not None and not reached.exact,
+        months_early=_months_early(case, reached),
+        early_in=_counted_in(case, reached),
+        reached_late=case.reached_late if missed else None,
+        missed_by=_lacking(case) if missed else None,
+        progress=_progress(case.target, shown),
+        pace=pace.of(case.target, shown, case.day),
         leaning=leaning,
-        evidence=_evidence(case, first),
+        evidence=_evidence(case, reached, shown),
     )
-    heard = telling.Heard(status, case.question, case.goal, case.found, case.newest, case.near)
+    heard = telling.Heard(status, case.question, case.goal, case.found, shown, case.near)
     return replace(status, reason=telling.reason(heard))
 
 
-def _decided(case: _Case) -> tuple[Attainment, Attainment | None]:
+def _decided(case: Case) -> tuple[Attainment, Attainment | None]:
     """The status, and what soft figures alone speak for."""
     finding, firm = case.found.finding, case.is_firm
     soft = None if firm else _SOFT.get(_stances(case))
@@ -228,132 +183,70 @@ _SOFT = {
 }
 
 
-def _stances(case: _Case) -> frozenset[Stance]:
+def _stances(case: Case) -> frozenset[Stance]:
     return frozenset(stand.stance for stand in case.found.counted)
 
 
-def _is_awaited(case: _Case) -> bool:
+def _is_awaited(case: Case) -> bool:
     """Whether figures of the last year may still come: within a year of its end."""
     deadline = case.goal.deadline
     silent = case.found.finding is None and bool(case.found.found)
     return silent and deadline is not None and deadline.ends + LONG_OVER >= case.day
 
 
-# -- when it was reached, or not -----------------------------------------------------------------
+def _months_early(case: Case, reached: First | None) -> int | None:
+    """From the month by which it was reached to the end of the deadline."""
+    deadline = case.goal.deadline
+    return deadline.last - reached.last if deadline and reached else None
 
 
-@dataclass(frozen=True, slots=True)
-class _First:
-    """When the level was first reached: the year, and the months of it where they tell.
-
-    exact  the year before is held, and below; else it may have been reached earlier
-    """
-
-    period: Period
-    by: Reading | None
-    reading: Reading
-    side: str
-    exact: bool
-
-    @property
-    def last(self) -> int:
-        """The month by which it was reached."""
-        return (self.by.period if self.by else self.period.of(self.side)).last
-
-
-def _first(case: _Case) -> _First | None:
-    """The earliest on any firm series; None where only soft figures reach it, or none."""
-    every = [
-        first
-        for stand in case.found.counted
-        if stand.firm and stand.stance is Stance.YES
-        if (first := _first_on(case, stand)) is not None
-    ]
-    return min(every, key=lambda one: (one.last, not one.exact), default=None)
-
-
-def _first_on(case: _Case, stand: Stand) -> _First | None:
-    reading = reaching.first_reached(case.goal, stand.view, case.target.level, case.day)
-    if reading is None:
+def _counted_in(case: Case, reached: First | None) -> str | None:
+    if reached is None or case.goal.deadline is None:
         return None
-    by = reaching.reached_by(case.goal, stand.view, reading, case.day)
-    year = reading.period
-    if case.goal.summed is None and not year.fiscal:
-        year = Period(year.first, 12)
-    return _First(year, by, reading, stand.view.side, exact=_was_below(case, year))
+    return "months" if reached.by else "years"
 
 
-def _was_below(case: _Case, year: Period) -> bool:
-    """Whether no earlier year counts, or the one before is held on an exact figure."""
-    before, since = year.year_before(), case.goal.since
-    if case.goal.summed is not None or (since is not None and before.ends < since):
-        return True
-    readings = (
-        best(view.ledger.levels(view.flow, before.of(view.side), case.day))
-        for view in case.question.views
-        if not view.wider
-    )
-    return any(reading is not None and reading.firm for reading in readings)
+# -- how far -------------------------------------------------------------------------------
 
 
-def _late(case: _Case) -> Period | None:
-    """When it was first reached after all, on a firm series."""
-    readings = (
-        reaching.first_reached(case.goal, stand.view, case.target.level, case.day)
-        for stand in case.found.counted
-        if stand.firm
-    )
-    return min((r.period for r in readings if r is not None and r.firm), default=None)
-
-
-def _below_nearby(case: _Case) -> tuple[Stand, ...]:
-    """The years nearest to the deadline, if all of them are below the level, and one of
-    them comes after it: trade that was growing before it tells nothing."""
-    held = [
-        reaching.stand_by(view, reading)
-        for view in case.question.views
-        if not view.wider
-        for year in reaching.years(view, case.goal.since)
-        if _is_near(case, year) and (reading := best(view.ledger.levels(view.flow, year, case.day)))
-    ]
-    below = all(stand.point.value < case.target.level for stand in held)
-    if not below or not any(_is_after(case, stand.point.reading.period) for stand in held):
-        return ()
-    return tuple(sorted(held, key=lambda stand: _distance(case, stand.point.reading.period)))
-
-
-def _is_near(case: _Case, year: Period) -> bool:
-    return case.goal.summed is None and _distance(case, year) <= NEAR * 12
-
-
-def _is_after(case: _Case, year: Period) -> bool:
-    return case.goal.deadline is not None and year.last > case.goal.deadline.last
-
-
-def _distance(case: _Case, year: Period) -> int:
-    assert case.goal.deadline is not None  # without one nothing is missed
-    return abs(case.goal.deadline.last - year.last)
-
-
-def _lacking(case: _Case) -> Decimal | None:
+def _lacking(case: Case) -> Decimal | None:
     """What was lacking on the series that came nearest."""
     firm = [stand.point.value for stand in case.found.counted if stand.firm]
     return case.target.level - max(firm) if firm else None
 
 
-def _progress(case: _Case) -> Decimal | None:
-    """The newest whole year or twelve months, as a share of the level."""
-    if case.newest is None or case.goal.summed or not case.target.level:
+def _progress(target: Target, shown: pace.Newest | None) -> Decimal | None:
+    """What is shown, as a share of the level."""
+    if shown is None or target.summed or not target.level:
         return None
-    return round(case.newest.reading.value / case.target.level, 4)
+    return round(shown.reading.value / target.level, 4)
 
 
-def _evidence(case: _Case, first: _First | None) -> tuple[Evidence, ...]:
-    """Every number that was weighed; the one by which it was first reached, before all."""
-    shown = case.found._replace(found=toward.worth_showing(case.found.found))
-    every = weigh.evidence(shown)
-    if first is None:
-        return every
-    reached = [one.figure for one in (first.by, first.reading) if one is not None]
+def _evidence(case: Case, reached: First | None, shown: pace.Newest | None) -> Told:
+    """Every number that was weighed, the one by which it was first reached before all; where
+    none was, the newest ones."""
+    if not case.found.counted:
+        return _only_shown(case, shown)
+    worth = toward.worth_showing(case.found.found)
+    every = weigh.evidence(case.found._replace(found=worth))
     known = {id(one.figure) for one in every}
-    return (*(Evidence(one, holds=True) for one in reached if id(one) not in known), *every)
+    first = (reached.by, reached.reading) if reached else ()
+    figures = [one.figure for one in first if one is not None]
+    return (*(Evidence(one, holds=True) for one in figures if id(one) not in known), *every)
+
+
+def _only_shown(case: Case, shown: pace.Newest | None) -> Told:
+    readings = [stand.point.reading for stand in case.near or _newest_first(case)]
+    readings = [*([shown.reading] if shown else []), *readings]
+    return tuple(Evidence(figure) for figure in dict.fromkeys(one.figure for one in readings))
+
+
+def _newest_first(case: Case) -> list[Stand]:
+    """What is held, without what ends two years before the newest."""
+    found = sorted(case.found.found, key=lambda stand: (not stand.firm, -_last(stand)))
+    newest = max(map(_last, found), default=0)
+    return [stand for stand in found if _last(stand) >= newest - 24]
+
+
+def _last(stand: Stand) -> int:
+    return stand.point.reading.period.last

@@ -20,6 +20,7 @@ MOST = 2  # series told in one sentence; the figures show all
 class Heard:
     """A status without its reason, and all that led to it.
 
+    shown  what progress is measured by
     near  ledgers by the year nearest to the deadline, where those are all that is held
     """
 
@@ -27,7 +28,7 @@ class Heard:
     question: Question
     goal: Goal
     found: Weighed
-    newest: Newest | None
+    shown: Newest | None
     near: Sequence[Stand] = ()
 
     @property
@@ -52,6 +53,7 @@ def _met(heard: Heard) -> Iterator[str]:
     yield f"{_when(heard.status)}{_early(heard)}"
     yield _series(heard, heard.found.counted)
     yield _fell_again(heard)
+    yield _not_counted_there(heard)
 
 
 def _missed(heard: Heard) -> Iterator[str]:
@@ -163,15 +165,26 @@ def _fell_again(heard: Heard) -> str:
     return ""
 
 
+def _not_counted_there(heard: Heard) -> str:
+    """The other side's own count, where it ends before the level was reached."""
+    sides = {stand.view.side for stand in heard.found.counted}
+    silent = [
+        stand
+        for stand in heard.found.found
+        if stand.view.side not in sides and stand.point.reading.firm and not stand.view.wider
+    ]
+    return f"the other side's newest count held: {_series(heard, silent[:1])}" if silent else ""
+
+
 # -- how far ---------------------------------------------------------------------------------
 
 
 def _so_far(heard: Heard) -> str:
     """`at 76% of the level, 228.105 billion USD in 2025 on China's customs`."""
-    status, newest = heard.status, heard.newest
-    if status.progress is None or newest is None:
+    status, shown = heard.status, heard.shown
+    if status.progress is None or shown is None:
         return ""
-    reading, label = newest.reading, newest.view.label
+    reading, label = shown.reading, shown.view.label
     share = reasons.number(round(status.progress * 100, 1))
     value = reasons.money(reading.value, status.target.unit)
     over = "more than " if reading.status is Status.FLOOR else ""

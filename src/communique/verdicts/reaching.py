@@ -137,8 +137,17 @@ def first_reached(goal: Goal, view: View, level: Decimal, day: date) -> Reading 
             and (goal.until is None or period.begins <= goal.until)
         ]
         if readings:
-            return max(readings, key=lambda r: (r.firm, r.period.months, r.day))
+            return max(readings, key=_settled if goal.summed is None else _soonest)
     return None
+
+
+def _settled(reading: Reading) -> tuple[bool, int, date]:
+    return reading.firm, reading.period.months, reading.day
+
+
+def _soonest(reading: Reading) -> tuple[bool, int]:
+    """Of a sum, the years that were enough."""
+    return reading.firm, -reading.period.months
 
 
 def reached_by(goal: Goal, view: View, reached: Reading, day: date) -> Reading | None:
