@@ -13,7 +13,9 @@ from communique.errors import ReportError
 
 if TYPE_CHECKING:
     from communique.domain.claim import Claim
+    from communique.domain.target import Target, TargetStatus
     from communique.domain.verdict import Verdict
+    from communique.outlook.board import Entry, Wanted
     from communique.verdicts.wording import Wording
 
 
@@ -93,6 +95,37 @@ def _wording(given: Wording | Path | None) -> Wording:
     from communique.verdicts import DEFAULT, Wording
 
     return Wording.from_file(given) if isinstance(given, Path) else given or DEFAULT
+
+
+def targets(*, as_of: date | None = None, store: Path | None = None) -> list[TargetStatus]:
+    """How announced targets stand: met, missed, ahead or behind.
+
+    as_of  only what had been announced and published by that day; today by default
+    store  DuckDB file of figures and targets; the packaged ones are always beneath it
+    """
+    return [entry.status for entry in board(as_of=as_of, store=store)]
+
+
+def board(
+    wanted: Wanted | None = None, *, as_of: date | None = None, store: Path | None = None
+) -> list[Entry]:
+    """The targets that are wanted, with one question to the figures for all of them."""
+    from communique.figures.store import Figures
+    from communique.outlook.board import Wanted, board
+    from communique.outlook.status import pairs_of
+
+    every = known_targets(store)
+    wanted = wanted or Wanted()
+    with Figures(store) as figures:
+        known = figures.between(pairs_of(filter(wanted.takes, every)))
+    return board(every, known, as_of=as_of or today(), wanted=wanted)
+
+
+def known_targets(store: Path | None = None) -> tuple[Target, ...]:
+    """Every target that was ever announced, packaged and the user's own."""
+    from communique.figures.targets import packaged
+
+    return packaged()
 
 
 def reports(

@@ -32,7 +32,8 @@ INTERRUPTED, PIPE_CLOSED = 130, 141
 
 # Commands that live in modules of their own, loaded when they are called for.
 ELSEWHERE = {
-    "figures": ("communique.app.figures", "figures", "Show, import and export official figures.")
+    "figures": ("communique.app.figures", "figures", "Show, import and export official figures."),
+    "targets": ("communique.app.targets", "targets", "Show how announced targets stand."),
 }
 
 

@@ -90,9 +90,9 @@ def _print_verdict(number: int, verdict: Verdict, report: Report, to: Console) -
     to.print(head)
     to.print(_hanging(" " * INDENT, sentence(report, verdict.story.claim), to))
     for label, words in _told(verdict.story):
-        _print_field(label, Text(visible(words)), to)
+        print_field(label, Text(visible(words)), to)
     if verdict.then is not None and says_the_same(verdict.then, verdict.now):
-        _print_field("then", Text(f"{verdict.then.as_of} {verdict.then.finding}, as now"), to)
+        print_field("then", Text(f"{verdict.then.as_of} {verdict.then.finding}, as now"), to)
     elif verdict.then is not None:
         _print_judgement("then", verdict.then, to, beside=verdict.now)
     _print_judgement("now", verdict.now, to)
@@ -128,27 +128,27 @@ def _print_judgement(
     line = Text(f"{judgement.as_of} ")
     line.append(judgement.finding.value, style=_COLOURS[judgement.finding])
     line.append(f": {visible(judgement.reason)}")
-    _print_field(label, line, to)
+    print_field(label, line, to)
     if judgement.interval is not None and beside is None:
-        _print_field("fits", Text(interval_words(judgement.interval)), to)
+        print_field("fits", Text(interval_words(judgement.interval)), to)
     if judgement.arithmetic and (beside is None or judgement.arithmetic != beside.arithmetic):
-        _print_field("sum", Text(visible(judgement.arithmetic)), to)
+        print_field("sum", Text(visible(judgement.arithmetic)), to)
     shown = set(beside.evidence) if beside else set()
-    _print_evidence([one for one in judgement.evidence if one not in shown], to)
+    print_evidence([one for one in judgement.evidence if one not in shown], to)
 
 
-def _print_evidence(evidence: Sequence[Evidence], to: Console) -> None:
+def print_evidence(evidence: Sequence[Evidence], to: Console) -> None:
     """The figures, deciding ones first; a page that several stand on is linked after them."""
     decisive_first = sorted(evidence, key=lambda one: one.holds is None)[:MOST_FIGURES]
     label = "figures"
     for page, same_page in groupby(decisive_first, key=lambda one: _links(one.figure)):
         for one in same_page:
-            _print_field(label, _evidence_text(one), to)
+            print_field(label, _evidence_text(one), to)
             label = ""
         for link in page:
-            _print_link(link, to)
+            print_link(link, to)
     if (more := len(evidence) - MOST_FIGURES) > 0:
-        _print_field("", Text(f"and {more} more (--format jsonl shows all)", style="dim"), to)
+        print_field("", Text(f"and {more} more (--format jsonl shows all)", style="dim"), to)
 
 
 def _evidence_text(evidence: Evidence) -> Text:
@@ -177,7 +177,7 @@ def _links(figure: Figure) -> list[str]:
     return list(dict.fromkeys(visible(url) for url in urls if url))
 
 
-def _print_link(url: str, to: Console) -> None:
+def print_link(url: str, to: Console) -> None:
     """A link stays whole on its line, so that it can be clicked and copied."""
     line = Text(" " * (INDENT + LABEL + 2))
     line.append(url, style="dim")
@@ -271,7 +271,7 @@ def _numbered(claim: Claim) -> Text:
     )
 
 
-def _print_field(label: str, words: Text, to: Console) -> None:
+def print_field(label: str, words: Text, to: Console) -> None:
     to.print(_hanging(" " * INDENT + f"{label:<{LABEL}}", words, to))
 
 

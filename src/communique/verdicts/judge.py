@@ -23,6 +23,7 @@ from communique.verdicts import (
     choose,
     hints,
     missing,
+    reaching,
     reasons,
     running,
     sentences,
@@ -37,7 +38,7 @@ from communique.verdicts.weigh import Stand, Weighed
 from communique.verdicts.wording import DEFAULT, Wording, interval, ranks_some
 
 # A year after a period, offices have told what it came to: that nothing is held is a gap here.
-_LONG_OVER = timedelta(365)
+LONG_OVER = timedelta(365)
 
 
 def judge(
@@ -178,8 +179,7 @@ def _running(question: Question, day: date) -> Judgement:
 def _toward(question: Question, day: date) -> Judgement:
     """A goal, by its status."""
     goal = toward.goal_of(question)
-    stands = (toward.stand_toward(question, goal, view, day) for view in question.views)
-    found = weigh.weighed(question, [stand for stand in stands if stand is not None])
+    found = reaching.weighed(question, goal, day)
     if found.finding is None:
         return _open(question, goal, day)
     reason = sentences.goal(question, goal, found)
@@ -188,7 +188,7 @@ def _toward(question: Question, day: date) -> Judgement:
     return Judgement(day, found.finding, reason, told, question.interval, _sum(found))
 
 
-def _open(question: Question, goal: toward.Goal, day: date) -> Judgement:
+def _open(question: Question, goal: reaching.Goal, day: date) -> Judgement:
     """A goal on which nothing held decides: open until its day, or for ever without one."""
     over = goal.deadline is not None and goal.deadline.complete_on(day)
     if over or (goal.deadline is None and not running.latest(question, day)):
@@ -268,14 +268,14 @@ def _not_yet(question: Question, day: date, found: Weighed) -> Judgement:
     later = weigh.on(question, period, date.max)
     if later.finding is None:
         return _none_held(question, day, found.found)
-    if period.ends + _LONG_OVER >= day:
+    if period.ends + LONG_OVER >= day:
         return _pending(question, day)
     first = min(stand.point.reading.day for stand in later.counted)
     reason = missing.not_by_then(question, day, first)
     return Judgement(day, Finding.NO_FIGURES, reason, (), question.interval)
 
 
-def _pending(question: Question, day: date, goal: toward.Goal | None = None) -> Judgement:
+def _pending(question: Question, day: date, goal: reaching.Goal | None = None) -> Judgement:
     known = running.latest(question, day)
     told = tuple(Evidence(reading.figure) for _, readings in known for reading in readings)
     reason = sentences.pending(question, goal, known, day)

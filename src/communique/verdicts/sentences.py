@@ -13,8 +13,8 @@ from communique.verdicts.choose import View
 from communique.verdicts.compare import Point, Question, Stance
 from communique.verdicts.held import LEVELS
 from communique.verdicts.ranks import Place
+from communique.verdicts.reaching import Goal
 from communique.verdicts.readings import Reading
-from communique.verdicts.toward import Goal
 from communique.verdicts.weigh import Stand, Weighed
 
 
