@@ -160,6 +160,7 @@ def _is_open(question: Question, found: Sequence[Stand], deciding: Sequence[Stan
     return any(
         stand.stance is Stance.SILENT
         and stand.point.measured.reading.firm
+        and stand.point.reading.period.of(stand.view.side) == question.period
         and not (stand.view.aside or stand.view.wider)
         and stand.view.ledger.account.source not in heard
         for stand in found
