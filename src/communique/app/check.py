@@ -50,6 +50,12 @@ STDOUT = "-"
 @click.option("--author-url", metavar="URL", help="In ClaimReview: the author's page.")
 @click.option("--url", "page", metavar="URL", help="In ClaimReview: where the brief will stand.")
 @store
+@click.option(
+    "--wording",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="What each wording leaves open, where you are stricter: lines such as about = 0.03.",
+)
 def check(
     *,
     files: tuple[str, ...],
@@ -62,6 +68,7 @@ def check(
     author_url: str | None,
     page: str | None,
     store: Path | None,
+    wording: Path | None,
 ) -> int:
     """Check what reports claim against official figures.
 
@@ -83,7 +90,8 @@ def check(
     intake = Intake(files, published)
     brief = _Brief(form, intake, store=own, verbose=verbose, by=by)
     with _opened(output, files, intake) as to:
-        brief.write(brief.noted(check_each(intake.reports(), as_of=as_of, store=own)), to)
+        checked = check_each(intake.reports(), as_of=as_of, store=own, wording=wording)
+        brief.write(brief.noted(checked), to)
     brief.tell_what_is_missing()
     return intake.status or brief.status
 

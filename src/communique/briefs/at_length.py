@@ -10,7 +10,6 @@ from rich.text import Text
 
 from communique.briefs.lines import COLOURS, INDENT, LABEL, hanging, numbered, print_field
 from communique.briefs.parts import (
-    CHECKED,
     HOLDS,
     SIGNS,
     firmness,
@@ -71,15 +70,15 @@ def _print_judgement(
     line.append(judgement.finding.value, style=COLOURS[judgement.finding])
     line.append(f": {visible(judgement.reason)}")
     print_field(label, line, to)
-    if judgement.interval is not None and beside is None and judgement.finding in CHECKED:
+    if judgement.interval is not None and beside is None:
         print_field("fits", Text(interval_words(judgement.interval)), to)
     if judgement.arithmetic and (beside is None or judgement.arithmetic != beside.arithmetic):
         print_field("sum", Text(visible(judgement.arithmetic)), to)
     shown = set(beside.evidence) if beside else set()
-    _print_evidence([one for one in judgement.evidence if one not in shown], to)
+    print_evidence([one for one in judgement.evidence if one not in shown], to)
 
 
-def _print_evidence(evidence: Sequence[Evidence], to: Console) -> None:
+def print_evidence(evidence: Sequence[Evidence], to: Console) -> None:
     """The figures, deciding ones first; a page that several stand on is linked after them."""
     decisive_first = sorted(evidence, key=lambda one: one.holds is None)
     label = "figures"
@@ -88,7 +87,7 @@ def _print_evidence(evidence: Sequence[Evidence], to: Console) -> None:
             print_field(label, _evidence_text(one), to)
             label = ""
         for link in page:
-            _print_link(visible(link), to)
+            print_link(visible(link), to)
 
 
 def _evidence_text(evidence: Evidence) -> Text:
@@ -99,7 +98,7 @@ def _evidence_text(evidence: Evidence) -> Text:
     return text
 
 
-def _print_link(url: str, to: Console) -> None:
+def print_link(url: str, to: Console) -> None:
     """A link stays whole on its line, so that it can be clicked and copied."""
     line = Text(" " * (INDENT + LABEL + 2))
     line.append(url, style="dim")
