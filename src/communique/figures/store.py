@@ -98,6 +98,12 @@ OF = """
              not regexp_full_match(coalesce(product, ''), '[0-9]+'), product = $product)
 """
 
+EVERY = """
+    select source, reporter, partner, flow, product, coverage, valuation, measure, period,
+           value, currency, status, published, url, note
+    from known
+"""
+
 ECONOMIES = "select reporter from known union select partner from known order by 1"
 
 SOURCES = "select distinct source from known order by 1"
@@ -198,6 +204,10 @@ class Figures:
             and (last is None or figure.period.of(reporter).last <= last.last)
             and (as_of is None or figure.known_on(as_of))
         ]
+
+    def every(self) -> list[Figure]:
+        """All figures there are, every vintage; for work over all series, such as a backtest."""
+        return self._figures(EVERY, {})
 
     def economies(self) -> list[str]:
         """The codes of all economies and groups that any figure speaks of."""

@@ -56,11 +56,13 @@ class Filtered:
 
     state, doubt  level and trend for the year after the last, and their covariance
     shocks        each year's departure from what was expected, by its standard error
+    errors        those standard errors
     """
 
     state: Numbers
     doubt: Numbers
     shocks: Numbers
+    errors: Numbers
 
 
 def years_ahead(track: Track, pool: Pool, *, count: int, hints: Sequence[Hint] = ()) -> Paths:
@@ -100,12 +102,13 @@ def filtered(track: Track, pool: Pool) -> Filtered:
     model.initialize_known(start, np.array([[1 + trend, trend], [trend, trend]]))
     model.bind(logs)
     told = model.filter()
-    errors, variances = told.forecasts_error[0], told.forecasts_error_cov[0, 0]
     known = ~np.isnan(logs)
+    errors = np.sqrt(told.forecasts_error_cov[0, 0][known])
     return Filtered(
         told.predicted_state[:, slots],
         told.predicted_state_cov[:, :, slots],
-        errors[known] / np.sqrt(variances[known]),
+        told.forecasts_error[0][known] / errors,
+        errors,
     )
 
 
