@@ -42,21 +42,27 @@ def check(
     id: str = "",
     as_of: date | None = None,
     store: Path | None = None,
+    outlook: bool = False,
 ) -> list[Verdict]:
     """Read a report, bring its tellings together, and judge each story.
 
-    as_of  the day whose knowledge counts as "now"; today by default
-    store  DuckDB file of figures; the packaged ones are always beneath it
+    as_of    the day whose knowledge counts as "now"; today by default
+    store    DuckDB file of figures; the packaged ones are always beneath it
+    outlook  say of pending verdicts how likely they are; needs `[outlook]`
     """
     from communique.figures.store import Figures
 
     report = as_report(text, published=published, language=language, id=id)
     with Figures(store) as figures:
-        return judged(report, figures, now=as_of or today())
+        return judged(report, figures, now=as_of or today(), outlook=outlook)
 
 
 def check_each(
-    reports: Iterable[Report], *, as_of: date | None = None, store: Path | None = None
+    reports: Iterable[Report],
+    *,
+    as_of: date | None = None,
+    store: Path | None = None,
+    outlook: bool = False,
 ) -> Iterator[tuple[Report, list[Verdict]]]:
     """Check many reports, one at a time, with the figures opened once."""
     from communique.figures.store import Figures
@@ -64,10 +70,10 @@ def check_each(
     now = as_of or today()
     with Figures(store) as figures:
         for report in reports:
-            yield report, judged(report, figures, now=now)
+            yield report, judged(report, figures, now=now, outlook=outlook)
 
 
-def judged(report: Report, figures: Figures, *, now: date) -> list[Verdict]:
+def judged(report: Report, figures: Figures, *, now: date, outlook: bool = False) -> list[Verdict]:
     """The verdicts on one report: one question to the figures for all its stories."""
     from communique.stories import gather
     from communique.verdicts import Bench, judge, pairs_of
@@ -76,7 +82,12 @@ def judged(report: Report, figures: Figures, *, now: date) -> list[Verdict]:
     if not stories:
         return []
     known = Bench(figures.between({pair for story in stories for pair in pairs_of(story)}))
-    return [judge(story, known, then=report.published, now=now) for story in stories]
+    verdicts = [judge(story, known, then=report.published, now=now) for story in stories]
+    if outlook:
+        from communique.outlook.pending import outlooks
+
+        return outlooks(verdicts, known)
+    return verdicts
 
 
 def reports(

@@ -32,7 +32,8 @@ INTERRUPTED, PIPE_CLOSED = 130, 141
 
 # Commands that live in modules of their own, loaded when they are called for.
 ELSEWHERE = {
-    "figures": ("communique.app.figures", "figures", "Show, import and export official figures.")
+    "figures": ("communique.app.figures", "figures", "Show, import and export official figures."),
+    "outlook": ("communique.app.outlook", "outlook", "Say what is likely to come, and how sure."),
 }
 
 
@@ -109,12 +110,18 @@ def cli() -> None:
     metavar="DATE",
     help="Judge with what was known on this day instead of today.",
 )
+@click.option(
+    "--outlook",
+    is_flag=True,
+    help="Say how likely pending statements are (takes a second or two more).",
+)
 @_format
 @store
 def check(
     files: tuple[str, ...],
     published: date | None,
     as_of: date | None,
+    outlook: bool,
     form: str,
     store: Path | None,
 ) -> int:
@@ -136,11 +143,14 @@ def check(
     intake = Intake(files, published)
     write = _verdict_writer(form, titled=intake.may_be_many)
     found: list[Finding] = []
-    for report, verdicts in check_each(intake.reports(), as_of=as_of, store=own):
+    judged = check_each(intake.reports(), as_of=as_of, store=own, outlook=outlook)
+    for report, verdicts in judged:
         write(report, verdicts)
         found += [verdict.now.finding for verdict in verdicts]
     if form == "table" and intake.read:
         _print_summary(found)
+        if Finding.PENDING in found and not outlook:
+            click.echo("pending: --outlook says how likely")
     return intake.status or (CONTRADICTED if Finding.CONTRADICTED in found else OK)
 
 

@@ -11,6 +11,7 @@ from typing import TextIO
 from rich.console import Console
 from rich.text import Text
 
+from communique.briefs.prospects import prospect_words
 from communique.briefs.safe import visible
 from communique.briefs.words import (
     claim_words,
@@ -96,6 +97,8 @@ def _print_verdict(number: int, verdict: Verdict, report: Report, to: Console) -
     elif verdict.then is not None:
         _print_judgement("then", verdict.then, to, beside=verdict.now)
     _print_judgement("now", verdict.now, to)
+    if verdict.outlook is not None:
+        _print_field("outlook", Text(visible(prospect_words(verdict.outlook))), to)
     to.print()
 
 

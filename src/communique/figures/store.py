@@ -100,8 +100,9 @@ OF = """
 
 EVERY = """
     select source, reporter, partner, flow, product, coverage, valuation, measure, period,
-           value, currency, status, published, url, note
+           value, currency, status, published, url, note, retrieved
     from known
+    where not regexp_full_match(coalesce(product, ''), '[0-9]+')
 """
 
 ECONOMIES = "select reporter from known union select partner from known order by 1"
@@ -206,7 +207,7 @@ class Figures:
         ]
 
     def every(self) -> list[Figure]:
-        """All figures there are, every vintage; for work over all series, such as a backtest."""
+        """All figures there are, every vintage, except of products by code."""
         return self._figures(EVERY, {})
 
     def economies(self) -> list[str]:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from communique.domain import Period
 from communique.outlook.annual import OWN_WEIGHT
+from communique.outlook.library import kalman_filter
 from communique.outlook.lunar import KEEPERS, slow_share
 from communique.outlook.months import Months
 from communique.outlook.pool import Pool
@@ -77,10 +78,9 @@ def _filtered(months: Months, pool: Pool) -> tuple[Numbers, Numbers, list[float]
     """State and doubt for the month after the last, the doubt in units of the scale; and the
     shocks of the runs after the first, by their standard error."""
     import numpy as np
-    from statsmodels.tsa.statespace.kalman_filter import KalmanFilter
 
     logs, design, noise = _shown(months)
-    model = KalmanFilter(
+    model = kalman_filter()(
         k_endog=1,
         k_states=STATES,
         k_posdef=STATES,
