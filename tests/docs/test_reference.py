@@ -21,12 +21,13 @@ import pytest
 import communique
 from communique import errors
 from communique.app.cli import cli
-from communique.briefs import contract
+from communique.briefs import contract, outlooks
 from communique.briefs.figure_rows import COLUMNS
 from communique.domain.trade import Status
 from communique.figures import offices
 from communique.figures.store import Figures
-from communique.verdicts import targets, wording
+from communique.outlook import Outlook, forecast
+from communique.verdicts import Bench, targets, wording
 
 ROOT = Path(__file__).parents[2]
 PART = re.compile(r"(<!-- generated: (\w+) -->\n)(.*?)(<!-- end -->\n)", re.DOTALL)
@@ -164,6 +165,10 @@ def lines() -> dict[str, dict]:
     with Figures() as known:
         figure = contract.figure_fields(known.of("CHN", "RUS")[0])
     read = contract.claims_line(report, communique.read(report))
+    aim = communique.Report("Russia and China aim at 300 billion dollars of trade by 2030.")
+    prospect = communique.check(aim, as_of=date(2026, 11, 24), outlook=True)[0].outlook
+    assert prospect is not None
+    expected = outlooks.json_fields(_outlook(), months=False)
     return json.loads(
         json.dumps(
             {
@@ -174,10 +179,20 @@ def lines() -> dict[str, dict]:
                 "A judgement": story["now"],
                 "An interval": story["now"]["interval"],
                 "A piece of evidence": story["now"]["evidence"][0],
+                "A prospect": contract.prospect_fields(prospect),
+                "A line of `outlook`": expected,
+                "What is expected": expected["years"][0],
                 "A line of `figures show`": dict.fromkeys([*figure, *COLUMNS]),
             }
         )
     )
+
+
+def _outlook() -> Outlook:
+    with Figures() as known:
+        bench = Bench(known.between([("RUS", "CHN")]))
+    day = date(2022, 12, 30)
+    return forecast(bench, "RUS", "CHN", communique.Flow.TURNOVER, until=2023, as_of=day)[0]
 
 
 @pytest.mark.parametrize(
@@ -190,6 +205,9 @@ def lines() -> dict[str, dict]:
         "A judgement",
         "An interval",
         "A piece of evidence",
+        "A prospect",
+        "A line of `outlook`",
+        "What is expected",
         "A line of `figures show`",
     ],
 )

@@ -43,7 +43,7 @@ def outlook() -> None:
 
     \b
     Example:
-        communique outlook RUS CHN --flow turnover --until 2024 --as-of 2022-12-30 --level 200e9
+        communique outlook RUS CHN --until 2024 --as-of 2022-12-30 --level 200e9
     """
 
 
@@ -132,7 +132,7 @@ def of(
     from communique.figures import Figures
     from communique.figures.location import store_to_read
     from communique.flow import today
-    from communique.outlook.forecasts import outlook as expected
+    from communique.outlook.forecasts import forecast
     from communique.verdicts import Bench
 
     to = _destination(form, output)
@@ -140,7 +140,7 @@ def of(
     here, there = code_of(reporter) or reporter, code_of(partner) or partner
     with Figures(store_to_read(store)) as figures:
         bench = Bench(figures.between({(here, there)}))
-    found = expected(
+    found = forecast(
         bench,
         here,
         there,

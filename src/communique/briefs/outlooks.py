@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from textwrap import wrap
 from typing import TYPE_CHECKING, TextIO
 
 from communique.briefs.contract import Json, figure_fields, number
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from rich.table import Table
 
 WIDTH = 80  # where the output is not a terminal
+LABEL = 9
 YEARS_DRAWN = 12
 COLUMNS = (
     "source", "reporter", "partner", "flow", "currency", "as_of", "period", "median", "growth",
@@ -48,7 +50,7 @@ def print_table(found: Sequence[Outlook], to: TextIO, *, months: bool) -> None:
 def _print_outlook(one: Outlook, to: Console, *, months: bool) -> None:
     to.print(f"{title(one)}, as of {one.as_of}", style="bold")
     for line in _known_lines(one):
-        to.print(line, soft_wrap=True)
+        to.print(line if "://" in line else _hanging(line, to.width), soft_wrap=True)
     scale, word = _scale(one)
     to.print(f"\nexpected, in {f'{word} {_currency(one)}'.strip()}:")
     to.print(_table(one, one.years, scale))
@@ -76,6 +78,11 @@ def _known_lines(one: Outlook) -> Iterator[str]:
         yield f"beside   {visible(label(figure.source, figure.series.reporter))}: {_told(figure)}"
 
 
+def _hanging(line: str, width: int) -> str:
+    """Wrapped below its label."""
+    return "\n".join(wrap(line, width, subsequent_indent=" " * LABEL, break_long_words=False))
+
+
 def _told(figure: Figure) -> str:
     vintage = figure.origin.vintage
     published = f"published {vintage}" if vintage else "day of publication unknown"
@@ -86,7 +93,7 @@ def _told(figure: Figure) -> str:
 def _link(figure: Figure) -> Iterator[str]:
     parts = figure.derived_from or (figure,)
     for url in dict.fromkeys(visible(part.origin.url) for part in parts if part.origin.url):
-        yield f"         {url}"
+        yield f"{' ' * LABEL}{url}"
 
 
 def _table(one: Outlook, periods: Sequence[Expected], scale: Decimal) -> Table:

@@ -37,7 +37,7 @@ from communique.outlook.naive import (
 from communique.outlook.pool import Pool
 from communique.outlook.reaching import hints_for, same_trade
 from communique.outlook.scores import Outcome
-from communique.outlook.spread import Paths, Spread
+from communique.outlook.spread import Paths, Spread, reached
 from communique.outlook.tracks import FLOWS, Track, track_of, tracks_of
 from communique.verdicts import Bench
 from communique.verdicts.bench import Account, Ledger
@@ -237,7 +237,8 @@ def _years_told(bench: Bench, case: Case, paths: Paths, pool: Pool, now: date) -
     came = {point.period: point.value for point in since.years} if since else {}
     usual = _usual_change([point.value for point in then.years])
     base, best = then.years[-1].value, 0.0
-    chances = {multiple: paths.reached(multiple * base) for multiple in MULTIPLES}
+    heights = paths.heights()
+    chances = {multiple: reached(heights, multiple * base) for multiple in MULTIPLES}
     for ahead, year in enumerate(paths.periods, start=1):
         if year not in came:
             continue

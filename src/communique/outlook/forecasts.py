@@ -100,7 +100,7 @@ class Outlook:
     used: tuple[Figure, ...]
 
 
-def outlook(
+def forecast(
     bench: Bench,
     reporter: str,
     partner: str,

@@ -64,6 +64,8 @@ class Months:
 def months_of(ledger: Ledger, flow: Flow, day: date) -> Months | None:
     """The runs of months of a ledger's flow; None where it has nothing below a year."""
     periods = {p for p in known_periods(ledger, day) if p.months <= 12}
+    if all(period.months == 12 for period in periods):
+        return None
     years = sorted({period.year for period in periods if period.last // 12 == period.year})
     runs = tuple(run for year in years for run in _runs(ledger, flow, periods, year, day))
     short = any(run.period.months < 12 for run in runs)

@@ -10,7 +10,6 @@ from math import log
 
 from communique.domain import (
     Claim,
-    Direction,
     Finding,
     Measure,
     Period,
@@ -66,7 +65,7 @@ def prospect(question: Question, bench: Bench, day: date) -> Prospect | None:
 
 def _of_goal(question: Question, bench: Bench, day: date) -> Prospect | None:
     goal = toward.goal_of(question)
-    if goal.level is None:
+    if goal.level is None or (goal.deadline is not None and goal.deadline.months < 12):
         return None
     claim = question.claim
     money = claim.amount is not None and claim.amount.is_money
@@ -125,11 +124,7 @@ def _of_growth(
         spread = _ratio(track, paths, period, base)
         if spread is None:
             continue
-        ends = [_as_ratio(end, claim, interval.unit) for end in (interval.low, interval.high)]
-        low, high = sorted(ends, key=lambda end: end or 0) if None not in ends else ends
-        falling = claim.direction is Direction.DOWN and interval.unit == PERCENT
-        if falling and None in ends:
-            low, high = high, low
+        low, high = (_as_ratio(end, interval.unit) for end in (interval.low, interval.high))
         shown = _as_times if interval.unit == TIMES else _as_growth
         chance = spread.between(low, high)
         return _prospect(track, day, chance, period, spread, interval.unit, shown)
@@ -151,14 +146,11 @@ def _ratio(track: Track, paths: Paths, period: Period, base: Period) -> Spread |
     return Spread(middle - log(known), variance**0.5, paths.tails) if known else None
 
 
-def _as_ratio(end: Decimal | None, claim: Claim, unit: str) -> float | None:
-    """An end of the interval as a multiple of the base: up 25% is 1.25, down 5% is 0.95."""
+def _as_ratio(end: Decimal | None, unit: str) -> float | None:
+    """An end of the interval, signed as growth is, as a multiple of the base: -5% is 0.95."""
     if end is None:
         return None
-    if unit == TIMES:
-        return float(end)
-    sign = -1 if claim.direction is Direction.DOWN else 1
-    return 1 + sign * float(end) / 100
+    return float(end) if unit == TIMES else 1 + float(end) / 100
 
 
 # -- shared ----------------------------------------------------------------------------------
