@@ -92,7 +92,7 @@ def test_the_log_tells_when_from_where_and_what(communique, table, store) -> Non
     [
         (
             ["cvs"],
-            "there is no format 'cvs' (there are csv, baci, gacc)\n\nhint: did you mean csv?",
+            "there is no format 'cvs' (there are csv, baci, gacc, comtrade",
         ),
         (["csv", "--products"], "--products, --from and --to are for the bulk files of baci alone"),
         (["csv", "--published", "2023-01"], "a csv says in its column published"),

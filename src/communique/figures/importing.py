@@ -10,7 +10,7 @@ from pathlib import Path
 from communique.domain import Figure, Vintage
 from communique.errors import AskError, FigureError
 from communique.figures.answers import Answer
-from communique.figures.sources.files import known
+from communique.figures.sources.files import SAVED, known
 from communique.figures.writing import Outcome, add
 
 LARGEST = 300_000_000  # bytes of a file that is read as a whole
@@ -82,10 +82,25 @@ def _baci(store: Path, files: Sequence[Path], wishes: Wishes) -> Outcome:
     return baci.take(store, files, years=years, products=wishes.products)
 
 
+def _saved(name: str) -> Callable[[Path, Sequence[Path], Wishes], Outcome]:
+    """What a source's service answered, saved by hand: the same reader as for fetching."""
+
+    def take(store: Path, files: Sequence[Path], wishes: Wishes) -> Outcome:
+        from communique.figures.sources import saved
+
+        def read(content: bytes, file: str) -> Iterator[Figure]:
+            return saved.read(name, content, file=file, published=wishes.published)
+
+        return _whole(store, files, name.upper(), wishes, read)
+
+    return take
+
+
 TAKE: dict[str, Callable[[Path, Sequence[Path], Wishes], Outcome]] = {
     "csv": _csv,
     "baci": _baci,
     "gacc": _gacc,
+    **{name: _saved(name) for name in SAVED},
 }
 
 

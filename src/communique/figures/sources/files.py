@@ -15,6 +15,9 @@ FORMATS = {
     "gacc": "communique.figures.sources.gacc",
 }
 
+# Sources that are asked over the network, whose answers people also save by hand.
+SAVED = ("comtrade", "imf", "eurostat", "census")
+
 
 def formats() -> tuple[Source, ...]:
     """What is to be known of each, in the order of the command line's help."""
@@ -27,8 +30,9 @@ def known(form: str) -> str:
     Raises:
         AskError: there is none; the message says what there is.
     """
-    if form in FORMATS:
+    every = (*FORMATS, *SAVED)
+    if form in every:
         return form
-    near = get_close_matches(form.lower(), FORMATS, n=1)
+    near = get_close_matches(form.lower(), every, n=1)
     hint = f"\n\nhint: did you mean {near[0]}?" if near else ""
-    raise AskError(f"there is no format {form!r} (there are {', '.join(FORMATS)}){hint}")
+    raise AskError(f"there is no format {form!r} (there are {', '.join(every)}){hint}")
