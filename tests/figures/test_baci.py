@@ -155,6 +155,16 @@ def test_products_are_kept_when_asked_for(store, tmp_path):
     assert names == {"crude oil"}
 
 
+def test_the_database_is_all_of_its_editions(store, tmp_path):
+    place = folder(tmp_path / "release", RELEASE)
+    take(store, place, products=True)
+    with Figures(store) as known:
+        for source in ("BACI", "BACI/HS92"):
+            assert len(known.of("CHN", "FRA", Flow.EXPORTS, source=source)) == 1
+            assert len(known.of("CHN", "FRA", Flow.EXPORTS, source=source, product="270900")) == 2
+        assert known.of("CHN", "FRA", Flow.EXPORTS, source="BACI/HS22") == []
+
+
 def test_a_lost_zero_of_a_product_code_comes_back(store, tmp_path):
     rows = [("156", "251", "10121", "1.500", "0.250")]
     place = folder(tmp_path / "r", RELEASE | {"BACI_HS92_Y2022_V202501.csv": year_file(rows=rows)})

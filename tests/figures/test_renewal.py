@@ -139,6 +139,15 @@ def test_many_read_while_one_writes(store):
     assert held(store) == [2001, 2221, 2331]
 
 
+def test_one_process_may_read_and_write(store):
+    """What it has open stays as it was; what it opens afterwards is new."""
+    with Figures(store) as before:
+        assert len(before.of("CHN", "PER", source="OWN")) == 1
+        put(store, figure(2002))
+        assert len(before.of("CHN", "PER", source="OWN")) == 1
+    assert held(store) == [2001, 2002]
+
+
 def test_a_second_writer_gets_a_clear_message(store):
     with (
         writer(store),

@@ -49,7 +49,7 @@ def sources(name: str | None, form: str) -> None:
         raise AskError(f"there is no source {name!r} (there are {', '.join(known)})")
     if form == "jsonl":
         for how, source in wanted:
-            write_json(_fields(how, source))
+            write_json(source_fields(how, source))
     elif name is None:
         source_table.print_sources(every, offices(), sys.stdout)
     else:
@@ -69,7 +69,8 @@ def _words(source: Source) -> tuple[str, str]:
     return source.name, source.code.lower()
 
 
-def _fields(how: str, source: Source) -> dict[str, object]:
+def source_fields(how: str, source: Source) -> dict[str, object]:
+    """One source for programs."""
     return {
         "name": source.name,
         "code": source.code,

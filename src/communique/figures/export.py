@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from communique.domain import Period
+from communique.figures.offices import editions_of
 from communique.figures.store import Figures
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ WHERE = """
     from chosen
     where ($reporter is null or $reporter in (reporter, partner))
       and ($partner is null or $partner in (reporter, partner))
-      and ($source is null or source = $source)
+      and ($source is null or source = $source or starts_with(source, $editions))
       and ($as_of is null or public <= $as_of)
     order by source, reporter, partner, flow, product, currency, measure, period, public, value
 """
@@ -100,7 +101,7 @@ def export(known: Figures, to: Path, form: str, choice: Choice) -> int:
         connection.execute(CHOSEN)
         asked = {
             "reporter": choice.reporter, "partner": choice.partner, "source": choice.source,
-            "as_of": choice.as_of,
+            "editions": editions_of(choice.source), "as_of": choice.as_of,
         }  # fmt: skip
         found = connection.sql(COLUMNS[form] + WHERE, params=asked)
         if form == PARQUET:

@@ -24,12 +24,14 @@ class Wishes:
     products   keep every product of a bulk file, not the totals alone
     first      of a bulk file no year before this one
     last       of a bulk file no year after this one
+    reading    called with the name of each file before it is read
     """
 
     published: Vintage | None = None
     products: bool = False
     first: int | None = None
     last: int | None = None
+    reading: Callable[[str], object] = str
 
 
 def import_files(
@@ -79,7 +81,7 @@ def _baci(store: Path, files: Sequence[Path], wishes: Wishes) -> Outcome:
     if wishes.published:
         raise AskError("a release of BACI says in its name when it came out: V202501")
     years = baci.Years(wishes.first, wishes.last)
-    return baci.take(store, files, years=years, products=wishes.products)
+    return baci.take(store, files, years=years, products=wishes.products, reading=wishes.reading)
 
 
 def _saved(name: str) -> Callable[[Path, Sequence[Path], Wishes], Outcome]:
@@ -116,6 +118,7 @@ def _whole(
 
     def batches() -> Iterator[tuple[Answer, Iterator[Figure]]]:
         for file in files:
+            wishes.reading(file.name)
             content = _content(file)
             now = datetime.now(UTC)
             yield Answer(source, file.name, content, now), read(content, file.name)

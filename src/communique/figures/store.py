@@ -28,6 +28,7 @@ from communique.domain import (
 )
 from communique.errors import FigureError
 from communique.figures import bridge
+from communique.figures.offices import editions_of
 from communique.figures.opening import connect, unreadable
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ OF = """
     from known
     where reporter = $reporter and partner = $partner
       and ($flow is null or flow = $flow)
-      and ($source is null or source = $source)
+      and ($source is null or source = $source or starts_with(source, $editions))
       and ($currency is null or currency = $currency)
       and ($as_of is null or public is null or public <= $as_of)
       and if($products is null,
@@ -215,6 +216,7 @@ class Figures:
             "flow": flow and flow.value,
             "products": product and names_of(product),
             "source": source,
+            "editions": editions_of(source),
             "currency": currency,
             "as_of": as_of,
         }
@@ -226,7 +228,7 @@ class Figures:
                 row
                 for row in self._bulk([(reporter, partner)], [product])
                 if (flow is None or row[3] == flow.value)
-                and source in (None, row[0])
+                and _is_of(row[0], source)
                 and currency in (None, row[10])
             ]
         return [
@@ -301,6 +303,11 @@ class Figures:
                 f"cannot read the packaged figures in {PACKAGED}: {first_line}\n\n"
                 "hint: install communique again"
             ) from error
+
+
+def _is_of(source: str | None, asked: str | None) -> bool:
+    editions = editions_of(asked)
+    return asked in (None, source) or bool(editions and (source or "").startswith(editions))
 
 
 def names_of(product: str) -> list[str]:

@@ -25,7 +25,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -226,11 +226,19 @@ def note_of(release: str, year: int) -> str:
     return words + "; provisional" if year >= int(release[:4]) - PROVISIONAL_YEARS else words
 
 
-def take(store: Path, files: Sequence[Path], *, years: Years, products: bool = False) -> Outcome:
+def take(
+    store: Path,
+    files: Sequence[Path],
+    *,
+    years: Years,
+    products: bool = False,
+    reading: Callable[[str], object] = str,
+) -> Outcome:
     """Read releases into the store, all or nothing.
 
     files     zips, folders, or single files of a year beside their country file
     products  keep every product, and not the totals of the pairs alone
+    reading   called with the name of each file before it is read
 
     Raises:
         SourceError: a file is missing or cannot be read; it names file and line.
@@ -242,6 +250,7 @@ def take(store: Path, files: Sequence[Path], *, years: Years, products: bool = F
         for place in files:
             with release_in(place) as found:
                 for year_file in found.wanted(years):
+                    reading(year_file.name)
                     whole += _take(connection, found, year_file, room, products=products)
         return whole
 
