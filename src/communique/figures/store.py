@@ -74,7 +74,8 @@ PACKAGED_AND_HANDMADE = """
     from packaged
     union all by name
     select source, reporter, partner, flow, product, coverage, valuation, measure, period,
-           value::varchar as value, currency, status, published, url, note, null as retrieved
+           value::varchar as value, currency, status, published, url, note, null as retrieved,
+           null::date as public
     from main.figure
 """
 
