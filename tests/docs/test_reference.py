@@ -14,19 +14,22 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from types import ModuleType
 
 import click
 import pytest
 
 import communique
-from communique import errors
+import communique.briefs
+from communique import errors, flow
 from communique.app.cli import cli
-from communique.briefs import contract
+from communique.briefs import contract, target_lines
 from communique.briefs.figure_rows import COLUMNS
 from communique.domain.trade import Status
-from communique.figures import offices, rates, sources
+from communique.figures import offices, rates, sources, targets
 from communique.figures.store import Figures
-from communique.verdicts import targets, wording
+from communique.outlook.board import Wanted
+from communique.verdicts import wording
 
 ROOT = Path(__file__).parents[2]
 PART = re.compile(r"(<!-- generated: (\w+) -->\n)(.*?)(<!-- end -->\n)", re.DOTALL)
@@ -60,6 +63,8 @@ def _commands(command: click.Command, path: str) -> Iterator[tuple[str, click.Co
     if not isinstance(command, click.Group):
         yield path, command
         return
+    if command.invoke_without_command:
+        yield path, command
     context = click.Context(command, info_name=path)
     for name in command.list_commands(context):
         inner = command.get_command(context, name)
@@ -109,7 +114,16 @@ def test_no_other_command_is_told_of(page) -> None:
 
 def names() -> str:
     """Every public name: functions first, then the nouns, then the errors."""
-    every = {name: getattr(communique, name) for name in communique.__all__}
+    return _public(communique)
+
+
+def briefs() -> str:
+    """The same of what writes briefs."""
+    return _public(communique.briefs)
+
+
+def _public(module: ModuleType) -> str:
+    every = {name: getattr(module, name) for name in module.__all__}
     functions = {n: o for n, o in every.items() if inspect.isfunction(o)}
     raised = {n: o for n, o in every.items() if n not in functions and issubclass(o, Exception)}
     nouns = {n: o for n, o in every.items() if n not in functions and n not in raised}
@@ -164,6 +178,8 @@ def lines() -> dict[str, dict]:
     with Figures() as known:
         figure = contract.figure_fields(known.of("CHN", "RUS")[0])
     read = contract.claims_line(report, communique.read(report))
+    pending = Wanted(id="rus-chn-300-2030")
+    target = target_lines.target_line(flow.board(pending, as_of=date(2026, 11, 24))[0])
     return json.loads(
         json.dumps(
             {
@@ -175,6 +191,8 @@ def lines() -> dict[str, dict]:
                 "An interval": story["now"]["interval"],
                 "A piece of evidence": story["now"]["evidence"][0],
                 "A line of `figures show`": dict.fromkeys([*figure, *COLUMNS]),
+                "A line of `targets`": target,
+                "A path": target["pace"],
             }
         )
     )
@@ -191,6 +209,8 @@ def lines() -> dict[str, dict]:
         "An interval",
         "A piece of evidence",
         "A line of `figures show`",
+        "A line of `targets`",
+        "A path",
     ],
 )
 def test_fields(heading: str, lines, read_page) -> None:
@@ -269,10 +289,23 @@ def packaged_pairs() -> str:
         counts[pair] = counts.get(pair, 0) + 1
     most = sorted(counts, key=lambda pair: (-counts[pair], pair))[:24]
     listed = ", ".join(f"{pair} {counts[pair]}" for pair in most)
-    aims = sum(len(group) for group in targets.packaged().values())
+    aims = len(targets.packaged())
     return (
         f"{sum(counts.values())} figures of {len(counts)} pairs, and {aims} announced targets.\n\n"
         f"The pairs with the most: {listed}.\n"
+    )
+
+
+def registry() -> str:
+    """What the packaged registry holds."""
+    every = targets.packaged()
+    kinds = [target.kind for target in every]
+    pairs = {frozenset((target.reporter, target.partner)) for target in every}
+    years = sorted(target.said.year for target in every if target.said)
+    return (
+        f"{len(every)} are packaged: {kinds.count('target')} targets and"
+        f" {kinds.count('forecast')} forecasts of {len(pairs)} pairs, announced from"
+        f" {years[0]} to {years[-1]}.\n"
     )
 
 
@@ -296,6 +329,7 @@ def _figures() -> list[communique.Figure]:
 PARTS: dict[str, Callable[[], str]] = {
     "commands": commands,
     "names": names,
+    "briefs": briefs,
     "errors": raised,
     "wordings": wordings,
     "latitudes": latitudes,
@@ -304,4 +338,5 @@ PARTS: dict[str, Callable[[], str]] = {
     "rates": packaged_rates,
     "sources": source_pages,
     "statuses": statuses,
+    "registry": registry,
 }

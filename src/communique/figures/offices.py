@@ -183,6 +183,16 @@ def office(source: str) -> Office:
     return found
 
 
+def economy_of(source: str) -> str | None:
+    """Whose office it is; None for a database, or for somebody the press quotes.
+
+    >>> economy_of("GACC"), economy_of("COMTRADE")
+    ('CHN', None)
+    """
+    known = _by_source().get(source)
+    return known.economy if known else None
+
+
 def label(source: str, reporter: str | None = None) -> str:
     """A short name for a sentence.
 
