@@ -28,6 +28,7 @@ INTERRUPTED, PIPE_CLOSED = 130, 141
 ELSEWHERE = {
     "figures": ("communique.app.figures", "figures", "Show, import and export official figures."),
     "schema": ("communique.app.schema", "schema", "Print the JSON Schema of the JSON lines."),
+    "outlook": ("communique.app.outlook", "outlook", "Say what is likely to come, and how sure."),
     "targets": ("communique.app.targets", "targets", "Show how announced targets stand."),
 }
 

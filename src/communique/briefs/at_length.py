@@ -41,6 +41,10 @@ def print_at_length(number: int, verdict: Verdict, report: Report, to: Console) 
     elif verdict.then is not None:
         _print_judgement("then", verdict.then, to, beside=verdict.now)
     _print_judgement("now", verdict.now, to)
+    if verdict.outlook is not None:
+        from communique.briefs.prospects import prospect_words
+
+        print_field("outlook", Text(visible(prospect_words(verdict.outlook))), to)
     to.print()
 
 

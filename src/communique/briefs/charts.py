@@ -59,6 +59,7 @@ class Theme:
     path: str
     forecast: str
     wide: str
+    middle: str
     narrow: str
     series: tuple[str, ...]
 
@@ -73,8 +74,9 @@ LIGHT = Theme(
     target="#6b4e00",
     path="#5c5c66",
     forecast="#5b2d91",
-    wide="#e6dcf3",
-    narrow="#c6b0e3",
+    wide="#ece4f6",
+    middle="#d8c8ee",
+    narrow="#bda3de",
     series=("#0b57a4", "#b04a00", "#12734a", "#7a3b8f", "#4a6170", "#8c6d1f"),
 )
 DARK = Theme(
@@ -87,8 +89,9 @@ DARK = Theme(
     target="#e8c14f",
     path="#a9a9b3",
     forecast="#c9a6f5",
-    wide="#352a47",
-    narrow="#574278",
+    wide="#2f2640",
+    middle="#44355e",
+    narrow="#5d4680",
     series=("#7fbaff", "#ffa261", "#66d19e", "#d9a0ee", "#9fb8c8", "#d8bd6a"),
 )
 THEMES = {"light": LIGHT, "dark": DARK}
@@ -435,7 +438,8 @@ def _bands(alt: Any, sheet: _Sheet) -> Iterator[Any]:
     if not bands:
         return
     labels = _labels(bands, sheet.legend_letters)
-    tints = [sheet.colours.wide, sheet.colours.narrow][-len(bands) :]
+    wide, middle, narrow = sheet.colours.wide, sheet.colours.middle, sheet.colours.narrow
+    tints = {1: [narrow], 2: [wide, narrow]}.get(len(bands), [wide, middle, narrow])
     scale = alt.Scale(domain=labels, range=tints)
     for band, label in zip(bands, labels, strict=True):
         rows = [
