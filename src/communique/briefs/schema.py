@@ -42,6 +42,7 @@ def _check() -> Json:
         differences={"type": "array", "items": {"type": "string"}},
         then=_or_null(_reference("judgement")),
         now=_reference("judgement"),
+        outlook=_or_null(_reference("prospect")),
     )
 
 
@@ -74,6 +75,7 @@ def _definitions() -> Json:
             as_of=_like(DAY),
         ),
         "interval": _fields(low=_number_or_null(), high=_number_or_null(), unit=_unit()),
+        "prospect": _prospect(),
         "figure": _figure(),
         "evidence": _figure(holds={"type": ["boolean", "null"]}),
     }
@@ -100,6 +102,25 @@ def _claim() -> Json:
         modality=_one_of(Modality),
         schedule=_or_null(_one_of(Schedule)),
         speaker=_text_or_null(),
+    )
+
+
+def _prospect() -> Json:
+    """How likely a pending statement is, and what is expected."""
+    return _fields(
+        as_of=_like(DAY),
+        chance={"type": "number", "minimum": 0, "maximum": 1},
+        period=_or_null(_like(PERIOD)),
+        median=_number_or_null(),
+        low80=_number_or_null(),
+        high80=_number_or_null(),
+        unit=_unit(),
+        source={"type": "string"},
+        reporter=_like(ECONOMY),
+        partner=_like(ECONOMY),
+        flow=_one_of(Flow),
+        currency={"type": "string"},
+        figures={"type": "array", "items": _reference("figure")},
     )
 
 
