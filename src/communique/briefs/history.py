@@ -289,7 +289,7 @@ def _source(tracks: Sequence[Track], day: date) -> str:
 
 def _hollow(lines: Iterable[Line]) -> str:
     later = any(point.later for line in lines for point in line.points)
-    return " Hollow signs: published after the report." if later else ""
+    return " Hollow signs: of releases after the report." if later else ""
 
 
 def _vintages(figures: Iterable[Figure]) -> str:

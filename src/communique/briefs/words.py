@@ -129,7 +129,7 @@ def figure_value_words(figure: Figure) -> str:
         value = round(figure.value, 1) if figure.derived_from else figure.value
         return value_words(abs(value), PERCENT, sign="-" if value < 0 else "+")
     if figure.measure is Measure.SHARE:
-        return value_words(figure.value, PERCENT)
+        return value_words(round(figure.value, 2) if figure.derived_from else figure.value, PERCENT)
     if figure.measure is Measure.RANK:
         return value_words(figure.value, RANK)
     return value_words(figure.value, figure.series.currency)
