@@ -277,7 +277,8 @@ def _scale(drawing: Drawing) -> tuple[Decimal, str]:
     """What its values are divided by, and the word for it."""
     if drawing.unit == PERCENT:
         return Decimal(1), ""
-    greatest = max((abs(value) for value in drawing.values), default=Decimal(0))
+    lines = [point.value for line in drawing.lines for point in line.points]
+    greatest = max((abs(value) for value in lines or drawing.values), default=Decimal(0))
     return next((pair for pair in SCALES if greatest >= pair[0]), (Decimal(1), ""))
 
 

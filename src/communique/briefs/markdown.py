@@ -23,6 +23,7 @@ from communique.briefs.parts import (
     speakers,
     title_of,
 )
+from communique.briefs.prospects import prospect_words
 from communique.briefs.safe import visible
 from communique.briefs.words import (
     claim_words,
@@ -132,6 +133,8 @@ def _facts(verdict: Verdict) -> Iterator[tuple[str, str]]:
         yield from _interval(judgement)
     if now.arithmetic or (then and then.arithmetic):
         yield "Sum", now.arithmetic or (then.arithmetic if then else "")
+    if verdict.outlook is not None:
+        yield "Outlook", prospect_words(verdict.outlook)
 
 
 def _interval(judgement: Judgement) -> Iterator[tuple[str, str]]:

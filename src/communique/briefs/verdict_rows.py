@@ -20,6 +20,7 @@ from communique.briefs.rows import visible_row
 from communique.briefs.words import figure_words
 from communique.domain.amounts import PERCENT, RANK
 from communique.domain.figure import Figure
+from communique.domain.prospect import Prospect
 from communique.domain.report import Report
 from communique.domain.trade import Measure
 from communique.domain.verdict import Evidence, Finding, Judgement, Verdict
@@ -35,7 +36,8 @@ COLUMNS = (
     "fits_from", "fits_to", "fits_unit",
     "then_on", "then_verdict", "then_reason", "now_on", "now_verdict", "now_reason", "sum",
     "office", "figure", "figure_unit", "figure_period", "figure_status", "figure_published",
-    "figure_url", "all_figures",
+    "figure_url", "outlook_on", "chance", "expected", "expected_low", "expected_high",
+    "all_figures",
 )  # fmt: skip
 
 # Words of the report, which a spreadsheet would take for a formula where they begin so.
@@ -57,6 +59,7 @@ def verdict_rows(report: Report, verdicts: Sequence[Verdict]) -> Iterator[Json]:
             **{name: claim[name] for name in CLAIM},
             **_judged(verdict),
             **_figure(verdict),
+            **_outlook(verdict.outlook),
             "all_figures": "\n".join(_told(one.evidence) for one in shown_evidence(verdict)),
         }
 
@@ -120,6 +123,19 @@ def _figure(verdict: Verdict) -> Json:
         "figure_status": figure.status.value,
         "figure_published": str(figure.origin.vintage) if figure.origin.vintage else None,
         "figure_url": " ".join(links(figure)),
+    }
+
+
+def _outlook(prospect: Prospect | None) -> Json:
+    """How likely a pending statement is, where that was asked."""
+    if prospect is None:
+        return {}
+    return {
+        "outlook_on": prospect.as_of.isoformat(),
+        "chance": round(prospect.chance, 4),
+        "expected": number(prospect.median),
+        "expected_low": number(prospect.low),
+        "expected_high": number(prospect.high),
     }
 
 
