@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TextIO
 
 from communique.briefs.contract import Json, claim_fields, number
 from communique.briefs.parts import (
     HOLDS_WORDS,
+    Checked,
     links,
     office_of,
     published,
@@ -24,8 +25,6 @@ from communique.domain.prospect import Prospect
 from communique.domain.report import Report
 from communique.domain.trade import Measure
 from communique.domain.verdict import Evidence, Finding, Judgement, Verdict
-
-Checked = Iterable[tuple[Report, Sequence[Verdict]]]
 
 CLAIM = (
     "measure", "flow", "reporter", "partner", "product", "value", "high", "unit", "bound",

@@ -21,6 +21,7 @@ from communique.briefs.parts import (
     sentence_around,
     shown_evidence,
     speakers,
+    status_words,
 )
 from communique.briefs.prospects import prospect_words
 from communique.briefs.words import (
@@ -167,18 +168,11 @@ def _figure_row(shown: Shown, *, two_days: bool) -> Html:
         tag("td", sign, f" {HOLDS_WORDS[holds]}{only}"),
         tag("td", what, class_="what"),
         tag("td", span(figure.period)),
-        tag("td", _status(figure)),
+        tag("td", status_words(figure)),
         tag("td", str(figure.origin.vintage or "unknown"), class_="day"),
         tag("td", _sources(figure)),
         class_={True: "fits", False: "fails", None: None}[holds],
     )  # fmt: skip
-
-
-def _status(figure: Figure) -> str:
-    if not figure.derived_from:
-        return figure.status.value
-    parts = counted(len(figure.derived_from), "figure", "figures")
-    return f"{figure.status.value}, computed from {parts}"
 
 
 def _sources(figure: Figure) -> Html:
@@ -233,7 +227,7 @@ def _track_row(label: str, figure: Figure) -> Html:
         tag("th", span(figure.period), scope="row"),
         tag("td", label),
         tag("td", figure_value_words(figure), class_="number"),
-        tag("td", _status(figure)),
+        tag("td", status_words(figure)),
         tag("td", str(figure.origin.vintage or "unknown"), class_="day"),
         tag("td", _sources(figure)),
     )
