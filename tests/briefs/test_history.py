@@ -106,6 +106,13 @@ def test_every_shown_period_is_years_away_from_the_claims() -> None:
     assert {(period.months, period.first % 12) for period in drawing.periods} == {(10, 0)}
 
 
+def test_a_fiscal_year_is_drawn_as_its_months() -> None:
+    """India's year from April, beside no calendar year."""
+    drawing = drawn("Trade between India and China came to 118.4 billion dollars in FY2023-24.")
+    assert {str(period) for period in drawing.periods} >= {"2023-04/2024-03"}
+    assert {(period.months, period.first % 12) for period in drawing.periods} == {(12, 3)}
+
+
 def test_later_releases_are_hollow() -> None:
     """What came out after the report is told from what had come out."""
     sentence = "Trade between China and Russia came to 190.27 billion dollars in 2022."
