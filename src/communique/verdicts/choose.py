@@ -214,10 +214,12 @@ def _views(asked: Asked, bench: Bench) -> tuple[View, ...]:
 def _side(asked: Asked, ledgers: list[Ledger], *, mirror: bool) -> tuple[View, ...]:
     of = asked.flow.mirror if mirror else asked.flow
     flow, sign = (Flow.BALANCE, _SIGNS.get(of, 1)) if of.is_balance else (of, 1)
-    dollars_first = sorted(ledgers, key=lambda ledger: ledger.account.currency != "USD")
+    offices_and_dollars_first = sorted(
+        ledgers, key=lambda one: (one.is_of_database, one.account.currency != "USD")
+    )
     return tuple(
         View(ledger, flow, sign, wider, not _is_of(ledger, asked.source), mirror)
-        for ledger in dollars_first
+        for ledger in offices_and_dollars_first
         for wider in _widths(asked.product, ledger)
         if asked.currency in (None, ledger.account.currency)
     )

@@ -110,15 +110,36 @@ def _firm(found: Sequence[Point]) -> list[Point]:
 
 
 def counted(found: Iterable[Stand]) -> list[Stand]:
-    """Those that decide, firm ones first: the named source, else the firmest of each side."""
+    """Those that decide, firm ones first: the named source, else the firmest of each side; of
+    databases those that do not differ from an office that bears the claim out."""
     telling = [s for s in found if s.stance is not Stance.SILENT and not s.view.aside]
     if len(telling) < 2:
         return telling
     exact = [stand for stand in telling if not stand.view.wider] or telling
     firm_sides = {stand.view.side for stand in exact if stand.firm}
     every = [stand for stand in exact if stand.firm or stand.view.side not in firm_sides]
+    every = _without_repeats(every)
     order = {side: place for place, side in enumerate(dict.fromkeys(s.view.side for s in every))}
     return sorted(every, key=lambda stand: (not stand.firm, order[stand.view.side]))
+
+
+def _without_repeats(telling: list[Stand]) -> list[Stand]:
+    """Without databases that differ from the very office they repeat, where that bears the claim
+    out: they carry its figures in another vintage, or reconciled."""
+    borne_out = {
+        stand.view.side
+        for stand in telling
+        if stand.stance is Stance.YES and not stand.view.ledger.is_of_database
+    }
+    if not borne_out:
+        return telling
+    return [
+        stand
+        for stand in telling
+        if stand.stance is Stance.YES
+        or stand.view.side not in borne_out
+        or not stand.view.ledger.is_of_database
+    ]
 
 
 def _finding(
