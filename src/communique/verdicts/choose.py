@@ -18,6 +18,7 @@ from communique.domain.places import ALPHA2, GROUPS
 from communique.figures import offices
 from communique.verdicts import goods
 from communique.verdicts.bench import Bench, Ledger
+from communique.verdicts.wording import words_of
 
 
 class Asked(NamedTuple):
@@ -244,7 +245,7 @@ def _is_of(ledger: Ledger, source: str | None) -> bool:
 
 @lru_cache(maxsize=4096)
 def _named(words: str) -> str | None:
-    if _telling_words().isdisjoint(_WORD.findall(words.lower())):
+    if _telling_words().isdisjoint(words_of(words)):
         return None
     return offices.source_named(words)
 

@@ -55,15 +55,26 @@ def weighed(question: Question, found: Sequence[Stand]) -> Weighed:
 
 def on(question: Question, period: Period, day: date) -> Weighed:
     """What everything known on a day says of the claim for a period."""
-    held_for: Held | None = question.memo.get(period)
+    held_for = question.held if period is question.period else question.memo.get(period)
     if held_for is None:
-        assert question.panel is not None  # nothing is weighed without a panel
-        assert question.subject is not None
-        held_for = question.memo[period] = held(question.panel, question.subject.at(period))
+        held_for = _held_for(question, period)
     answers = held_for.on(day)
-    found: Weighed | None = question.memo.get(id(answers))  # the panel keeps it alive
+    key = id(answers)  # the panel keeps it alive
+    found: Weighed | None = question.memo.get(key)
     if found is None:
-        found = question.memo[id(answers)] = weighed(question, stands(question, answers))
+        found = question.memo[key] = weighed(question, stands(question, answers))
+    return found
+
+
+def _held_for(question: Question, period: Period) -> Held:
+    """What the panel holds for a period, kept with the question."""
+    assert question.panel is not None  # nothing is weighed without a panel
+    assert question.subject is not None
+    found = held(question.panel, question.subject.at(period))
+    if period is question.period:
+        question.held = found
+    else:
+        question.memo[period] = found
     return found
 
 
@@ -87,6 +98,8 @@ def stand_of(question: Question, view: View, period: Period, day: date) -> Stand
 
 def stand(question: Question, view: View, found: Sequence[Point]) -> Stand:
     """Weigh the numbers of one ledger."""
+    if len(found) == 1 and found[0].holds:
+        return Stand(view, (found[0],), Stance.YES, found[0], found[0].measured.reading.firm)
     telling = compare.telling(found)
     return settled(view, found, compare.stance(telling, question), telling)
 
@@ -154,6 +167,8 @@ def _finding(
     """
     if not deciding:
         return None
+    if len(deciding) == 1 and deciding[0].stance is Stance.YES:
+        return Finding.SUPPORTED
     stances = {stand.stance for stand in deciding}
     if stances == _ALL_YES:
         return Finding.SUPPORTED
@@ -226,7 +241,7 @@ def evidence(weighed: Weighed) -> tuple[Evidence, ...]:
         first = {id(stand) for stand in stands}
         stands = [*stands, *(stand for stand in weighed.found if id(stand) not in first)]
     every = [point for stand in stands for point in stand.points]
-    if not any(point.measured.rivals for point in every):
+    if not every or not every[0].measured.history:  # only records have rivals
         return tuple([Evidence(point.measured.reading.figure, point.holds) for point in every])
     told: dict[tuple[int, bool | None], Evidence] = {}
     for point in every:
