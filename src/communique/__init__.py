@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from communique.domain.figure import Figure, Series
     from communique.domain.origin import Origin, Vintage
     from communique.domain.periods import Period
+    from communique.domain.prospect import Prospect
     from communique.domain.quantity import Quantity, QuantityKind
     from communique.domain.report import Report
     from communique.domain.story import Story, Telling
@@ -49,6 +50,7 @@ __all__ = [
     "Origin",
     "Pace",
     "Period",
+    "Prospect",
     "Quantity",
     "QuantityKind",
     "Report",
@@ -83,6 +85,7 @@ _HOMES = {
     "communique.domain.figure": ("Figure", "Series"),
     "communique.domain.origin": ("Origin", "Vintage"),
     "communique.domain.periods": ("Period",),
+    "communique.domain.prospect": ("Prospect",),
     "communique.domain.quantity": ("Quantity", "QuantityKind"),
     "communique.domain.report": ("Report",),
     "communique.domain.story": ("Story", "Telling"),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from communique.domain.claim import Claim
     from communique.domain.target import Target, TargetStatus
     from communique.domain.verdict import Verdict
+    from communique.figures.store import Figures
     from communique.outlook.board import Entry, Wanted
     from communique.verdicts.wording import Wording
 
@@ -46,15 +47,18 @@ def check(
     as_of: date | None = None,
     store: Path | None = None,
     wording: Wording | Path | None = None,
+    outlook: bool = False,
 ) -> list[Verdict]:
     """Read a report, bring its tellings together, and judge each story.
 
     as_of    the day whose knowledge counts as "now"; today by default
     store    DuckDB file of figures; the packaged ones are always beneath it
     wording  what each wording leaves open, or a file that says so (see `Wording.from_file`)
+    outlook  say of pending verdicts how likely they are; needs `[outlook]`
     """
     report = as_report(text, published=published, language=language, id=id)
-    ((_, verdicts),) = check_each([report], as_of=as_of, store=store, wording=wording)
+    checked = check_each([report], as_of=as_of, store=store, wording=wording, outlook=outlook)
+    ((_, verdicts),) = checked
     return verdicts
 
 
@@ -64,6 +68,7 @@ def check_each(
     as_of: date | None = None,
     store: Path | None = None,
     wording: Wording | Path | None = None,
+    outlook: bool = False,
 ) -> Iterator[tuple[Report, list[Verdict]]]:
     """Check many reports in their order, each answered before the next is read.
 
@@ -77,7 +82,17 @@ def check_each(
     with Figures(store) as figures:
         checker = Checker(figures.between, now=as_of or today(), wording=policy)
         for batch in _batches(reports):
-            yield from checker.check([(report, read(report)) for report in batch])
+            for report, verdicts in checker.check([(report, read(report)) for report in batch]):
+                yield report, _with_outlook(verdicts, figures) if outlook else verdicts
+
+
+def _with_outlook(verdicts: list[Verdict], figures: Figures) -> list[Verdict]:
+    """The same, the pending ones with how likely they are."""
+    from communique.outlook.pending import outlooks
+    from communique.verdicts import Bench, pairs_of
+
+    pairs = {pair for verdict in verdicts for pair in pairs_of(verdict.story)}
+    return outlooks(verdicts, Bench(figures.between(pairs)))
 
 
 _AT_ONCE = 64

@@ -90,7 +90,7 @@ def test_a_report_is_one_line(claim: Claim) -> None:
 def test_a_story_is_one_line(verdicts: list[Verdict]) -> None:
     """The story, its tellings, and the two judgements, all of it plain JSON."""
     line = json.loads(json.dumps(verdict_line(verdicts[0])))
-    assert list(line) == ["claim", "tellings", "differences", "then", "now"]
+    assert list(line) == ["claim", "tellings", "differences", "then", "now", "outlook"]
     assert line["tellings"][1] == {
         "report": "r.txt",
         "span": [0, 61],

@@ -14,20 +14,23 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from types import ModuleType
 
 import click
 import pytest
 
 import communique
+import communique.briefs
 from communique import errors, flow
 from communique.app.cli import cli
-from communique.briefs import contract, target_lines
+from communique.briefs import contract, outlooks, target_lines
 from communique.briefs.figure_rows import COLUMNS
 from communique.domain.trade import Status
 from communique.figures import offices, rates, sources, targets
 from communique.figures.store import Figures
+from communique.outlook import Outlook, forecast
 from communique.outlook.board import Wanted
-from communique.verdicts import wording
+from communique.verdicts import Bench, wording
 
 ROOT = Path(__file__).parents[2]
 PART = re.compile(r"(<!-- generated: (\w+) -->\n)(.*?)(<!-- end -->\n)", re.DOTALL)
@@ -112,7 +115,16 @@ def test_no_other_command_is_told_of(page) -> None:
 
 def names() -> str:
     """Every public name: functions first, then the nouns, then the errors."""
-    every = {name: getattr(communique, name) for name in communique.__all__}
+    return _public(communique)
+
+
+def briefs() -> str:
+    """The same of what writes briefs."""
+    return _public(communique.briefs)
+
+
+def _public(module: ModuleType) -> str:
+    every = {name: getattr(module, name) for name in module.__all__}
     functions = {n: o for n, o in every.items() if inspect.isfunction(o)}
     raised = {n: o for n, o in every.items() if n not in functions and issubclass(o, Exception)}
     nouns = {n: o for n, o in every.items() if n not in functions and n not in raised}
@@ -167,6 +179,10 @@ def lines() -> dict[str, dict]:
     with Figures() as known:
         figure = contract.figure_fields(known.of("CHN", "RUS")[0])
     read = contract.claims_line(report, communique.read(report))
+    aim = communique.Report("Russia and China aim at 300 billion dollars of trade by 2030.")
+    prospect = communique.check(aim, as_of=date(2026, 11, 24), outlook=True)[0].outlook
+    assert prospect is not None
+    expected = outlooks.json_fields(_outlook(), months=False)
     pending = Wanted(id="rus-chn-300-2030")
     target = target_lines.target_line(flow.board(pending, as_of=date(2026, 11, 24))[0])
     return json.loads(
@@ -179,12 +195,22 @@ def lines() -> dict[str, dict]:
                 "A judgement": story["now"],
                 "An interval": story["now"]["interval"],
                 "A piece of evidence": story["now"]["evidence"][0],
+                "A prospect": contract.prospect_fields(prospect),
+                "A line of `outlook`": expected,
+                "What is expected": expected["years"][0],
                 "A line of `figures show`": dict.fromkeys([*figure, *COLUMNS]),
                 "A line of `targets`": target,
                 "A path": target["pace"],
             }
         )
     )
+
+
+def _outlook() -> Outlook:
+    with Figures() as known:
+        bench = Bench(known.between([("RUS", "CHN")]))
+    day = date(2022, 12, 30)
+    return forecast(bench, "RUS", "CHN", communique.Flow.TURNOVER, until=2023, as_of=day)[0]
 
 
 @pytest.mark.parametrize(
@@ -197,6 +223,9 @@ def lines() -> dict[str, dict]:
         "A judgement",
         "An interval",
         "A piece of evidence",
+        "A prospect",
+        "A line of `outlook`",
+        "What is expected",
         "A line of `figures show`",
         "A line of `targets`",
         "A path",
@@ -318,6 +347,7 @@ def _figures() -> list[communique.Figure]:
 PARTS: dict[str, Callable[[], str]] = {
     "commands": commands,
     "names": names,
+    "briefs": briefs,
     "errors": raised,
     "wordings": wordings,
     "latitudes": latitudes,

@@ -173,7 +173,7 @@ def test_a_wait_is_kept(run, office, reply, row, comtrade_answer, quick, form):
 def test_a_wait_longer_than_anybody_has(run, office, reply):
     """Is told instead of waited."""
     office.replies = [reply(b"", 429, {"Retry-After": "86400"})]
-    with pytest.raises(SourceError, match=r"did not answer: status 429"):
+    with pytest.raises(SourceError, match=r"status 429, and asks to wait 86400 s"):
         run()
     assert len(office.asked) == 1
 
@@ -191,6 +191,7 @@ def test_it_gives_up(run, office, reply):
     with pytest.raises(SourceError, match="hint: give the same command again later"):
         run()
     assert len(office.asked) == 4
+    assert run.said == ["status 502; asking again"] * 3
     assert not run.store.exists()
 
 
@@ -206,8 +207,9 @@ def test_nobody_there(run, office):
     base = office.base
     office.close()
     office.close = lambda: None
-    with pytest.raises(SourceError, match="did not answer"):
+    with pytest.raises(SourceError, match=r"did not answer: no connection \(connection refused\)"):
         run()
+    assert len(run.said) == 2
     assert base
 
 
@@ -281,7 +283,13 @@ def test_a_redirect_inside_the_office(run, office, reply, row, comtrade_answer):
 
 @pytest.mark.parametrize(
     "target",
-    ["https://evil.example/data", "http://127.0.0.1:1/x", "//evil.example/", "file:///etc"],
+    [
+        "https://evil.example/data",
+        "http://127.0.0.1:1/x",
+        "//evil.example/",
+        "file:///etc",
+        "http://127.0.0.1:x/",
+    ],
 )
 def test_a_redirect_elsewhere(run, office, reply, target):
     """Is not, and the key goes nowhere else."""
@@ -289,6 +297,14 @@ def test_a_redirect_elsewhere(run, office, reply, target):
     with pytest.raises(SourceError, match="not its own address; not followed"):
         run(key="secret-key")
     assert len(office.asked) == 1
+
+
+def test_a_redirect_that_names_the_office_in_another_address(run, office, reply):
+    """A name before an @ is no host."""
+    evil = office.base.replace("http://", "http://evil@")
+    office.replies = [reply(b"", 302, {"Location": f"{evil}/x"})]
+    with pytest.raises(SourceError, match="not followed"):
+        run(key="secret-key")
 
 
 def test_redirects_without_end(run, office, reply):

@@ -157,8 +157,8 @@ def test_again(communique, office, reply, row, comtrade_answer):
     line = "figures fetch comtrade --reporter BRA --partner PER --period 2022"
     office.replies = [reply(comtrade_answer(row()))]
     communique(line)
-    assert "0 figures (0 new) from 0 answers; 1 answer of today kept already" in communique(line)[1]
-    assert "1 figures (0 new, 1 held already) from 1 answer" in communique(f"{line} --again")[1]
+    assert "COMTRADE: nothing asked, 1 answer of the last day in " in communique(line)[1]
+    assert "1 figure (0 new, 1 held already) from 1 answer" in communique(f"{line} --again")[1]
     assert len(office.asked) == 2
 
 
@@ -206,7 +206,7 @@ def test_rates(communique, office, reply):
     office.replies = [reply(b"observation_date,EXCHUS\n2024-01-01,7.1\n2024-02-01,.\n")]
     status, out, _ = communique("figures fetch fed --currency CNY --period 2024 --monthly")
     assert status == 0
-    assert out.startswith("FED: 1 rates from 1 answer, in ")
+    assert out.startswith("FED: 1 rate from 1 answer, in ")
 
 
 def test_a_bar_on_a_terminal(communique, office, reply, row, comtrade_answer, monkeypatch):
@@ -215,7 +215,7 @@ def test_a_bar_on_a_terminal(communique, office, reply, row, comtrade_answer, mo
     office.replies = [reply(comtrade_answer(row()))]
     status, out, _ = communique("figures fetch comtrade --reporter BRA --partner PER --period 2022")
     assert status == 0
-    assert out.startswith("COMTRADE: 1 figures")
+    assert out.startswith("COMTRADE: 1 figure (1 new)")
 
 
 # -- beside what is held ---------------------------------------------------------------------

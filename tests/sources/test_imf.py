@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
+from datetime import date
 from decimal import Decimal
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from communique.domain import Flow, Period, Status, Valuation
 from communique.errors import AskError, SourceError
@@ -220,7 +224,10 @@ def test_months_quarters_imports_and_groups(day):
         (b"<!DOCTYPE x [<!ENTITY a 'b'>]><x>IMTS&a;</x>", "entities of its own"),
         (b"<x>IMTS</x>", "no data"),
         (b"plain words", "neither XML nor JSON"),
-        (b'{"CompactData": {"DataSet": {"Series": {"@INDICATOR": "TXG_FOB_USD"}}}}', "has no"),
+        (
+            b'{"CompactData": {"DataSet": {"Series": {"@INDICATOR": "TXG_FOB_USD"}}}}',
+            "not of its old service",
+        ),
         (b'{"errors": []}', "no SDMX-JSON 2.0"),
         (json.dumps(json_answer(value="1.234,5")).encode(), "'1.234,5' is not a value"),
     ],
@@ -232,6 +239,20 @@ def test_what_is_refused(content, words, day, capfd):
         read(content, day)
     assert words in str(error.value)
     assert capfd.readouterr() == ("", "")
+
+
+@settings(deadline=None, max_examples=120)
+@given(
+    where=st.floats(0, 1),
+    length=st.integers(0, 15),
+    instead=st.sampled_from([b"", b"<", b">", b'"', b"x", b"/>", b"0", b"\xff", b"&", b"Series"]),
+)
+def test_spoilt_xml_gives_figures_or_one_clear_error(where, length, instead):
+    """The library behind it raises all kinds of errors; ours is one."""
+    whole = xml(series(CELL))
+    at = int(where * len(whole))
+    with suppress(SourceError):
+        read(whole[:at] + instead + whole[at + length :], date(2026, 11, 24))
 
 
 def test_nothing_found(day):

@@ -226,6 +226,43 @@ def test_any_bytes_give_figures_or_one_clear_error(name, scraps):
     assert found == []
 
 
+# One small whole answer an office, to spoil.
+WHOLE = {
+    "comtrade": b'{"count": 1, "data": [{"reporterCode": 76, "partnerCode": 604, "flowCode": "X",'
+    b' "partner2Code": 0, "customsCode": "C00", "motCode": 0, "freqCode": "A", "period": "2022",'
+    b' "cmdCode": "TOTAL", "primaryValue": 5.5, "fobvalue": 5.5}], "error": ""}',
+    "imf": b'{"CompactData": {"DataSet": {"Series": {"@REF_AREA": "US", "@UNIT_MULT": "6",'
+    b' "@INDICATOR": "TXG_FOB_USD", "@COUNTERPART_AREA": "W00",'
+    b' "Obs": {"@TIME_PERIOD": "2020", "@OBS_VALUE": "5.5"}}}}}',
+    "eurostat": b"freq,reporter,partner,product,flow,indicators,TIME_PERIOD,OBS_VALUE\n"
+    b"A,DE,CN,TOTAL,2,VALUE_EUR,2022,7\n",
+    "census": b'[["CTY_CODE","CTY_NAME","ALL_VAL_MO","ALL_VAL_YR","time"],'
+    b'["5700","CHINA","1","2","2022-12"]]',
+    "fed": b"observation_date,AEXCHUS\n2022-01-01,6.7290\n",
+    "ecb": b"FREQ,CURRENCY,CURRENCY_DENOM,EXR_TYPE,EXR_SUFFIX,TIME_PERIOD,OBS_VALUE,UNIT_MULT\n"
+    b"A,USD,EUR,SP00,A,2022,1.0530,0\n",
+}
+
+
+@settings(deadline=None, max_examples=300)
+@given(
+    name=st.sampled_from(list(MODULES)),
+    where=st.floats(0, 1),
+    length=st.integers(0, 12),
+    instead=st.binary(max_size=3) | st.sampled_from([b"null", b"[]", b'""', b"1e999", b"-1", b"5"]),
+)
+def test_a_spoilt_answer_gives_figures_or_one_clear_error(name, where, length, instead):
+    """Whatever was put in the place of whatever."""
+    module, content = adapter(name), WHOLE[name]
+    read = getattr(module, "rates", None) or module.read
+    more = {} if hasattr(module, "rates") else {"retrieved": date(2026, 11, 24)}
+    assert list(read(content, url="https://x/", **more))
+    at = int(where * len(content))
+    spoilt = content[:at] + instead + content[at + length :]
+    with suppress(SourceError):
+        assert all(list(read(spoilt, url="https://x/", **more)))
+
+
 def test_deep_json_and_wide_tables():
     """End in one message, at once."""
     for content in (b"[" * 200_000, json.dumps([["a"] * 100_000]).encode()):

@@ -312,17 +312,20 @@ def _without_library_remarks() -> None:
 def summary(tally: Tally, source: Source, store: Path) -> str:
     """One line: what was kept, what is new in it, and where."""
     outcome = tally.outcome
+    before = f"{_counted(tally.skipped, 'answer')} of the last day"
+    if tally.skipped and not tally.questions:
+        return f"{source.code}: nothing asked, {before} in {store} (--again asks anew)"
     if source.rates:
-        kept = f"{tally.rates:,} rates"
+        kept = _counted(tally.rates, "rate")
     else:
         news = [
             f"{outcome.figures:,} new",
             f"{outcome.vintages:,} revised" if outcome.vintages else "",
             f"{outcome.same:,} held already" if outcome.same else "",
         ]
-        kept = f"{outcome.rows:,} figures ({', '.join(filter(None, news))})"
+        kept = f"{_counted(outcome.rows, 'figure')} ({', '.join(filter(None, news))})"
     answers = _counted(tally.questions, "answer")
-    skipped = f"; {_counted(tally.skipped, 'answer')} of today kept already" * bool(tally.skipped)
+    skipped = f" beside {before}" if tally.skipped else ""
     return f"{source.code}: {kept} from {answers}{skipped}, in {store}"
 
 

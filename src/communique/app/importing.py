@@ -37,8 +37,9 @@ def import_(
 ) -> None:
     """Read files of an office into your store: all of them, or none.
 
-    FORMAT is csv (the columns of our own), baci (a zip or folder of CEPII) or
-    gacc (a table of China's customs, saved as a page, a spreadsheet or text).
+    FORMAT is csv (the columns of our own), baci (a zip or folder of CEPII),
+    gacc (a table of China's customs, saved as a page, a spreadsheet or text), or
+    comtrade, imf, eurostat, census (an answer of theirs that you saved).
     What was published before stays: a new value is a new vintage, and the same
     value again changes nothing.
 

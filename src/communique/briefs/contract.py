@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from communique.domain.claim import Claim
 from communique.domain.figure import Figure
+from communique.domain.prospect import Prospect
 from communique.domain.report import Report
 from communique.domain.story import Story, Telling
 from communique.domain.trade import Measure
@@ -62,6 +63,27 @@ def verdict_line(verdict: Verdict) -> Json:
         **story_fields(verdict.story),
         "then": verdict.then and judgement_fields(verdict.then),
         "now": judgement_fields(verdict.now),
+        "outlook": verdict.outlook and prospect_fields(verdict.outlook),
+    }
+
+
+def prospect_fields(prospect: Prospect) -> Json:
+    """How likely a pending statement is, and what is expected."""
+    series = prospect.series
+    return {
+        "as_of": prospect.as_of.isoformat(),
+        "chance": round(prospect.chance, 4),
+        "period": _text(prospect.period),
+        "median": number(prospect.median),
+        "low80": number(prospect.low),
+        "high80": number(prospect.high),
+        "unit": prospect.unit,
+        "source": series.source,
+        "reporter": series.reporter,
+        "partner": series.partner,
+        "flow": series.flow.value,
+        "currency": series.currency,
+        "figures": [figure_fields(figure) for figure in prospect.figures],
     }
 
 

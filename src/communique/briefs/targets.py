@@ -9,6 +9,8 @@ from itertools import groupby
 from rich.console import Console
 from rich.text import Text
 
+from communique.briefs.at_length import print_evidence, print_link
+from communique.briefs.lines import print_field
 from communique.briefs.safe import visible
 from communique.briefs.target_words import (
     aim_words,
@@ -19,7 +21,6 @@ from communique.briefs.target_words import (
     share_words,
     trade_words,
 )
-from communique.briefs.terminal import print_evidence, print_field, print_link
 from communique.briefs.words import value_words
 from communique.domain.places import name_of
 from communique.domain.target import Attainment, Target, TargetStatus

@@ -59,7 +59,7 @@ _PLAIN = {"word": Kind.WORD, "sign": Kind.PUNCTUATION, "possessive": Kind.POSSES
 
 def _tokens(text: str, start: int, end: int) -> list[Token]:
     return [
-        (found.lastgroup or "", found.group(), found.start(), found.end())
+        (found.lastgroup or "", found[0], *found.span())
         for found in TOKEN.finditer(text, start, end)
     ]
 

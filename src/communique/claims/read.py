@@ -11,6 +11,7 @@ from communique.claims.drafts import Draft
 from communique.claims.language import Language
 from communique.claims.languages import language
 from communique.claims.placing import Clock
+from communique.claims.prefilter import may_claim
 from communique.claims.quantities import Printed
 from communique.claims.sentence import sentence_of
 from communique.claims.tables import Item, Kind
@@ -27,6 +28,8 @@ from communique.reading.sentences import sentences
 def claims_in(report: Report) -> list[Claim]:
     """Every checkable statement about trade in a report, in the order of its text."""
     tongue = language(report.language)
+    if not may_claim(report.text):
+        return []
     context = Context(Clock(report.published))
     voices = Voices(report.text, tongue)
     claims: list[Claim] = []
@@ -111,13 +114,15 @@ def _established(items: Sequence[Item], context: Context) -> Context:
     elif pair is None:
         other = next((code for code in named if code != home), None)
         pair = (home, other) if other is not None else None
+    if home == context.home and pair == context.pair:
+        return context
     return replace(context, home=home, pair=pair)
 
 
 def _remember(items: Sequence[Item], context: Context) -> Context:
     """The first economy of the sentence: what "it" and "its" mean next."""
     code = next(iter(_economies(items)), None)
-    return context if code is None else replace(context, place=code)
+    return context if code in (None, context.place) else replace(context, place=code)
 
 
 def _economies(

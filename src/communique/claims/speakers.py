@@ -55,10 +55,11 @@ def attributions(
     words = language.words
     found: list[Attribution] = []
     for at, item in enumerate(items):
-        shows = item.kind is Kind.FIGURES_SHOW
+        if item.kind not in _INTRODUCING and item.text not in words.quoting:
+            continue
         name = _source_at(items, at, text, previous, words)
         if name:
-            found.append(Attribution(name, at, shows))
+            found.append(Attribution(name, at, item.kind is Kind.FIGURES_SHOW))
     for at in range(len(items) - 1, -1, -1):
         if items[at].kind is Kind.SPEECH or items[at].text in words.saying:
             name = _sayer(items, at, text, previous, words)
@@ -66,6 +67,9 @@ def attributions(
                 found.append(Attribution(name, at))
     signed = None if found else _signed(items, text)
     return [Attribution(signed, len(items))] if signed else found
+
+
+_INTRODUCING = frozenset((Kind.SAYS_WHO, Kind.PREPOSITION, Kind.FIGURES_SHOW))
 
 
 def _source_at(

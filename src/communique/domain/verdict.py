@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from communique.domain.figure import Figure
+from communique.domain.prospect import Prospect
 from communique.domain.story import Story
 
 
@@ -72,8 +73,10 @@ class Verdict:
 
     then  with what was published by the report's day; None where that day is unknown
     now   with what is known now (or on the day asked for)
+    outlook  how likely it is, where it is or was pending and that was asked for
     """
 
     story: Story
     then: Judgement | None
     now: Judgement
+    outlook: Prospect | None = None

@@ -9,6 +9,7 @@ that the same command, given again, goes on where it was stopped.
 
 from __future__ import annotations
 
+import re
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -40,9 +41,12 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 256_000_000
 MOST_REDIRECTS = 5
+MOST_TRIES = 99
+TRIES_TO_CONNECT = 3  # who is offline should not wait a minute to hear of it
 FRESH = timedelta(days=1)  # an answer of today is not asked for again
 AT_ONCE = 20  # answers kept in one transaction, and what is lost at most by a kill
 AT_LEAST_EVERY = 30.0  # seconds between two transactions, at most
+MOST_WAITING = 64_000_000  # bytes of answers that wait to be kept
 BUSY = {408, 425, 429, 500, 502, 503, 504}
 MOVED = {301, 302, 303, 307, 308}
 AGENT = "communique"  # what we call ourselves at the door
@@ -196,8 +200,13 @@ class _Run:
             self._tally = replace(self._tally, rates=tally.rates + len(entries))
         figures = [] if self._source.rates else cast("list[Figure]", entries)
         self._waiting.append((answer, figures))
-        if len(self._waiting) >= AT_ONCE or time.monotonic() - self._kept_at > AT_LEAST_EVERY:
+        if self._is_time_to_keep():
             self._keep()
+
+    def _is_time_to_keep(self) -> bool:
+        size = sum(len(answer.content) for answer, _ in self._waiting)
+        late = time.monotonic() - self._kept_at > AT_LEAST_EVERY
+        return late or len(self._waiting) >= AT_ONCE or size > MOST_WAITING
 
     def _keep(self) -> None:
         if self._waiting:
@@ -213,11 +222,15 @@ class _Run:
 
 
 class _Busy(Exception):
-    """No answer this time; `wait` is what the office asks for, None where it does not say."""
+    """No answer this time.
 
-    def __init__(self, words: str, wait: float | None = None) -> None:
-        super().__init__(words)
-        self.wait = wait
+    wait   seconds that the office asks for, None where it does not say
+    tries  after how many it is no use to go on, where that is few
+    """
+
+    def __init__(self, words: str, wait: float | None = None, tries: int | None = None) -> None:
+        super().__init__(words + (f", and asks to wait {wait:.0f} s" if wait else ""))
+        self.wait, self.tries = wait, tries
 
 
 class _Office:
@@ -233,6 +246,7 @@ class _Office:
         self._source, self._key, self._patience, self._say = source, key, patience, say
         self._homes = {_home(source.base), *([_home(base)] if base else [])}
         self._asked = False
+        self._number = 0  # of the try that is going on
         self._client = httpx2.Client(
             timeout=patience.timeout, headers={"User-Agent": AGENT}, follow_redirects=False
         )
@@ -252,7 +266,8 @@ class _Office:
         """
         sent, headers = adapter.with_key(url, self._key)
         try:
-            for attempt in self._tries():
+            for number, attempt in enumerate(self._tries(), start=1):
+                self._number = number
                 with attempt:
                     content = self._get(sent, headers)
                     return content, _entries(adapter, content, url)
@@ -284,10 +299,11 @@ class _Office:
         """Whether to ask again, and after how many seconds where the office said."""
         if not isinstance(error, _Busy | Unfinished):
             return False
-        wait = error.wait if isinstance(error, _Busy) else None
-        if wait is not None and wait > self._patience.longest:
+        busy = error if isinstance(error, _Busy) else _Busy("")
+        wait, most = busy.wait, min(busy.tries or MOST_TRIES, self._patience.attempts)
+        if self._number >= most or (wait is not None and wait > self._patience.longest):
             return False
-        self._say(f"{error}; asking again" + (f" in {wait:.0f} s" if wait else ""))
+        self._say(f"{error}; asking again")
         return True if wait is None else wait
 
     def _get(self, url: str, headers: dict[str, str]) -> bytes:
@@ -314,6 +330,8 @@ class _Office:
                 if response.status_code in BUSY and b"<fault" not in content:
                     raise _Busy(f"status {response.status_code}", _wait_of(response))
                 return response.status_code, content, None
+        except httpx2.ConnectError as error:
+            raise _Busy(f"no connection ({_said(error)})", tries=TRIES_TO_CONNECT) from None
         except httpx2.TimeoutException:
             raise _Busy(f"nothing within {self._patience.timeout:g} seconds") from None
         except (httpx2.TransportError, httpx2.DecodingError) as error:
@@ -392,13 +410,17 @@ def _key_words(source: Source, words: str) -> str:
     return f"{source.code} refuses the key: {words or 'it does not say why'}{key}"
 
 
-def _home(url: str) -> tuple[str, str]:
-    """Scheme and host: an office does not send from a safe line to an open one."""
+def _home(url: str) -> tuple[str, str, int]:
+    """Scheme, host and port: an office does not send from a safe line to an open one."""
     parts = urlsplit(url)
-    return parts.scheme, parts.netloc.lower()
+    try:
+        port = parts.port or {"https": 443, "http": 80}.get(parts.scheme, 0)
+    except ValueError:
+        port = 0
+    return parts.scheme, parts.hostname or "", -1 if "@" in parts.netloc else port
 
 
 def _said(error: Exception) -> str:
     """What a failed connection says, without any address."""
     words = str(error).partition("http")[0].strip()
-    return words or "the connection broke off"
+    return re.sub(r"^\[Errno -?\d+\] ", "", words).lower() or "the connection broke off"

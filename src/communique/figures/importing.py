@@ -90,10 +90,25 @@ def _baci(store: Path, files: Sequence[Path], wishes: Wishes) -> Outcome:
     return baci.take(store, files, years=years, products=wishes.products)
 
 
+def _saved(name: str) -> Callable[[Path, Sequence[Path], Wishes], Outcome]:
+    """What a source's service answered, saved by hand: the same reader as for fetching."""
+
+    def take(store: Path, files: Sequence[Path], wishes: Wishes) -> Outcome:
+        from communique.figures.sources import saved
+
+        def read(content: bytes, file: str) -> Iterator[Figure]:
+            return saved.read(name, content, file=file, published=wishes.published)
+
+        return _whole(store, files, name.upper(), wishes, read)
+
+    return take
+
+
 FORMATS: dict[str, Callable[[Path, Sequence[Path], Wishes], Outcome]] = {
     "csv": _csv,
     "baci": _baci,
     "gacc": _gacc,
+    **{name: _saved(name) for name in ("comtrade", "imf", "eurostat", "census")},
 }
 
 

@@ -93,6 +93,13 @@ OF = """
              list_contains($products, product))
 """
 
+EVERY = """
+    select source, reporter, partner, flow, product, coverage, valuation, measure, period,
+           value, currency, status, published, url, note, retrieved
+    from known
+    where not regexp_full_match(coalesce(product, ''), '[0-9]+')
+"""
+
 ECONOMIES = "select reporter from known union select partner from known order by 1"
 
 SOURCES = "select distinct source from known order by 1"
@@ -211,6 +218,10 @@ class Figures:
             and (last is None or figure.period.of(reporter).last <= last.last)
             and (as_of is None or figure.known_on(as_of))
         ]
+
+    def every(self) -> list[Figure]:
+        """All figures there are, every vintage, except of products by code."""
+        return _in_order(self._rows(EVERY), self.store)
 
     def economies(self) -> list[str]:
         """The codes of all economies and groups that any figure speaks of."""

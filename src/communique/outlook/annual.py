@@ -20,6 +20,7 @@ from math import log
 from typing import TYPE_CHECKING
 
 from communique.domain import Figure, Period
+from communique.outlook.library import kalman_filter
 from communique.outlook.pool import Pool
 from communique.outlook.spread import Paths
 from communique.outlook.tracks import Track
@@ -56,11 +57,13 @@ class Filtered:
 
     state, doubt  level and trend for the year after the last, and their covariance
     shocks        each year's departure from what was expected, by its standard error
+    errors        those standard errors
     """
 
     state: Numbers
     doubt: Numbers
     shocks: Numbers
+    errors: Numbers
 
 
 def years_ahead(track: Track, pool: Pool, *, count: int, hints: Sequence[Hint] = ()) -> Paths:
@@ -79,7 +82,6 @@ def years_ahead(track: Track, pool: Pool, *, count: int, hints: Sequence[Hint] =
 def filtered(track: Track, pool: Pool) -> Filtered:
     """Run the filter over the whole years, the first of which is where it starts from."""
     import numpy as np
-    from statsmodels.tsa.statespace.kalman_filter import KalmanFilter
 
     first, *later = track.years
     slots = (track.last.first - first.period.first) // 12
@@ -87,7 +89,7 @@ def filtered(track: Track, pool: Pool) -> Filtered:
     for point in later:
         logs[(point.period.first - first.period.first) // 12 - 1] = log(point.value)
     trend = 1 / pool.memory
-    model = KalmanFilter(
+    model = kalman_filter()(
         k_endog=1,
         k_states=2,
         k_posdef=1,
@@ -100,12 +102,13 @@ def filtered(track: Track, pool: Pool) -> Filtered:
     model.initialize_known(start, np.array([[1 + trend, trend], [trend, trend]]))
     model.bind(logs)
     told = model.filter()
-    errors, variances = told.forecasts_error[0], told.forecasts_error_cov[0, 0]
     known = ~np.isnan(logs)
+    errors = np.sqrt(told.forecasts_error_cov[0, 0][known])
     return Filtered(
         told.predicted_state[:, slots],
         told.predicted_state_cov[:, :, slots],
-        errors[known] / np.sqrt(variances[known]),
+        told.forecasts_error[0][known] / errors,
+        errors,
     )
 
 

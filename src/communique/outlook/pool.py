@@ -35,6 +35,7 @@ class Pool:
     other     by how much two offices' growth of the same trade differs
     rest      how far the growth of the year departs from the growth so far,
               in spreads of a year for the months that are missing
+    monthly   by how much the spread of months has to be stretched
     changes   from how many yearly changes all this was estimated
     """
 
@@ -46,19 +47,21 @@ class Pool:
     tails: float
     other: float
     rest: float
+    monthly: float
     changes: int
 
 
 # Where fewer changes than this are known, what follows counts as so many more:
 # world trade in dollars grew by 6% a year from 1995 to 2014 (WTO), a pair's departs
-# from that by a fifth or so; the rest is the plainest choice.
+# from that by a fifth or so; the rest is the plainest choice. At this width, Student's t
+# with four degrees of freedom has the 80% band of the normal curve.
 PRIOR_CHANGES = 30
 PRIOR = Pool(
-    date.min, growth=0.05, spread=0.2, memory=8.0, width=1.0, tails=4.0, other=0.07, rest=1.0,
-    changes=0,
+    date.min, growth=0.05, spread=0.2, memory=8.0, width=0.84, tails=4.0, other=0.07, rest=1.0,
+    monthly=0.84, changes=0,
 )  # fmt: skip
 
-COLUMNS = ("growth", "spread", "memory", "width", "tails", "other", "rest")
+COLUMNS = ("growth", "spread", "memory", "width", "tails", "other", "rest", "monthly")
 
 
 @cache

@@ -10,19 +10,23 @@ levels of one series are answered from one forecast.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from statistics import median
+from typing import TYPE_CHECKING
 
-from communique.domain import Figure, Flow, Period
+from communique.domain import Coverage, Figure, Flow, Period
 from communique.outlook.annual import Hint, years_ahead
 from communique.outlook.pool import Pool, pool_on
-from communique.outlook.spread import Paths
+from communique.outlook.spread import reached
 from communique.outlook.tracks import Track, tracks_of
 from communique.verdicts import Bench
 from communique.verdicts.bench import Account
-from communique.verdicts.choose import Asked, View, panel
+from communique.verdicts.choose import Asked, panel
+
+if TYPE_CHECKING:
+    from communique.outlook.spread import Numbers
 
 # Where no deadline is given, and the furthest that anything is said of.
 HORIZON = 10
@@ -83,41 +87,58 @@ def chance(bench: Bench, asked: Level, *, as_of: date) -> Chance | None:
 
 def chances(bench: Bench, asked: Sequence[Level], *, as_of: date) -> list[Chance | None]:
     """How likely each level is, in the order they were asked."""
-    pool = pool_on(as_of)
-    forecasts: dict[object, Paths] = {}
-    return [_chance(one, bench, as_of, pool, forecasts) for one in asked]
+    desk = _Desk(bench, as_of, pool_on(as_of))
+    return [_chance(one, desk) for one in asked]
 
 
-def _chance(
-    asked: Level, bench: Bench, day: date, pool: Pool, forecasts: dict[object, Paths]
-) -> Chance | None:
-    found = []
-    every = list(candidates(bench, asked, day))
-    for track in _one_a_side(every, asked):
+@dataclass(slots=True)
+class _Desk:
+    """What was worked out for one level and serves the next of the same day."""
+
+    bench: Bench
+    day: date
+    pool: Pool
+    tracks: dict[Asked, list[Track]] = field(default_factory=dict)
+    heights: dict[object, tuple[tuple[Period, ...], Numbers]] = field(default_factory=dict)
+
+    def tracks_for(self, asked: Asked) -> list[Track]:
+        """Every track that answers a question."""
+        if asked not in self.tracks:
+            self.tracks[asked] = list(tracks_for(self.bench, asked, self.day))
+        return self.tracks[asked]
+
+    def heights_of(
+        self, track: Track, beside: Sequence[Track]
+    ) -> tuple[tuple[Period, ...], Numbers]:
+        """The years ahead of a track, and how high its paths come by each."""
         key = (track.account, track.flow, track.start)
-        if key not in forecasts:
-            hints = hints_for(track, every, pool)
-            forecasts[key] = years_ahead(track, pool, count=HORIZON, hints=hints)
-        answer = _answer(asked, track, forecasts[key])
+        if key not in self.heights:
+            hints = hints_for(track, beside, self.pool)
+            paths = years_ahead(track, self.pool, count=HORIZON, hints=hints)
+            self.heights[key] = paths.periods, paths.heights()
+        return self.heights[key]
+
+
+def _chance(asked: Level, desk: _Desk) -> Chance | None:
+    every = desk.tracks_for(question_of(asked))
+    found: list[Chance] = []
+    for track in one_a_side(every, asked):
+        years, heights = desk.heights_of(track, every)
+        answer = _answer(asked, track, years, heights)
         found += [answer] if answer else []
-    if not found:
-        return None
-    first, *others = found
-    return Chance(
-        asked, day, first.reached, first.by_year, first.likeliest, first.account, first.flow,
-        first.figures, tuple(others),
-    )  # fmt: skip
+    return replace(found[0], beside=tuple(found[1:])) if found else None
 
 
-def _answer(asked: Level, track: Track, paths: Paths) -> Chance | None:
-    years = [year for year in paths.periods if asked.by is None or year.last <= _due(asked).last]
-    if not years:
+def _answer(
+    asked: Level, track: Track, years: tuple[Period, ...], heights: Numbers
+) -> Chance | None:
+    due = [year for year in years if asked.by is None or year.last <= _due(asked).last]
+    if not due:
         return None  # the deadline is over and counted
-    by_year = tuple(zip(paths.periods, paths.reached(float(asked.value)), strict=True))
-    reached = by_year[len(years) - 1][1]
+    by_year = tuple(zip(years, reached(heights, float(asked.value)), strict=True))
     return Chance(
-        asked, track.day, reached, by_year[: len(years)], likeliest(by_year), track.account,
-        track.flow, track.figures,
+        asked, track.day, by_year[len(due) - 1][1], by_year[: len(due)], likeliest(by_year),
+        track.account, track.flow, track.figures,
     )  # fmt: skip
 
 
@@ -138,23 +159,42 @@ def _due(asked: Level) -> Period:
 # -- which series ----------------------------------------------------------------------------
 
 
-def candidates(bench: Bench, asked: Level, day: date) -> Iterator[Track]:
+def question_of(asked: Level) -> Asked:
+    """What chooses the ledgers, as for a verdict."""
+    inner = asked.reporter == asked.partner
+    return Asked(
+        asked.reporter, asked.partner, asked.flow, asked.product, inner, asked.currency,
+        asked.source,
+    )  # fmt: skip
+
+
+def tracks_for(bench: Bench, asked: Asked, day: date) -> Iterator[Track]:
     """Every track of the trade that was asked about, in its currency, as known on the day."""
-    for view in _views(bench, asked):
+    for view in panel(asked, bench).views:
+        if view.wider or view.aside:
+            continue
         for track in tracks_of(view.ledger, view.flow, day):
             if track.last.year >= day.year - STALEST:
                 yield track
 
 
-def _views(bench: Bench, asked: Level) -> list[View]:
-    question = Asked(
-        asked.reporter, asked.partner, asked.flow, asked.product, asked.reporter == asked.partner,
-        asked.currency, asked.source,
+def same_trade(bench: Bench, track: Track) -> list[Track]:
+    """Every track of the trade that a track is of, as known on its day."""
+    account = track.account
+    asked = Asked(
+        account.reporter, account.partner, track.flow, _product(account), False,
+        account.currency, None,
     )  # fmt: skip
-    return [view for view in panel(question, bench).views if not (view.wider or view.aside)]
+    return list(tracks_for(bench, asked, track.day))
 
 
-def _one_a_side(tracks: Iterable[Track], asked: Level) -> list[Track]:
+def _product(account: Account) -> str | None:
+    """What a question calls it: coverage other than goods is asked for like a product."""
+    other = account.coverage is not Coverage.GOODS
+    return account.coverage.value if other and account.product is None else account.product
+
+
+def one_a_side(tracks: Iterable[Track], asked: Level) -> list[Track]:
     """The best track of each side, the best of all first."""
     sides: dict[str, Track] = {}
     fit = (track for track in tracks if len(track.years) >= FEWEST_YEARS)

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from datetime import date
 from math import log, log1p
 
-from communique.domain import Figure, Flow, Measure, Period, Status
+from communique.domain import Figure, Flow, Period, Status
 from communique.errors import LeakError
 from communique.verdicts.bench import Account, Ledger
 from communique.verdicts.readings import Reading, best
@@ -112,28 +112,51 @@ def refuse_later(figures: Iterable[Figure], day: date) -> None:
 
 def tracks_of(ledger: Ledger, flow: Flow, day: date) -> Iterator[Track]:
     """The tracks of a ledger's flow: one for each month its years begin with."""
-    starts = {p.first % 12 for p in ledger.periods(flow) if p.months == 12}
-    for start in sorted(starts):
-        track = track_of(ledger, flow, day, start=start)
+    by_start: dict[int, list[Period]] = {}
+    for year in _whole_years(ledger, day):
+        by_start.setdefault(year.first % 12, []).append(year)
+    for start in sorted(by_start):
+        track = _track(ledger, flow, day, start, by_start[start])
         if track is not None:
             yield track
 
 
 def track_of(ledger: Ledger, flow: Flow, day: date, *, start: int = JANUARY) -> Track | None:
     """One track; None where not a single year was known."""
-    years = tuple(
-        point
-        for period in ledger.periods(flow)
-        if period.months == 12 and period.first % 12 == start
-        if (point := _point(ledger, flow, period, day)) is not None
-    )
-    if not years:
+    years = [year for year in _whole_years(ledger, day) if year.first % 12 == start]
+    return _track(ledger, flow, day, start, years)
+
+
+def _track(
+    ledger: Ledger, flow: Flow, day: date, start: int, years: Iterable[Period]
+) -> Track | None:
+    points = (point_of(ledger, flow, year, day) for year in years)
+    known = tuple(point for point in points if point is not None)
+    if not known:
         return None
-    running = Period(years[-1].period.first + 12, 12)
-    return Track(ledger.account, flow, day, start, years, _so_far(ledger, flow, running, day))
+    running = known[-1].period.first + 12
+    return Track(ledger.account, flow, day, start, known, _so_far(ledger, flow, running, day))
 
 
-def _point(ledger: Ledger, flow: Flow, period: Period, day: date) -> Point | None:
+def _whole_years(ledger: Ledger, day: date) -> list[Period]:
+    """The years for which anything was public on the day, and those before, which rates imply.
+
+    Not `ledger.periods`: that a year will be printed one day is not known yet.
+    """
+    known = {period for period in known_periods(ledger, day) if period.months == 12}
+    return sorted(known | {period.year_before() for period in known})
+
+
+def known_periods(ledger: Ledger, day: date) -> Iterator[Period]:
+    """The periods of which anything at all was public, once for each flow and measure."""
+    for by_period in ledger.slots.values():
+        for period, readings in by_period.items():
+            if readings[0].day <= day:
+                yield period
+
+
+def point_of(ledger: Ledger, flow: Flow, period: Period, day: date) -> Point | None:
+    """The newest firm number of a period that was public."""
     reading = _usable(ledger.levels(flow, period, day))
     return Point(period, float(reading.value), reading.figure) if reading else None
 
@@ -142,19 +165,28 @@ def _usable(readings: Iterable[Reading]) -> Reading | None:
     return best(r for r in readings if r.status in _USABLE and r.value > 0)
 
 
-def _so_far(ledger: Ledger, flow: Flow, year: Period, day: date) -> SoFar | None:
+def _so_far(ledger: Ledger, flow: Flow, first: int, day: date) -> SoFar | None:
     """The longest part of the year of which both the level and the growth are known."""
-    parts = (
-        p
-        for p in reversed(ledger.periods(flow))
-        if p.first == year.first and FEWEST_MONTHS <= p.months < 12
-    )
-    for part in sorted(parts, key=lambda p: -p.months):
-        point = _point(ledger, flow, part, day)
+    for part in _parts(ledger, first, day):
+        point = point_of(ledger, flow, part, day)
         growth = _growth(ledger, flow, part, day) if point else None
         if point is not None and growth is not None:
             return SoFar(point, growth[0], (point.figure, *growth[1]))
     return None
+
+
+def growth_so_far(ledger: Ledger, flow: Flow, first: int, day: date) -> Iterator[tuple[int, float]]:
+    """Each part of a year, from its beginning, by its months, and its growth as a logarithm."""
+    for part in _parts(ledger, first, day):
+        growth = _growth(ledger, flow, part, day)
+        if growth is not None:
+            yield part.months, growth[0]
+
+
+def _parts(ledger: Ledger, first: int, day: date) -> list[Period]:
+    """The parts of a year, from its beginning, of which anything was public, the longest first."""
+    known = (p for p in known_periods(ledger, day) if p.first == first)
+    return sorted({p for p in known if FEWEST_MONTHS <= p.months < 12}, key=lambda p: -p.months)
 
 
 def _growth(
@@ -169,8 +201,3 @@ def _growth(
     if now is None or base is None:
         return None
     return log(now.value / base.value), (base.figure,)
-
-
-def printed_periods(ledger: Ledger, flow: Flow) -> list[Period]:
-    """The periods for which the ledger has levels at all, on any day."""
-    return [p for p in ledger.periods(flow, Measure.LEVEL) if p.months <= 12]

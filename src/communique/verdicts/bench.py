@@ -205,6 +205,10 @@ class Bench:
         """What anybody counts of `reporter`'s trade with `partner`, as `reporter` books it."""
         return self._pairs.get((reporter, partner), [])
 
+    def every(self) -> list[Ledger]:
+        """All ledgers, in an order that does not depend on how the figures came."""
+        return sorted(self._ledgers.values(), key=lambda ledger: tuple(map(str, ledger.account)))
+
     def ledger(self, account: Account) -> Ledger | None:
         """One ledger by its account."""
         return self._ledgers.get(account)

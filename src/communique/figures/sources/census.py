@@ -152,13 +152,18 @@ def read(content: bytes, *, url: str, retrieved: date) -> Iterator[Figure]:
 
 def _rows(answer: Any) -> Iterator[tuple[str, dict[str, str]]]:
     """Rows by their header; a column that was asked for twice stands there twice."""
-    if not isinstance(answer, list) or not answer or not isinstance(answer[0], list):
+    if not isinstance(answer, list) or not answer or not _is_row(answer[0]):
         raise SourceError(f"{SOURCE.code} answered something else than a table")
     header = answer[0]
     for line, cells in enumerate(answer[1:], start=2):
-        if not isinstance(cells, list) or len(cells) != len(header):
+        if not _is_row(cells) or len(cells) != len(header):
             raise SourceError(f"{SOURCE.code}, row {line} has not the {len(header)} cells expected")
         yield f"row {line}", dict(zip(header, cells, strict=True))
+
+
+def _is_row(cells: Any) -> bool:
+    """Text in every cell, or nothing."""
+    return isinstance(cells, list) and all(isinstance(cell, str | None) for cell in cells)
 
 
 def _figures(row: Mapping[str, str], line: str, url: str, retrieved: date) -> Iterator[Figure]:

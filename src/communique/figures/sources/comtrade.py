@@ -150,7 +150,7 @@ def read(content: bytes, *, url: str, retrieved: date) -> Iterator[Figure]:
         Unfinished: fewer rows than the answer says it has.
         SourceError: not an answer, or a code that nobody told us of.
     """
-    rows = _rows(json_of(content, SOURCE.code), limit=_limit(url))
+    rows = _rows(json_of(content, SOURCE.code), url)
     for line, row in enumerate(rows, start=1):
         try:
             figure = _figure(row, f"row {line}", retrieved)
@@ -160,17 +160,22 @@ def read(content: bytes, *, url: str, retrieved: date) -> Iterator[Figure]:
             yield figure
 
 
-def _limit(url: str) -> int:
-    return MOST_ROWS[KEYED] if KEYED in url else MOST_ROWS[PREVIEW]
+def _limit(url: str, rows: int) -> int:
+    """As many rows as this service ever gives; of a saved file nobody knows which it was."""
+    known = [most for path, most in MOST_ROWS.items() if path in url]
+    return (
+        known[0] if known else next((most for most in MOST_ROWS.values() if most == rows), rows + 1)
+    )
 
 
-def _rows(answer: Any, *, limit: int) -> list[dict[str, Any]]:
+def _rows(answer: Any, url: str) -> list[dict[str, Any]]:
     if not isinstance(answer, dict) or not isinstance(answer.get("data"), list):
         raise SourceError(f"{SOURCE.code} answered something else than rows of data")
     if answer.get("error"):
         raise SourceError(f"{SOURCE.code} says: {answer['error']}")
     rows: list[dict[str, Any]] = answer["data"]
     told = answer.get("count")
+    limit = _limit(url, len(rows))
     if len(rows) >= limit:
         raise CutOff(f"{SOURCE.code} gives at most {limit:,} rows at once, and gave as many")
     if told not in (None, len(rows)):
@@ -197,7 +202,7 @@ def _figure(row: Mapping[str, Any], line: str, retrieved: date) -> Figure | None
             flow=flow,
             currency=SOURCE.currency,
             product=product_of(str(row["cmdCode"])),
-            valuation=_valuation(row, flow, value),
+            valuation=_valuation(row, flow, value, line),
         ),
         period=_period(row, line),
         value=value,
@@ -216,10 +221,10 @@ def _flow(row: Mapping[str, Any], line: str) -> Flow | None:
     return FLOWS.get(code)
 
 
-def _valuation(row: Mapping[str, Any], flow: Flow, value: Decimal) -> Valuation:
+def _valuation(row: Mapping[str, Any], flow: Flow, value: Decimal, line: str) -> Valuation:
     """CIF or FOB, by which of the two the office took; Canada and others send imports FOB."""
     for field, valuation in (("cifvalue", Valuation.CIF), ("fobvalue", Valuation.FOB)):
-        if row.get(field) is not None and Decimal(row[field]) == value:
+        if number(row.get(field), SOURCE.code, line) == value:
             return valuation
     return SOURCE.valuation[flow]
 

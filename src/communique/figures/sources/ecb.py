@@ -102,11 +102,10 @@ def rates(content: bytes, *, url: str) -> Iterator[Rate]:
         if value is not None and value <= 0:
             raise SourceError(f"{SOURCE.code}, {line}: {value} is no rate of exchange")
         if value is not None:
-            scale = Decimal(10) ** int(row.get("UNIT_MULT") or 0)
+            if row.get("UNIT_MULT", "0") != "0":
+                raise SourceError(f"{SOURCE.code}, {line}: unknown scale {row['UNIT_MULT']!r}")
             currency, period = row["CURRENCY"], _period(row["TIME_PERIOD"], line)
-            yield Rate(
-                SOURCE.code, currency, EURO, period, value * scale, page(row["FREQ"], currency)
-            )
+            yield Rate(SOURCE.code, currency, EURO, period, value, page(row["FREQ"], currency))
 
 
 def _period(text: str, line: str) -> Period:

@@ -61,7 +61,7 @@ QUANTITIES = {
 }  # fmt: skip
 WITH_NEIGHBOURS = "DS-059341"  # EFTA and candidates, too
 EU_ONLY = "DS-045409"
-NEIGHBOURS = frozenset("ISL LIE NOR CHE ALB BIH GEO MDA MKD MNE SRB TUR UKR XKX GBR".split())
+NEIGHBOURS = frozenset("ISL LIE NOR CHE ALB BIH GEO MDA MKD MNE SRB TUR UKR XKX".split())
 FLOWS = {"1": Flow.IMPORTS, "2": Flow.EXPORTS}
 RE_EXPORTS = "3"  # part of exports
 STATUSES = {

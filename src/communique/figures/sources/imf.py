@@ -298,13 +298,14 @@ def _cells_of_json(answer: Any) -> Iterator[Cell]:
 
 def _old(answer: Any, url: str, retrieved: date) -> Iterator[Figure]:
     """An answer of the service that ended in 2025: millions, ISO alpha-2 codes."""
-    series = answer["CompactData"].get("DataSet", {}).get("Series", [])
-    for place, one in enumerate(_listed(series), start=1):
-        line = f"series {place}"
-        try:
-            yield from _old_series(one, line, url, retrieved)
-        except KeyError as missing:
-            raise SourceError(f"{SOURCE.code}, {line} has no {missing}") from None
+    try:
+        series = _listed(answer["CompactData"]["DataSet"].get("Series", []))
+        for place, one in enumerate(series, start=1):
+            yield from _old_series(one, f"series {place}", url, retrieved)
+    except (AttributeError, KeyError, TypeError) as wrong:
+        raise SourceError(
+            f"{SOURCE.code} sent JSON that is not of its old service ({wrong!r})"
+        ) from None
 
 
 def _old_series(one: Mapping[str, Any], line: str, url: str, retrieved: date) -> Iterator[Figure]:

@@ -1,0 +1,223 @@
+"""Whether a report can hold a claim at all: one pass over its words before it is read.
+
+Every claim has a word of trade: a flow ("exports"), a verb of trade ("sold") or
+a partner ("supplier"). Few texts of an archive have one, so one automaton
+compiled from those words of all languages lets the others pass at the speed of
+memory. Ordinary words that only an economy beside them makes trade ("sold",
+"market") count where one is named in the same sentence, next to a number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import chain
+from typing import TYPE_CHECKING, Any
+
+from communique.claims.flows import WEAK_FLOWS
+from communique.claims.language import Language
+from communique.claims.languages import LANGUAGES, language
+from communique.claims.tables import Kind
+from communique.domain.trade import WORLD
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
+# The kinds that make a statement checkable where no digit does. Small numbers in words ("two")
+# do not: what is counted in them has a scale or a fraction behind it.
+_COUNTING = frozenset(
+    (Kind.ORDINAL, Kind.MULTIPLY, Kind.RECORD, Kind.SUPERLATIVE, Kind.FIRST_TIME, Kind.SCALE)
+)
+_FRACTIONS = ("3", "6")  # calendar nouns that are parts of anything, too: a quarter, half
+_DIGIT = re.compile(r"\d")
+# Where a sentence surely ends: a sign, space and a capital, and no initial before the sign.
+# The sign comes first in the pattern: looking behind at every letter costs three times as much.
+_END = re.compile(r"[.!?…](?<![A-Z].)(?<![A-Z][a-z].)[\"”’)\]]*\s+(?=[\"“‘(\[]*[A-Z])|\n\s*\n")
+_REACH = 600  # letters; a longer sentence is cut there
+
+
+def may_claim(text: str) -> bool:
+    """Whether reading a text can find a claim; False only where it cannot."""
+    lower = text.lower()
+    if len(lower) != len(text):  # a letter whose small form is longer: places would shift
+        return True
+    words = _trade_words()
+    ordinary = []
+    for index, start, end in words.automaton.find_matches_as_indexes(lower):
+        if not _is_word(lower, start, end):
+            continue
+        if index < words.plain:
+            return _counts(lower, partner=True)
+        ordinary.append((start, end, index >= words.partners))
+    return bool(ordinary) and _trades(text, lower, ordinary)
+
+
+@dataclass(frozen=True, slots=True)
+class _TradeWords:
+    """One automaton; the patterns before `plain` need no economy, those from `partners` on
+    are nouns of partnership."""
+
+    automaton: AhoCorasick
+    plain: int
+    partners: int
+
+
+# -- what a place in the text says ---------------------------------------------------
+
+_Hit = tuple[int, int, bool]
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    """Whether a match is a whole word."""
+    if start and text[start - 1].isalnum():
+        return False
+    return end >= len(text) or not text[end].isalnum()
+
+
+def _trades(text: str, lower: str, ordinary: Sequence[_Hit]) -> bool:
+    """Whether an ordinary word stands in one sentence with an economy, and something counts."""
+    places = _places_in(text, lower)
+    first = 0
+    for start, end, partner in ordinary:
+        while first < len(places) and places[first] < start - _REACH:
+            first += 1
+        for place in places[first:]:
+            if place > end + _REACH:
+                break
+            if _END.search(text, min(place, end), max(place, start)) is None:
+                begin, stop = _sentence_around(text, start, end)
+                if _counts(lower[begin:stop], partner=partner):
+                    return True
+                break
+    return False
+
+
+def _places_in(text: str, lower: str) -> list[int]:
+    """Where economies are named; "us" only where it is printed US."""
+    automaton, printed = _place_words()
+    return [
+        start
+        for index, start, end in automaton.find_matches_as_indexes(lower.replace("\n", " "))
+        if _is_word(lower, start, end)
+        and (printed[index] is None or text[start:end] == printed[index])
+    ]
+
+
+def _sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence around a match begins and ends, or a little more of it."""
+    first = max(0, start - _REACH)
+    for stop in _END.finditer(text, first, start):
+        first = stop.end()
+    behind = _END.search(text, end, end + _REACH)
+    return first, behind.end() if behind else end + _REACH
+
+
+def _counts(lower: str, *, partner: bool) -> bool:
+    """Whether a number or a record can be meant, or, beside a partner, a rank."""
+    if _DIGIT.search(lower) is not None:
+        return True
+    words = _counting_words()
+    return any(
+        _is_word(lower, start, end) and (partner or index < words.ranks)
+        for index, start, end in words.automaton.find_matches_as_indexes(lower)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _CountingWords:
+    """One automaton; the patterns from `ranks` on count only in a list."""
+
+    automaton: AhoCorasick
+    ranks: int
+
+
+# -- the words -----------------------------------------------------------------------
+
+
+@cache
+def _trade_words() -> _TradeWords:
+    """The words of trade of all languages, compiled once."""
+    plain = _key_words(_forms(_is_plain))
+    verbs = _key_words(_forms(_is_ordinary)) - plain
+    partners = _key_words(_forms(_is_partner)) - plain - verbs
+    patterns = [*sorted(plain), *sorted(verbs), *sorted(partners)]
+    return _TradeWords(_automaton(patterns), len(plain), len(plain) + len(verbs))
+
+
+@cache
+def _place_words() -> tuple[AhoCorasick, tuple[str | None, ...]]:
+    """The names of economies, and how each must be printed where that matters."""
+    spelt = {form.lower(): form for form in _forms(_is_place, spelt=True)}
+    plain = _forms(_is_place)
+    names = sorted(plain | set(spelt))
+    return _automaton(names), tuple(None if name in plain else spelt[name] for name in names)
+
+
+@cache
+def _counting_words() -> _CountingWords:
+    """The words that count without a digit."""
+    tops = {word for tongue in _tongues() for word in tongue.words.tops}
+    ranks = _key_words(_forms(_ranks_only) | tops)
+    counting = _key_words(_forms(_counts_something)) - ranks
+    return _CountingWords(_automaton([*sorted(counting), *sorted(ranks)]), len(counting))
+
+
+def _automaton(words: Iterable[str]) -> AhoCorasick:
+    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+    return AhoCorasick(
+        words, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
+    )
+
+
+def _tongues() -> list[Language]:
+    return [language(code) for code in LANGUAGES]
+
+
+def _forms(wanted: Callable[[Kind, Any], bool], *, spelt: bool = False) -> set[str]:
+    """The forms of the kinds that are wanted; `spelt` those that count only as printed."""
+    found = set()
+    for tongue in _tongues():
+        for first, (single, phrases) in tongue.lexicon.entries.items():
+            for rest, kind, meaning, mark in (*single, *chain.from_iterable(phrases.values())):
+                exact = mark.startswith("=")
+                if exact == spelt and wanted(kind, meaning):
+                    found.add(mark[1:] if exact else " ".join((first, *rest)))
+    return found
+
+
+def _key_words(forms: set[str]) -> set[str]:
+    """One word of each form, so that no form can stand in a text without one of them."""
+    keys = {form for form in forms if " " not in form}
+    for form in sorted(forms):
+        parts = form.split()
+        if not keys.intersection(parts):
+            keys.add(max(parts, key=len))
+    return keys
+
+
+def _is_plain(kind: Kind, meaning: Any) -> bool:
+    return kind is Kind.FLOW and meaning not in WEAK_FLOWS
+
+
+def _is_ordinary(kind: Kind, meaning: Any) -> bool:
+    return kind is Kind.TRADING or (kind is Kind.FLOW and meaning in WEAK_FLOWS)
+
+
+def _is_partner(kind: Kind, meaning: Any) -> bool:
+    return kind is Kind.PARTNER
+
+
+def _ranks_only(kind: Kind, meaning: Any) -> bool:
+    return kind is Kind.ORDINAL and meaning in ("1", "2")
+
+
+def _counts_something(kind: Kind, meaning: Any) -> bool:
+    fraction = kind is Kind.CALENDAR and meaning in _FRACTIONS
+    return fraction or (kind in _COUNTING and not _ranks_only(kind, meaning))
+
+
+def _is_place(kind: Kind, meaning: Any) -> bool:
+    return kind is Kind.REGION or (kind is Kind.PLACE and meaning[0] != WORLD)
