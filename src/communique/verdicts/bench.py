@@ -17,6 +17,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from communique.domain import Coverage, Figure, Flow, Measure, Period
+from communique.figures import offices
 from communique.verdicts import derive
 from communique.verdicts.readings import (
     Reading,
@@ -78,6 +79,11 @@ class Ledger:
     _periods: dict[Slot, list[Period]] = field(default_factory=dict)
     _first_firm: dict[Flow, dict[Period, Reading]] = field(default_factory=dict)
     _growth: dict[object, tuple[Reading, ...]] = field(default_factory=dict)
+
+    @property
+    def is_of_database(self) -> bool:
+        """Whether somebody else repeats what the office counts."""
+        return offices.is_database(self.account.source)
 
     def printed(self, flow: Flow, measure: Measure, period: Period) -> list[Reading]:
         """All that the office printed, oldest first."""
