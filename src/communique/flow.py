@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from communique.domain.verdict import Verdict
     from communique.figures.store import Figures
     from communique.outlook.board import Entry, Wanted
+    from communique.outlook.course import Course
     from communique.verdicts.wording import Wording
 
 
@@ -134,6 +135,18 @@ def board(
     with Figures(store) as figures:
         known = figures.between(pairs_of(filter(wanted.takes, every)))
     return board(every, known, as_of=as_of or today(), wanted=wanted)
+
+
+def course(target: Target, *, as_of: date | None = None, store: Path | None = None) -> Course:
+    """What a picture of one target shows: every office's years, and the path to the level."""
+    from communique.figures.store import Figures
+    from communique.outlook.course import course_of
+    from communique.outlook.status import pairs_of
+    from communique.verdicts import Bench
+
+    with Figures(store) as figures:
+        bench = Bench(figures.between(pairs_of([target])))
+    return course_of(target, bench, as_of=as_of or today())
 
 
 def known_targets(store: Path | None = None) -> tuple[Target, ...]:

@@ -4,22 +4,35 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext
+from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 import click
 
-from communique.app.options import day, one_of
-from communique.app.output import is_stream, new_file, refuse_output, write_json
+from communique.app.options import day, one_of, output, store
+from communique.app.output import (
+    destination,
+    is_stream,
+    new_file,
+    open_stream,
+    refuse_output,
+    write_json,
+)
 from communique.domain.places import code_of
 from communique.domain.target import Attainment, TargetKind
 from communique.errors import AskError
+from communique.figures.location import store_to_read
 
 if TYPE_CHECKING:
     from communique.outlook.board import Entry, Wanted
+    from communique.outlook.course import Course
 
-FORMATS = ("table", "csv", "jsonl", "markdown", "html")
+PICTURES = ("svg", "png")
+FORMATS = ("table", "csv", "jsonl", "markdown", "html", *PICTURES)
 
 _as_of = click.option(
     "--as-of",
@@ -35,18 +48,6 @@ _format = click.option(
     default="table",
     show_default=True,
     help="A table for people; one JSON object or row a target; a page; a picture.",
-)
-_output = click.option(
-    "--output",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="Write there instead of to standard output.",
-)
-_store = click.option(
-    "--store",
-    envvar="COMMUNIQUE_STORE",
-    type=click.Path(path_type=Path),
-    help="DuckDB file of your own figures and targets  [env: COMMUNIQUE_STORE]",
 )
 
 
@@ -111,8 +112,8 @@ def _years(_: click.Context, option: click.Parameter, words: str | None) -> tupl
 )
 @_as_of
 @_format
-@_output
-@_store
+@output
+@store
 @click.pass_context
 def targets(
     context: click.Context,
@@ -122,7 +123,7 @@ def targets(
     kind: str | None,
     as_of: date | None,
     form: str,
-    output: Path | None,
+    output: str | None,
     store: Path | None,
 ) -> None:
     """Show how announced targets stand: met, missed, ahead or behind.
@@ -140,7 +141,7 @@ def targets(
 
     asked = Wanted(economy, wanted, deadline, TargetKind(kind) if kind else None)
     found = entries(asked, as_of=as_of, store=store)
-    _give(form, output, found, BOARD)
+    _give(form, output, Answer(found), BOARD)
 
 
 def _refuse_before(context: click.Context) -> None:
@@ -158,9 +159,9 @@ def _refuse_before(context: click.Context) -> None:
 @click.argument("id")
 @_as_of
 @_format
-@_output
-@_store
-def show(id: str, as_of: date | None, form: str, output: Path | None, store: Path | None) -> None:
+@output
+@store
+def show(id: str, as_of: date | None, form: str, output: str | None, store: Path | None) -> None:
     """Show one target: the path to it, the series, the announcements, the figures.
 
     ID is the name in the first column of `communique targets`.
@@ -170,7 +171,11 @@ def show(id: str, as_of: date | None, form: str, output: Path | None, store: Pat
         communique targets show rus-chn-200-2024 --as-of 2022-12-30
         communique targets show rus-chn-200-2024 --format png --output target.png
     """
-    _give(form, output, [entry_of(id, as_of=as_of, store=store)], ONE)
+    from communique import flow
+
+    entry = entry_of(id, as_of=as_of, store=store)
+    course = partial(flow.course, entry.target, as_of=as_of, store=store_to_read(store))
+    _give(form, output, Answer([entry], course), ONE)
 
 
 # -- the answers ------------------------------------------------------------------------
@@ -180,7 +185,7 @@ def entries(wanted: Wanted, *, as_of: date | None, store: Path | None) -> list[E
     """Every target that is wanted, with one question to the figures for all."""
     from communique import flow
 
-    return flow.board(wanted, as_of=as_of, store=store)
+    return flow.board(wanted, as_of=as_of, store=store_to_read(store))
 
 
 def entry_of(id: str, *, as_of: date | None, store: Path | None) -> Entry:
@@ -198,7 +203,7 @@ def _unknown(id: str, as_of: date | None, store: Path | None) -> str:
 
     from communique import flow
 
-    known = {target.id: target for target in flow.known_targets(store)}
+    known = {target.id: target for target in flow.known_targets(store_to_read(store))}
     if id in known:
         return f"{id} was announced on {known[id].announced}, after {as_of}"
     near = get_close_matches(id, known, n=3, cutoff=0.5)
@@ -206,73 +211,115 @@ def _unknown(id: str, as_of: date | None, store: Path | None) -> str:
     return f"there is no target {id!r} (there are {len(known)})\n\nhint: {hint}"
 
 
-Writer = Callable[[list["Entry"], TextIO], None]
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was found, and the course of the one target asked about."""
+
+    entries: list[Entry]
+    course: Callable[[], Course] | None = None
 
 
-def _give(form: str, output: Path | None, found: list[Entry], forms: dict[str, Writer]) -> None:
+def _give(form: str, output: str | None, found: Answer, forms: dict[str, Writer]) -> None:
     """Write the answer where it is wanted."""
-    if output is None or str(output) == "-":
-        forms[form](found, sys.stdout)
-    elif is_stream(output):
-        with output.open("w", encoding="utf-8", newline="") as stream:
+    to = destination(form, output, "targets")
+    if form in PICTURES:
+        _picture(form, to, found)
+    elif to is None or is_stream(to):
+        with open_stream(to) as stream:
             forms[form](found, stream)
     else:
-        refuse_output(output, ())
-        with new_file(output) as made, made.open("w", encoding="utf-8", newline="") as file:
+        refuse_output(to, ())
+        with new_file(to) as made, made.open("w", encoding="utf-8", newline="") as file:
             forms[form](found, file)
 
 
-def _lines(found: list[Entry], to: TextIO) -> None:
+# -- pictures ----------------------------------------------------------------------------
+
+
+def _picture(form: str, to: Path | None, found: Answer) -> None:
+    if form == "png" and (to is None and sys.stdout.isatty()):
+        raise AskError("a PNG cannot be shown here\n\nhint: --format png --output targets.png")
+    drawn = _drawn(form, found)
+    if to is None or is_stream(to):
+        with open(to, "wb") if to else nullcontext(sys.stdout.buffer) as stream:
+            stream.write(drawn)
+        return
+    refuse_output(to, ())
+    with new_file(to) as made:
+        made.write_bytes(drawn)
+
+
+def _drawn(form: str, found: Answer) -> bytes:
+    from communique.briefs import charts, target_charts
+
+    target_charts.refuse_without_extra()
+    if found.course is None:
+        svg, png = target_charts.board_svg, target_charts.board_png
+        return png(found.entries) if form == "png" else svg(found.entries).encode()
+    drawing = target_charts.drawing_of(found.entries[0], found.course())
+    return charts.png(drawing) if form == "png" else charts.svg(drawing).encode()
+
+
+# -- texts -------------------------------------------------------------------------------
+
+
+def _lines(found: Answer, to: TextIO) -> None:
     from communique.briefs.target_lines import target_line
 
-    for entry in found:
+    for entry in found.entries:
         write_json(target_line(entry), to)
 
 
-def _rows(found: list[Entry], to: TextIO) -> None:
+def _rows(found: Answer, to: TextIO) -> None:
     from communique.briefs.target_lines import write_csv
 
-    write_csv(found, to)
+    write_csv(found.entries, to)
 
 
-def _board(found: list[Entry], to: TextIO) -> None:
+def _board(found: Answer, to: TextIO) -> None:
     from communique.briefs.targets import print_board
     from communique.briefs.terminal import console
 
-    print_board(found, console(to))
+    print_board(found.entries, console(to))
 
 
-def _one(found: list[Entry], to: TextIO) -> None:
+def _one(found: Answer, to: TextIO) -> None:
     from communique.briefs.targets import print_target
     from communique.briefs.terminal import console
 
-    print_target(found[0], console(to))
+    print_target(found.entries[0], console(to))
 
 
-def _markdown(found: list[Entry], to: TextIO) -> None:
+def _markdown(found: Answer, to: TextIO) -> None:
     from communique.briefs.target_pages import board_markdown
 
-    to.write(board_markdown(found))
+    to.write(board_markdown(found.entries))
 
 
-def _one_markdown(found: list[Entry], to: TextIO) -> None:
+def _one_markdown(found: Answer, to: TextIO) -> None:
     from communique.briefs.target_pages import target_markdown
 
-    to.write(target_markdown(found[0]))
+    to.write(target_markdown(found.entries[0]))
 
 
-def _html(found: list[Entry], to: TextIO) -> None:
+def _html(found: Answer, to: TextIO) -> None:
     from communique.briefs.target_pages import board_html
 
-    to.write(board_html(found))
+    to.write(board_html(found.entries))
 
 
-def _one_html(found: list[Entry], to: TextIO) -> None:
+def _one_html(found: Answer, to: TextIO) -> None:
+    """One page, with a picture where the extra for pictures is there."""
+    from communique.briefs import charts, target_charts
     from communique.briefs.target_pages import target_html
 
-    to.write(target_html(found[0]))
+    picture, [entry] = "", found.entries
+    if found.course is not None and charts.available():
+        picture = charts.in_page(target_charts.drawing_of(entry, found.course()))
+    to.write(target_html(entry, picture))
 
 
+Writer = Callable[[Answer, TextIO], None]
 _PROGRAMS: dict[str, Writer] = {"jsonl": _lines, "csv": _rows}
 BOARD: dict[str, Writer] = {**_PROGRAMS, "table": _board, "markdown": _markdown, "html": _html}
 ONE: dict[str, Writer] = {
