@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -76,12 +77,16 @@ def check_each(
     The figures of a pair of economies are asked for once, with those of all reports that are at
     hand: of a list many at a time, of a stream those of each report.
     """
+    from communique.figures.own_targets import known_by_pair
     from communique.figures.store import Figures
     from communique.verdicts import Checker
 
     policy = _wording(wording)
     with Figures(store) as figures:
-        checker = Checker(figures.between, now=as_of or today(), wording=policy)
+        registry = partial(known_by_pair, store)
+        checker = Checker(
+            figures.between, now=as_of or today(), wording=policy, registry=registry
+        )
         for batch in _batches(reports):
             for report, verdicts in checker.check([(report, read(report)) for report in batch]):
                 yield report, _with_outlook(verdicts, figures) if outlook else verdicts
@@ -149,11 +154,11 @@ def course(target: Target, *, as_of: date | None = None, store: Path | None = No
     return course_of(target, bench, as_of=as_of or today())
 
 
-def known_targets(store: Path | None = None) -> tuple[Target, ...]:
+def known_targets(store: Path | None = None) -> Sequence[Target]:
     """Every target that was ever announced, packaged and the user's own."""
-    from communique.figures.targets import packaged
+    from communique.figures.own_targets import known
 
-    return packaged()
+    return known(store)
 
 
 def reports(

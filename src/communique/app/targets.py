@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TextIO
 
 import click
 
+from communique.app.lazy import LazyGroup
 from communique.app.options import day, one_of, output, store
 from communique.app.output import (
     destination,
@@ -84,7 +85,24 @@ def _years(_: click.Context, option: click.Parameter, words: str | None) -> tupl
         ) from None
 
 
-@click.group(invoke_without_command=True, short_help="Show how announced targets stand.")
+ELSEWHERE = {
+    "add": ("communique.app.own_targets", "add", "Add a target of your own."),
+    "from": (
+        "communique.app.own_targets",
+        "from_reports",
+        "Propose the targets that reports tell of.",
+    ),
+    "remove": ("communique.app.own_targets", "remove", "Take a target of your own out again."),
+}
+
+
+@click.group(
+    cls=LazyGroup,
+    elsewhere=ELSEWHERE,
+    wrongly="communique targets show",
+    invoke_without_command=True,
+    short_help="Show how announced targets stand.",
+)
 @click.option(
     "--economy",
     callback=_economy,

@@ -26,6 +26,7 @@ from communique.domain.places import name_of
 from communique.domain.target import Attainment, Target, TargetStatus
 from communique.outlook.board import Entry, score_lines
 from communique.outlook.history import words as history_words
+from communique.outlook.proposals import Proposal
 
 COLOURS = {
     Attainment.MET: "green",
@@ -160,3 +161,24 @@ def _announcements(entry: Entry) -> Iterator[tuple[str, str]]:
 
 def _dated(target: Target) -> str:
     return f"by {target.deadline}" if target.deadline else "without a date"
+
+
+# -- proposals --------------------------------------------------------------------------------
+
+
+def print_proposal(number: int, proposal: Proposal, command: str, to: Console) -> None:
+    """A target as read, its words, whether it is held, and the command that adds it."""
+    target, held, other = proposal.target, proposal.held, proposal.other
+    head = Text(f"{number}  ")
+    if held is not None:
+        head.append(f"HELD as {visible(held.id)}", style="green")
+    else:
+        head.append(f"NEW {visible(target.id)}", style="bold")
+    to.print(head)
+    print_field("quote", Text(visible(f"“{target.quote}”")), to)
+    print_field("read as", Text(f"{trade_words(target)}, {aim_words(target)}"), to)
+    if other is not None:
+        print_field("history", Text(visible(f"{other.id} has {due_words(other)}")), to)
+    if held is None:
+        to.print(Text(f"   to add   {visible(command)}"), soft_wrap=True)
+    to.print()
