@@ -128,9 +128,16 @@ def targets(*, as_of: date | None = None, store: Path | None = None) -> list[Tar
 
 
 def board(
-    wanted: Wanted | None = None, *, as_of: date | None = None, store: Path | None = None
+    wanted: Wanted | None = None,
+    *,
+    as_of: date | None = None,
+    store: Path | None = None,
+    with_chance: bool = False,
 ) -> list[Entry]:
-    """The targets that are wanted, with one question to the figures for all of them."""
+    """The targets that are wanted, with one question to the figures for all of them.
+
+    with_chance  how likely those are that are still open; needs the extra `[outlook]`
+    """
     from communique.figures.store import Figures
     from communique.outlook.board import Wanted, board
     from communique.outlook.status import pairs_of
@@ -139,7 +146,8 @@ def board(
     wanted = wanted or Wanted()
     with Figures(store) as figures:
         known = figures.between(pairs_of(filter(wanted.takes, every)))
-    return board(every, known, as_of=as_of or today(), wanted=wanted)
+    day = as_of or today()
+    return board(every, known, as_of=day, wanted=wanted, with_chance=with_chance)
 
 
 def course(target: Target, *, as_of: date | None = None, store: Path | None = None) -> Course:

@@ -8,6 +8,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from communique.outlook.board import Entry, Wanted
     from communique.outlook.course import Course
 
+MODELS = ("numpy", "scipy", "statsmodels")
 PICTURES = ("svg", "png")
 FORMATS = ("table", "csv", "jsonl", "markdown", "html", *PICTURES)
 
@@ -40,6 +42,12 @@ _as_of = click.option(
     callback=day,
     metavar="DATE",
     help="Only what had been announced and published by this day.",
+)
+_chance = click.option(
+    "--chance/--no-chance",
+    "chance",
+    default=True,
+    help="How likely those are that are still open; needs the extra [outlook].",
 )
 _format = click.option(
     "--format",
@@ -129,6 +137,7 @@ ELSEWHERE = {
     help="Only targets, or only forecasts.",
 )
 @_as_of
+@_chance
 @_format
 @output
 @store
@@ -140,6 +149,7 @@ def targets(
     deadline: tuple[int, int] | None,
     kind: str | None,
     as_of: date | None,
+    chance: bool,
     form: str,
     output: str | None,
     store: Path | None,
@@ -158,7 +168,7 @@ def targets(
     from communique.outlook.board import Wanted
 
     asked = Wanted(economy, wanted, deadline, TargetKind(kind) if kind else None)
-    found = entries(asked, as_of=as_of, store=store)
+    found = entries(asked, as_of=as_of, store=store, chance=chance)
     _give(form, output, Answer(found), BOARD)
 
 
@@ -176,10 +186,13 @@ def _refuse_before(context: click.Context) -> None:
 @targets.command()
 @click.argument("id")
 @_as_of
+@_chance
 @_format
 @output
 @store
-def show(id: str, as_of: date | None, form: str, output: str | None, store: Path | None) -> None:
+def show(
+    id: str, as_of: date | None, chance: bool, form: str, output: str | None, store: Path | None
+) -> None:
     """Show one target: the path to it, the series, the announcements, the figures.
 
     ID is the name in the first column of `communique targets`.
@@ -191,7 +204,7 @@ def show(id: str, as_of: date | None, form: str, output: str | None, store: Path
     """
     from communique import flow
 
-    entry = entry_of(id, as_of=as_of, store=store)
+    entry = entry_of(id, as_of=as_of, store=store, chance=chance)
     course = partial(flow.course, entry.target, as_of=as_of, store=store_to_read(store))
     _give(form, output, Answer([entry], course), ONE)
 
@@ -199,18 +212,23 @@ def show(id: str, as_of: date | None, form: str, output: str | None, store: Path
 # -- the answers ------------------------------------------------------------------------
 
 
-def entries(wanted: Wanted, *, as_of: date | None, store: Path | None) -> list[Entry]:
-    """Every target that is wanted, with one question to the figures for all."""
+def entries(wanted: Wanted, *, as_of: date | None, store: Path | None, chance: bool) -> list[Entry]:
+    """Every target that is wanted, with one question to the figures for all.
+
+    Without the models there are no chances, and nothing else is missing.
+    """
     from communique import flow
 
-    return flow.board(wanted, as_of=as_of, store=store_to_read(store))
+    place = store_to_read(store)
+    modelled = chance and all(map(find_spec, MODELS))
+    return flow.board(wanted, as_of=as_of, store=place, with_chance=modelled)
 
 
-def entry_of(id: str, *, as_of: date | None, store: Path | None) -> Entry:
+def entry_of(id: str, *, as_of: date | None, store: Path | None, chance: bool) -> Entry:
     """One target; its status on a day before it was announced is refused."""
     from communique.outlook.board import Wanted
 
-    found = entries(Wanted(id=id), as_of=as_of, store=store)
+    found = entries(Wanted(id=id), as_of=as_of, store=store, chance=chance)
     if not found:
         raise AskError(_unknown(id, as_of, store))
     return found[0]

@@ -120,3 +120,16 @@ _NOTES = {
     Attainment.DEPENDS: _nothing,
     Attainment.NO_FIGURES: _leaning,
 }
+
+
+def chance_words(chance: float | None) -> str:
+    """A chance in whole percent, never certain.
+
+    >>> chance_words(0.867), chance_words(0.002), chance_words(0.999), chance_words(None)
+    ('87%', '<1%', '>99%', '')
+    """
+    if chance is None:
+        return ""
+    if chance < 0.01:
+        return "<1%"
+    return ">99%" if chance > 0.99 else f"{round(chance * 100)}%"

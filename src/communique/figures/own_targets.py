@@ -104,13 +104,15 @@ def drop(store: Path, id: str) -> None:
 def _reading(store: Path) -> Iterator[DuckDBPyConnection]:
     import duckdb
 
+    from communique.figures.store import SETTINGS  # another one would be refused beside it
+
     if not store.is_file():
         raise FigureError(
             f"there is no store of figures at {store}\n\n"
             "hint: leave the store out to use the packaged figures and targets"
         )
     try:
-        with duckdb.connect(str(store), read_only=True) as connection:
+        with duckdb.connect(str(store), read_only=True, config=SETTINGS) as connection:
             yield connection
     except duckdb.Error as error:
         first_line = str(error).partition("\n")[0]
