@@ -58,6 +58,7 @@ def is_same_level(one: Target, other: Target) -> bool:
 def free_name(target: Target, taken: set[str]) -> str:
     """A name like those of the registry, with a number behind it where it is taken.
 
+    >>> from communique.domain import Period
     >>> target = Target("", TargetKind.TARGET, Measure.LEVEL, "RUS", "CHN", Flow.EXPORTS,
     ...                 Decimal("25e9"), "USD", Period.of_year(2030))
     >>> free_name(target, set()), free_name(target, {"rus-chn-exp25-2030"})
