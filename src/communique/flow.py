@@ -84,9 +84,7 @@ def check_each(
     policy = _wording(wording)
     with Figures(store) as figures:
         registry = partial(known_by_pair, store)
-        checker = Checker(
-            figures.between, now=as_of or today(), wording=policy, registry=registry
-        )
+        checker = Checker(figures.between, now=as_of or today(), wording=policy, registry=registry)
         for batch in _batches(reports):
             for report, verdicts in checker.check([(report, read(report)) for report in batch]):
                 yield report, _with_outlook(verdicts, figures) if outlook else verdicts
@@ -145,7 +143,9 @@ def board(
     every = known_targets(store)
     wanted = wanted or Wanted()
     with Figures(store) as figures:
-        known = figures.between(pairs_of(filter(wanted.takes, every)))
+        asked = [target for target in every if wanted.takes(target)]
+        products = {target.product for target in asked if target.product}
+        known = figures.between(pairs_of(asked), products=products)
     day = as_of or today()
     return board(every, known, as_of=day, wanted=wanted, with_chance=with_chance)
 
@@ -158,7 +158,8 @@ def course(target: Target, *, as_of: date | None = None, store: Path | None = No
     from communique.verdicts import Bench
 
     with Figures(store) as figures:
-        bench = Bench(figures.between(pairs_of([target])))
+        products = {target.product} if target.product else set()
+        bench = Bench(figures.between(pairs_of([target]), products=products))
     return course_of(target, bench, as_of=as_of or today())
 
 

@@ -113,7 +113,7 @@ def board_chart(entries: Sequence[Entry], *, theme: str = "light") -> Any:
     )
     days = {entry.status.as_of for entry in entries}
     title = "Announced targets" + "".join(f", as of {day}" for day in days)
-    return charts.configured(alt.layer(bars, line, told, title=title), colours)
+    return alt.layer(bars, line, told, title=title, config=charts.look(theme))
 
 
 def board_svg(entries: Sequence[Entry]) -> str:

@@ -9,7 +9,7 @@ from itertools import groupby
 from rich.console import Console
 from rich.text import Text
 
-from communique.briefs.at_length import print_evidence, print_link
+from communique.briefs.at_length import print_evidence
 from communique.briefs.lines import print_field
 from communique.briefs.safe import visible
 from communique.briefs.target_words import (

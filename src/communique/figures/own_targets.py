@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from communique.domain.target import Target
-from communique.errors import AskError, FigureError
+from communique.errors import AskError
 from communique.figures.targets import (
     ByPair,
     by_pair,
@@ -19,11 +17,6 @@ from communique.figures.targets import (
     row_of,
     target_of,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from duckdb import DuckDBPyConnection
 
 COLUMNS = (
     "id", "kind", "measure", "reporter", "partner", "flow", "level", "unit", "deadline",
@@ -56,10 +49,15 @@ def _by_pair(store: Path, renewed: int) -> ByPair:
 
 
 def own(store: Path) -> list[Target]:
-    """The targets of a store; none where it is too old to have any."""
-    with _reading(store) as connection:
-        from communique.figures.migrations import has
+    """The targets of a store; none where it is too old to have any.
 
+    Raises:
+        FigureError: there is no such file, or it is no store.
+    """
+    from communique.figures.migrations import has
+    from communique.figures.opening import opened
+
+    with opened(store) as connection:
         if not has(connection, "target"):
             return []
         rows = connection.execute(OWN).fetchall()
@@ -98,22 +96,3 @@ def drop(store: Path, id: str) -> None:
     with renewed(store) as connection:
         if not connection.execute(DROP, {"id": id}).fetchall():
             raise AskError(f"there is no target {id!r} of your own in {store}")
-
-
-@contextmanager
-def _reading(store: Path) -> Iterator[DuckDBPyConnection]:
-    import duckdb
-
-    from communique.figures.store import SETTINGS  # another one would be refused beside it
-
-    if not store.is_file():
-        raise FigureError(
-            f"there is no store of figures at {store}\n\n"
-            "hint: leave the store out to use the packaged figures and targets"
-        )
-    try:
-        with duckdb.connect(str(store), read_only=True, config=SETTINGS) as connection:
-            yield connection
-    except duckdb.Error as error:
-        first_line = str(error).partition("\n")[0]
-        raise FigureError(f"cannot read {store} as a store: {first_line}") from error
