@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
-from contextlib import nullcontext
-from dataclasses import dataclass
+import re
 from datetime import date
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 import click
 
 from communique.app.lazy import LazyGroup
 from communique.app.options import day, one_of, output, store
-from communique.app.output import (
-    destination,
-    is_stream,
-    new_file,
-    open_stream,
-    refuse_output,
-    write_json,
-)
+from communique.app.target_answers import BOARD, FORMATS, ONE, Answer, give
 from communique.domain.places import code_of
 from communique.domain.target import Attainment, TargetKind
 from communique.errors import AskError
@@ -31,11 +21,9 @@ from communique.figures.location import store_to_read
 
 if TYPE_CHECKING:
     from communique.outlook.board import Entry, Wanted
-    from communique.outlook.course import Course
 
+SPAN = re.compile(r"(\d{4})?(-)?(\d{4})?")
 MODELS = ("numpy", "scipy", "statsmodels")
-PICTURES = ("svg", "png")
-FORMATS = ("table", "csv", "jsonl", "markdown", "html", *PICTURES)
 
 _as_of = click.option(
     "--as-of",
@@ -73,24 +61,29 @@ def _economy(_: click.Context, option: click.Parameter, words: str | None) -> st
 def _statuses(
     _: click.Context, option: click.Parameter, words: tuple[str, ...]
 ) -> frozenset[Attainment]:
-    every = {one.value: one for one in Attainment}
-    for word in words:
+    every = {one.value.replace("-", " "): one for one in Attainment}
+    asked = [word.lower().replace("-", " ") for word in words]
+    for word in asked:
         if word not in every:
-            raise AskError(f"there is no status {word!r} (there are {', '.join(every)})")
-    return frozenset(every[word] for word in words)
+            there_are = ", ".join(one.value for one in Attainment)
+            raise AskError(f"there is no status {word!r} (there are {there_are})")
+    return frozenset(every[word] for word in asked)
 
 
 def _years(_: click.Context, option: click.Parameter, words: str | None) -> tuple[int, int] | None:
     """`2030`, or `2020-2025`, either end left out: `2020-`, `-2025`."""
     if not words:
         return None
-    first, dash, last = words.partition("-")
-    try:
-        return int(first or 0), int((last or 9999) if dash else first)
-    except ValueError:
+    found = SPAN.fullmatch(words)
+    if found is None or words == "-":
         raise AskError(
             f"{option.opts[0]}: {words!r} is no year or span of years (2030, 2020-2025, -2015)"
-        ) from None
+        )
+    first, dash, last = found.groups()
+    span = int(first or 0), int((last or 9999) if dash else first)
+    if span[0] > span[1]:
+        raise AskError(f"{option.opts[0]}: {words} ends before it begins")
+    return span
 
 
 ELSEWHERE = {
@@ -169,7 +162,7 @@ def targets(
 
     asked = Wanted(economy, wanted, deadline, TargetKind(kind) if kind else None)
     found = entries(asked, as_of=as_of, store=store, chance=chance)
-    _give(form, output, Answer(found), BOARD)
+    give(form, output, Answer(found), BOARD)
 
 
 def _refuse_before(context: click.Context) -> None:
@@ -206,7 +199,7 @@ def show(
 
     entry = entry_of(id, as_of=as_of, store=store, chance=chance)
     course = partial(flow.course, entry.target, as_of=as_of, store=store_to_read(store))
-    _give(form, output, Answer([entry], course), ONE)
+    give(form, output, Answer([entry], course), ONE)
 
 
 # -- the answers ------------------------------------------------------------------------
@@ -241,123 +234,7 @@ def _unknown(id: str, as_of: date | None, store: Path | None) -> str:
 
     known = {target.id: target for target in flow.known_targets(store_to_read(store))}
     if id in known:
-        return f"{id} was announced on {known[id].announced}, after {as_of}"
+        return f"{id} was announced on {known[id].announced}, after {as_of or flow.today()}"
     near = get_close_matches(id, known, n=3, cutoff=0.5)
     hint = f"did you mean {' or '.join(near)}?" if near else "communique targets"
     return f"there is no target {id!r} (there are {len(known)})\n\nhint: {hint}"
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What was found, and the course of the one target asked about."""
-
-    entries: list[Entry]
-    course: Callable[[], Course] | None = None
-
-
-def _give(form: str, output: str | None, found: Answer, forms: dict[str, Writer]) -> None:
-    """Write the answer where it is wanted."""
-    to = destination(form, output, "targets")
-    if form in PICTURES:
-        _picture(form, to, found)
-    elif to is None or is_stream(to):
-        with open_stream(to) as stream:
-            forms[form](found, stream)
-    else:
-        refuse_output(to, ())
-        with new_file(to) as made, made.open("w", encoding="utf-8", newline="") as file:
-            forms[form](found, file)
-
-
-# -- pictures ----------------------------------------------------------------------------
-
-
-def _picture(form: str, to: Path | None, found: Answer) -> None:
-    if form == "png" and (to is None and sys.stdout.isatty()):
-        raise AskError("a PNG cannot be shown here\n\nhint: --format png --output targets.png")
-    drawn = _drawn(form, found)
-    if to is None or is_stream(to):
-        with open(to, "wb") if to else nullcontext(sys.stdout.buffer) as stream:
-            stream.write(drawn)
-        return
-    refuse_output(to, ())
-    with new_file(to) as made:
-        made.write_bytes(drawn)
-
-
-def _drawn(form: str, found: Answer) -> bytes:
-    from communique.briefs import charts, target_charts
-
-    target_charts.refuse_without_extra()
-    if found.course is None:
-        svg, png = target_charts.board_svg, target_charts.board_png
-        return png(found.entries) if form == "png" else svg(found.entries).encode()
-    drawing = target_charts.drawing_of(found.entries[0], found.course())
-    return charts.png(drawing) if form == "png" else charts.svg(drawing).encode()
-
-
-# -- texts -------------------------------------------------------------------------------
-
-
-def _lines(found: Answer, to: TextIO) -> None:
-    from communique.briefs.target_lines import target_line
-
-    for entry in found.entries:
-        write_json(target_line(entry), to)
-
-
-def _rows(found: Answer, to: TextIO) -> None:
-    from communique.briefs.target_lines import write_csv
-
-    write_csv(found.entries, to)
-
-
-def _board(found: Answer, to: TextIO) -> None:
-    from communique.briefs.targets import print_board
-    from communique.briefs.terminal import console
-
-    print_board(found.entries, console(to))
-
-
-def _one(found: Answer, to: TextIO) -> None:
-    from communique.briefs.targets import print_target
-    from communique.briefs.terminal import console
-
-    print_target(found.entries[0], console(to))
-
-
-def _markdown(found: Answer, to: TextIO) -> None:
-    from communique.briefs.target_pages import board_markdown
-
-    to.write(board_markdown(found.entries))
-
-
-def _one_markdown(found: Answer, to: TextIO) -> None:
-    from communique.briefs.target_pages import target_markdown
-
-    to.write(target_markdown(found.entries[0]))
-
-
-def _html(found: Answer, to: TextIO) -> None:
-    from communique.briefs.target_pages import board_html
-
-    to.write(board_html(found.entries))
-
-
-def _one_html(found: Answer, to: TextIO) -> None:
-    """One page, with a picture where the extra for pictures is there."""
-    from communique.briefs import charts, target_charts
-    from communique.briefs.target_pages import target_html
-
-    picture, [entry] = "", found.entries
-    if found.course is not None and charts.available():
-        picture = charts.in_page(target_charts.drawing_of(entry, found.course()))
-    to.write(target_html(entry, picture))
-
-
-Writer = Callable[[Answer, TextIO], None]
-_PROGRAMS: dict[str, Writer] = {"jsonl": _lines, "csv": _rows}
-BOARD: dict[str, Writer] = {**_PROGRAMS, "table": _board, "markdown": _markdown, "html": _html}
-ONE: dict[str, Writer] = {
-    **_PROGRAMS, "table": _one, "markdown": _one_markdown, "html": _one_html,
-}  # fmt: skip

@@ -10,6 +10,7 @@ from typing import Any
 from communique.briefs import charts
 from communique.briefs.drawing import Drawing, Kind, Level, Line, Mark, Point
 from communique.briefs.target_words import (
+    aim_words,
     due_words,
     level_words,
     note_words,
@@ -42,12 +43,11 @@ def drawing_of(entry: Entry, course: Course) -> Drawing:
     """One target: what was counted, what was promised when, and the path between."""
     target = course.target
     counts = sorted(course.counts, key=lambda count: (count.soft, -len(count.years)))[:MOST_COUNTS]
-    lines = [_line(count) for count in counts]
+    lines = [_line(count, target) for count in counts]
     if course.path:
         lines.append(_path(course))
     return Drawing(
-        title=f"{trade_words(target)}: {level_words(target)}"
-        + (f" by {target.deadline}" if target.deadline else ", no date"),
+        title=f"{trade_words(target)}, {aim_words(target)}",
         unit=target.unit,
         lines=tuple(lines),
         source=f"{entry.status.reason}. As published by {course.as_of}.",
@@ -56,9 +56,10 @@ def drawing_of(entry: Entry, course: Course) -> Drawing:
     )
 
 
-def _line(count: Count) -> Line:
+def _line(count: Count, target: Target) -> Line:
     points = tuple(Point(period, value) for period, value in count.years)
-    return Line(label(count.source, count.reporter).partition(",")[0], points)
+    office = label(count.source, count.reporter).partition(",")[0]
+    return Line(office if target.unit == count.currency else f"{office}, {count.currency}", points)
 
 
 def _path(course: Course) -> Line:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from communique.domain import Period
+from communique.domain import Measure, Period
 from communique.domain.target import Target
 from communique.outlook import pace
 from communique.outlook.case import Case
@@ -15,7 +15,8 @@ from communique.outlook.status import claim_of
 from communique.verdicts import Bench
 from communique.verdicts.choose import View
 from communique.verdicts.judge import ask
-from communique.verdicts.readings import best
+from communique.verdicts.readings import Reading, best
+from communique.verdicts.records import value_of
 
 BEFORE = 6  # years shown before the path begins
 
@@ -26,6 +27,7 @@ class Count:
 
     source: str
     reporter: str
+    currency: str
     years: tuple[tuple[Period, Decimal], ...]
     soft: bool
 
@@ -44,14 +46,16 @@ class Course:
 
 
 def course_of(target: Target, bench: Bench, *, as_of: date) -> Course:
-    """The course as it was known on a day."""
+    """The course as it was known on a day; of growth, the rates, which have no path."""
     case = Case(target, ask(claim_of(target), bench, said=target.said), as_of)
+    is_level = target.measure is Measure.LEVEL
     start = pace.base_of(target, case.shown.view if case.shown else None, as_of)
-    path = tuple(_path(case, start)) if start else ()
+    path = tuple(_path(case, start)) if start and is_level else ()
     first = (start.period.first if start else _first_month(target)) - BEFORE * 12
     views = (view for view in case.question.views if not view.wider)
-    counts = (_count(view, first, as_of) for view in views)
-    return Course(target, as_of, tuple(count for count in counts if count is not None), path)
+    count = _count if is_level else _rates
+    counts = (count(view, first, as_of) for view in views)
+    return Course(target, as_of, tuple(one for one in counts if one is not None), path)
 
 
 def _first_month(target: Target) -> int:
@@ -80,9 +84,28 @@ def _count(view: View, first: int, day: date) -> Count | None:
     newest = pace.last_twelve_months(view, day)
     if newest is not None and years and newest.period.last > years[-1].period.last:
         years.append(newest)
+    return _counted(view, years)
+
+
+def _rates(view: View, first: int, day: date) -> Count | None:
+    """The growth of whole years, as one office printed it, or as its levels give it."""
+    both = {
+        *view.ledger.periods(view.flow, Measure.CHANGE),
+        *view.ledger.periods(view.flow),
+    }
+    years = [
+        reading
+        for period in sorted(both)
+        if period.months == pace.MONTHS and period.first >= first
+        if (reading := best(value_of(view.ledger, view.flow, Measure.CHANGE, period, day)))
+    ]
+    return _counted(view, years)
+
+
+def _counted(view: View, years: list[Reading]) -> Count | None:
     if not years:
         return None
     account = view.ledger.account
     told = tuple((reading.period, reading.value) for reading in years)
     soft = not any(reading.firm for reading in years)
-    return Count(account.source, account.reporter, told, soft)
+    return Count(account.source, account.reporter, account.currency, told, soft)
