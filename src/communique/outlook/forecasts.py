@@ -22,6 +22,7 @@ from communique.outlook.naive import (
 from communique.outlook.pool import Pool, pool_on
 from communique.outlook.reaching import (
     HORIZON,
+    STALEST,
     Level,
     hints_for,
     likeliest,
@@ -82,8 +83,8 @@ class Outlook:
     so_far     the months of the running year; None where there are none
     years      the years to come, to the horizon
     months     the next twelve months, where the office has months
-    likeliest  the year in which the level asked about is most likely first
-               reached; None where it probably is not within ten years
+    likeliest  the first year by whose end the level asked about is more likely
+               reached than not; None where that is none of the next ten
     used       what was known of the years to come: growth so far, other offices
     """
 
@@ -127,23 +128,39 @@ def forecast(
     every = list(tracks_for(bench, question_of(asked), as_of))
     chosen = one_a_side(every, asked)
     if not chosen:
-        raise FigureError(
-            f"there is no series of {flow} of {reporter} and {partner} in {currency} lately"
-            f" as of {as_of}\n\nhint: communique figures show {reporter} {partner} --flow {flow}"
-        )
+        raise FigureError(_nothing_held(bench, asked, as_of))
+    _refuse_horizon(chosen, until)
     pool = pool_on(as_of)
     found = [_outlook(bench, track, every, pool, until=until, level=level) for track in chosen]
-    if not any(one.years for one in found):
-        raise AskError(_beyond(chosen[0], until))
     return [one for one in found if one.years]
 
 
-def _beyond(track: Track, until: int) -> str:
-    first = track.last.year + 1
-    return (
-        f"--until is {until}, which was out by {track.day}"
-        f"\n\nhint: --until {first}, or an earlier --as-of"
+def _nothing_held(bench: Bench, asked: Level, day: date) -> str:
+    """What there is in other currencies, or where to look for what there is."""
+    every = tracks_for(bench, question_of(asked)._replace(currency=None), day)
+    others = sorted({track.account.currency for track in every})
+    pair = f"{asked.reporter} {asked.partner}"
+    hint = (
+        f"--currency {others[0]}"
+        if others
+        else f"communique figures show {pair} --flow {asked.flow}"
     )
+    return (
+        f"there is no series of {asked.flow} of {asked.reporter} and {asked.partner}"
+        f" in {asked.currency} that was known on {day} and reached to {day.year - STALEST}"
+        f" (there is one in {', '.join(others) or 'no currency'})\n\nhint: {hint}"
+    )
+
+
+def _refuse_horizon(chosen: Sequence[Track], until: int) -> None:
+    """Neither years that were out nor more than ten."""
+    first = min(track.last.year for track in chosen) + 1
+    last = max(track.last.year for track in chosen) + HORIZON
+    if not first <= until <= last:
+        raise AskError(
+            f"--until is {until}, which cannot be forecast on {chosen[0].day}: the years to come"
+            f" are {first} to {last}\n\nhint: --until {min(max(until, first), last)}"
+        )
 
 
 def _outlook(

@@ -62,8 +62,8 @@ class Chance:
     reached    the chance that a year's figure is at or above the level by the
                deadline, or within ten years where there is none
     by_year    the same by the end of each year, beginning with the first unknown one
-    likeliest  the year in which it is most likely first reached; None where it
-               most likely is not reached at all
+    likeliest  the first year by whose end it is more likely reached than not;
+               None where that is none of the next ten
     account    whose count it is a forecast of
     figures    what was known of it on the day
     beside     the same by the other side's count
@@ -143,12 +143,8 @@ def _answer(
 
 
 def likeliest(by_year: Sequence[tuple[Period, float]]) -> Period | None:
-    """The year in which a level is most likely first reached, if it is likely reached at all."""
-    if by_year[-1][1] < 0.5:
-        return None
-    before = [0.0, *(chance for _, chance in by_year[:-1])]
-    first = [(now - then, year) for (year, now), then in zip(by_year, before, strict=True)]
-    return max(first, key=lambda one: one[0])[1]
+    """The first year by whose end a level is more likely reached than not."""
+    return next((year for year, chance in by_year if chance >= 0.5), None)
 
 
 def _due(asked: Level) -> Period:
