@@ -9,7 +9,9 @@ the same facts. What it adds to a plain copy:
 - the valuation, where the office states one;
 - published rates of growth, which the facts keep in notes ("+29.3%"), as rows of
   measure `change`: percent against the same period a year before;
-- corrections of single rows, each with its reason (`CORRECTIONS`).
+- corrections of single rows, each with its reason (`CORRECTIONS`);
+- figures that the facts lack and a verdict needs, from the page named in each row
+  (`more_figures.csv`).
 
 Rates are read by a narrow grammar. A note with a per cent sign that it neither
 reads nor knows to pass over (`PASSED_OVER_…`) stops the run, so that a new note is
@@ -37,8 +39,10 @@ SOURCE_COLUMNS = ("source", "office", "economy", "covers")
 TARGET_COLUMNS = (
     "id", "kind", "measure", "reporter", "partner", "flow", "level", "unit", "deadline",
     "announced", "announced_by", "venue", "base_level", "base_unit", "base_period",
-    "base_words", "url", "note",
+    "base_words", "product", "coverage", "summed", "definition", "url", "note",
 )  # fmt: skip
+
+MORE = Path(__file__).with_name("more_figures.csv")
 
 # -- what the facts get wrong, or leave open ---------------------------------------
 
@@ -145,7 +149,8 @@ def main(facts: Path, packaged: Path) -> None:
     packaged.mkdir(parents=True, exist_ok=True)
     offices = read(facts / "sources.csv")
     write(packaged / "sources.csv", SOURCE_COLUMNS, offices)
-    write(packaged / "figures.csv", FIGURE_COLUMNS, figures(read(facts / "figures.csv")))
+    every = [*read(facts / "figures.csv"), *read(MORE)]
+    write(packaged / "figures.csv", FIGURE_COLUMNS, figures(every))
     write(packaged / "targets.csv", TARGET_COLUMNS, map(target, read(facts / "targets.csv")))
 
 
@@ -324,9 +329,51 @@ SPAN_WORDS = re.compile(r"([A-Z][a-z]{2})(?: (\d{4}))? ?- ?([A-Z][a-z]{2}) (\d{4
 YEAR_WORDS = re.compile(r"(\d{4})\b")
 BASE_UNIT = 1_000_000_000  # the facts give bases in billions, levels in whole units
 
+BOTH = "goods and services"
+# What a target counts, where that is not a year's trade in goods: id → what differs, as the
+# note of the row states it.
+DEFINITIONS: dict[str, Row] = {
+    "usa-world-3100-2014": {"coverage": BOTH, "definition": BOTH},
+    # the National Export Initiative counts goods and services; its doubling was begun anew
+    "usa-world-4400-2017": {"coverage": BOTH, "definition": BOTH},
+    # both by their bases: 60 and 12.4 billion were told of goods and services
+    "gbr-chn-100-2015": {"coverage": BOTH, "definition": BOTH},
+    "gbr-chn-exp30-2015": {"coverage": BOTH, "definition": BOTH},
+    "gbr-world-1000-2020": {"coverage": BOTH, "definition": BOTH},
+    # "same level, ten years later"; the facts hold 783 for 2022, goods and services
+    "gbr-world-1000-2030": {"coverage": BOTH, "definition": BOTH},
+    "ind-world-900-2020": {"coverage": BOTH, "definition": BOTH},
+    "ind-world-2000-2030": {"coverage": BOTH, "definition": BOTH},
+    "ind-usa-500-2030": {"coverage": BOTH, "definition": BOTH},
+    "are-tur-40-2028": {"product": "non-oil goods", "definition": "non-oil"},
+    "ind-are-100nonoil-2030": {"product": "non-oil goods", "definition": "non-oil"},
+    "rus-world-nre250-2024": {
+        "product": "non-resource non-energy goods", "definition": "non-resource, non-energy"
+    },
+    "rus-world-nre250-2030": {
+        "product": "non-resource non-energy goods", "definition": "non-resource, non-energy"
+    },
+    "chn-usa-imp502-2021": {
+        "product": "goods and services of the phase one agreement", "coverage": BOTH,
+        "summed": "2020/2021", "definition": "sum of 2020 and 2021, covered goods and services",
+    },
+    "chn-africa-imp300-2024": {"summed": "2022/2024", "definition": "sum of 2022 to 2024"},
+}  # fmt: skip
+# Notes that use such words of something else.
+PLAIN = {
+    "tur-world-500-2023": "counts goods, which is the rule",
+    "vnm-nzl-1.7-2020": "the other side's goal counts services; this one is Vietnam's",
+    "chn-irn-600-2026": "some read it as a sum, the announcement does not",
+    "ind-are-100-2027": "goods; services come on top",
+}
+TELLING = re.compile(r"services|goods|non-?oil|non-petrol|non-resource|cumulative")
+
 
 def target(fact: Row) -> Row:
     """A target with its base in whole units and its periods in the one text form."""
+    told = TELLING.search(fact["note"] + fact["base_period"])
+    if told and fact["id"] not in {**DEFINITIONS, **PLAIN}:
+        raise UnreadNote(f"{fact['id']}: what does {told[0]!r} say of the target?")
     is_rate = fact["currency"] == "pct"
     return {
         **fact,
@@ -339,6 +386,11 @@ def target(fact: Row) -> Row:
         "base_unit": base_unit(fact),
         "base_period": base_period(fact["base_period"]),
         "base_words": fact["base_period"],
+        "product": "",
+        "coverage": "goods",
+        "summed": "",
+        "definition": "",
+        **DEFINITIONS.get(fact["id"], {}),
     }
 
 

@@ -4,8 +4,8 @@
     >>> communique.check(open("report.txt").read())   # doctest: +SKIP
 
 The words are those of the command line: `read` gives claims, `check` gives
-verdicts. Importing the package costs nothing; each name loads what it needs
-when it is first used.
+verdicts, `targets` how announced targets stand. Importing the package costs
+nothing; each name loads what it needs when it is first used.
 """
 
 from importlib import import_module
@@ -22,14 +22,17 @@ if TYPE_CHECKING:
     from communique.domain.quantity import Quantity, QuantityKind
     from communique.domain.report import Report
     from communique.domain.story import Story, Telling
+    from communique.domain.target import Attainment, Pace, Target, TargetKind, TargetStatus
     from communique.domain.trade import Coverage, Flow, Measure, Status, Valuation
     from communique.domain.verdict import Evidence, Finding, Interval, Judgement, Verdict
     from communique.errors import AskError, CommuniqueError, FigureError, ReportError, RuleError
-    from communique.flow import check, check_each, read, reports
+    from communique.flow import check, check_each, read, reports, targets
+    from communique.verdicts.wording import Wording
 
 __all__ = [
     "Amount",
     "AskError",
+    "Attainment",
     "Bound",
     "Claim",
     "CommuniqueError",
@@ -45,6 +48,7 @@ __all__ = [
     "Measure",
     "Modality",
     "Origin",
+    "Pace",
     "Period",
     "Prospect",
     "Quantity",
@@ -58,15 +62,20 @@ __all__ = [
     "Status",
     "Step",
     "Story",
+    "Target",
+    "TargetKind",
+    "TargetStatus",
     "Telling",
     "Valuation",
     "Verdict",
     "Vintage",
+    "Wording",
     "check",
     "check_each",
     "quantities",
     "read",
     "reports",
+    "targets",
 ]
 
 _HOMES = {
@@ -80,10 +89,12 @@ _HOMES = {
     "communique.domain.quantity": ("Quantity", "QuantityKind"),
     "communique.domain.report": ("Report",),
     "communique.domain.story": ("Story", "Telling"),
+    "communique.domain.target": ("Attainment", "Pace", "Target", "TargetKind", "TargetStatus"),
     "communique.domain.trade": ("Coverage", "Flow", "Measure", "Status", "Valuation"),
     "communique.domain.verdict": ("Evidence", "Finding", "Interval", "Judgement", "Verdict"),
     "communique.errors": ("AskError", "CommuniqueError", "FigureError", "ReportError", "RuleError"),
-    "communique.flow": ("check", "check_each", "read", "reports"),
+    "communique.flow": ("check", "check_each", "read", "reports", "targets"),
+    "communique.verdicts.wording": ("Wording",),
 }
 
 

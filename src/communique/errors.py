@@ -5,7 +5,8 @@
     ├── AskError         a question that was put wrongly: a date, a code, an option
     ├── RuleError        a language table that contradicts itself
     └── FigureError      figures that cannot be read, found or kept
-        └── LeakError    a forecast that was given what nobody knew on its day
+        ├── LeakError    a forecast that was given what nobody knew on its day
+        └── SourceError  an office's answer that cannot be used
 
 Every message says what was asked, what there is, and what to do; hints
 follow after a blank line. The command line ends with status 2 on each.
@@ -34,3 +35,7 @@ class FigureError(CommuniqueError):
 
 class LeakError(FigureError):
     """A forecast that was given what nobody knew on its day."""
+
+
+class SourceError(FigureError):
+    """An office's answer that cannot be used: refused, cut off, or not what it should be."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,11 @@ from communique.errors import ReportError
 
 if TYPE_CHECKING:
     from communique.domain.claim import Claim
+    from communique.domain.target import Target, TargetStatus
     from communique.domain.verdict import Verdict
-    from communique.figures.store import Figures
+    from communique.outlook.board import Entry, Wanted
+    from communique.verdicts import Bench
+    from communique.verdicts.wording import Wording
 
 
 def read(
@@ -42,19 +46,20 @@ def check(
     id: str = "",
     as_of: date | None = None,
     store: Path | None = None,
+    wording: Wording | Path | None = None,
     outlook: bool = False,
 ) -> list[Verdict]:
     """Read a report, bring its tellings together, and judge each story.
 
     as_of    the day whose knowledge counts as "now"; today by default
     store    DuckDB file of figures; the packaged ones are always beneath it
-    outlook  say of pending verdicts how likely they are; needs `[outlook]`
+    wording  what each wording leaves open, or a file that says so (see `Wording.from_file`)
+    outlook  say of pending verdicts how likely they are; needs the extra `[outlook]`
     """
-    from communique.figures.store import Figures
-
     report = as_report(text, published=published, language=language, id=id)
-    with Figures(store) as figures:
-        return judged(report, figures, now=as_of or today(), outlook=outlook)
+    checked = check_each([report], as_of=as_of, store=store, wording=wording, outlook=outlook)
+    ((_, verdicts),) = checked
+    return verdicts
 
 
 def check_each(
@@ -62,32 +67,78 @@ def check_each(
     *,
     as_of: date | None = None,
     store: Path | None = None,
+    wording: Wording | Path | None = None,
     outlook: bool = False,
 ) -> Iterator[tuple[Report, list[Verdict]]]:
-    """Check many reports, one at a time, with the figures opened once."""
+    """Check many reports in their order, each answered before the next is read.
+
+    The figures of a pair of economies are asked for once, with those of all reports that are at
+    hand: of a list many at a time, of a stream those of each report.
+    """
     from communique.figures.store import Figures
+    from communique.verdicts import Checker
 
-    now = as_of or today()
+    policy = _wording(wording)
     with Figures(store) as figures:
-        for report in reports:
-            yield report, judged(report, figures, now=now, outlook=outlook)
+        add = _outlooks() if outlook else None
+        checker = Checker(figures.between, now=as_of or today(), wording=policy, add=add)
+        for batch in _batches(reports):
+            yield from checker.check([(report, read(report)) for report in batch])
 
 
-def judged(report: Report, figures: Figures, *, now: date, outlook: bool = False) -> list[Verdict]:
-    """The verdicts on one report: one question to the figures for all its stories."""
-    from communique.stories import gather
-    from communique.verdicts import Bench, judge, pairs_of
+_AT_ONCE = 64
 
-    stories = gather([(report, read(report))])
-    if not stories:
-        return []
-    known = Bench(figures.between({pair for story in stories for pair in pairs_of(story)}))
-    verdicts = [judge(story, known, then=report.published, now=now) for story in stories]
-    if outlook:
-        from communique.outlook.pending import outlooks
 
-        return outlooks(verdicts, known)
-    return verdicts
+def _batches(reports: Iterable[Report]) -> Iterator[list[Report]]:
+    """Many at once where nobody waits for the next one."""
+    size = _AT_ONCE if isinstance(reports, Sequence) else 1
+    rest = iter(reports)
+    while batch := list(islice(rest, size)):
+        yield batch
+
+
+def _outlooks() -> Callable[[list[Verdict], Bench], list[Verdict]]:
+    """What says of pending verdicts how likely they are; loaded when it is asked for."""
+    from communique.outlook.pending import outlooks
+
+    return outlooks
+
+
+def _wording(given: Wording | Path | None) -> Wording:
+    from communique.verdicts import DEFAULT, Wording
+
+    return Wording.from_file(given) if isinstance(given, Path) else given or DEFAULT
+
+
+def targets(*, as_of: date | None = None, store: Path | None = None) -> list[TargetStatus]:
+    """How announced targets stand: met, missed, ahead or behind.
+
+    as_of  only what had been announced and published by that day; today by default
+    store  DuckDB file of figures and targets; the packaged ones are always beneath it
+    """
+    return [entry.status for entry in board(as_of=as_of, store=store)]
+
+
+def board(
+    wanted: Wanted | None = None, *, as_of: date | None = None, store: Path | None = None
+) -> list[Entry]:
+    """The targets that are wanted, with one question to the figures for all of them."""
+    from communique.figures.store import Figures
+    from communique.outlook.board import Wanted, board
+    from communique.outlook.status import pairs_of
+
+    every = known_targets(store)
+    wanted = wanted or Wanted()
+    with Figures(store) as figures:
+        known = figures.between(pairs_of(filter(wanted.takes, every)))
+    return board(every, known, as_of=as_of or today(), wanted=wanted)
+
+
+def known_targets(store: Path | None = None) -> tuple[Target, ...]:
+    """Every target that was ever announced, packaged and the user's own."""
+    from communique.figures.targets import packaged
+
+    return packaged()
 
 
 def reports(

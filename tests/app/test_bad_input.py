@@ -55,7 +55,7 @@ BAD_OPTIONS = [
     (["check", "--as-of", "2022-02-30"], "--as-of is 2022-02-30, which is not a date"),
     (["check", "--as-of", "yesterday"], "--as-of is yesterday"),
     (["read", "--format", "jsno"], r"there is no format jsno .*\n\nhint: did you mean jsonl"),
-    (["check", "--format", "xml"], r"there is no format xml \(there are table, jsonl\)"),
+    (["check", "--format", "xml"], r"there is no format xml \(there are table, jsonl, "),
     (["chek"], r"there is no command chek .*\n\nhint: did you mean check\?"),
     (["check", "--publishd", "x"], r"(?i)no such option.*--publishd.*did you mean.*--published"),
     (["explain", "--format", "table"], r"(?i)no such option"),

@@ -94,7 +94,7 @@ def test_the_day_is_read_from_the_text(communique, report) -> None:
     """Then needs no option."""
     done = communique("check", report("1 February 2023\n" + TRUE))
     assert done.err == ""
-    assert "then     2023-02-01" in done.out
+    assert "on 2023-02-01, too" in done.out
 
 
 def test_standard_input(communique) -> None:

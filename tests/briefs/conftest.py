@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -34,6 +36,8 @@ from communique.domain import (
     Vintage,
 )
 from communique.domain.verdict import Interval
+
+sys.path.insert(0, str(Path(__file__).parents[1]))  # for tests/pages
 
 CUSTOMS = Series("GACC", "CHN", "RUS", Flow.TURNOVER, "USD")
 TEXT = (

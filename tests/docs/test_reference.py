@@ -14,20 +14,23 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from types import ModuleType
 
 import click
 import pytest
 
 import communique
-from communique import errors
+import communique.briefs
+from communique import errors, flow
 from communique.app.cli import cli
-from communique.briefs import contract, outlooks
+from communique.briefs import contract, outlooks, target_lines
 from communique.briefs.figure_rows import COLUMNS
 from communique.domain.trade import Status
-from communique.figures import offices
+from communique.figures import offices, rates, sources, targets
 from communique.figures.store import Figures
 from communique.outlook import Outlook, forecast
-from communique.verdicts import Bench, targets, wording
+from communique.outlook.board import Wanted
+from communique.verdicts import Bench, wording
 
 ROOT = Path(__file__).parents[2]
 PART = re.compile(r"(<!-- generated: (\w+) -->\n)(.*?)(<!-- end -->\n)", re.DOTALL)
@@ -61,6 +64,8 @@ def _commands(command: click.Command, path: str) -> Iterator[tuple[str, click.Co
     if not isinstance(command, click.Group):
         yield path, command
         return
+    if command.invoke_without_command:
+        yield path, command
     context = click.Context(command, info_name=path)
     for name in command.list_commands(context):
         inner = command.get_command(context, name)
@@ -110,7 +115,16 @@ def test_no_other_command_is_told_of(page) -> None:
 
 def names() -> str:
     """Every public name: functions first, then the nouns, then the errors."""
-    every = {name: getattr(communique, name) for name in communique.__all__}
+    return _public(communique)
+
+
+def briefs() -> str:
+    """The same of what writes briefs."""
+    return _public(communique.briefs)
+
+
+def _public(module: ModuleType) -> str:
+    every = {name: getattr(module, name) for name in module.__all__}
     functions = {n: o for n, o in every.items() if inspect.isfunction(o)}
     raised = {n: o for n, o in every.items() if n not in functions and issubclass(o, Exception)}
     nouns = {n: o for n, o in every.items() if n not in functions and n not in raised}
@@ -169,6 +183,8 @@ def lines() -> dict[str, dict]:
     prospect = communique.check(aim, as_of=date(2026, 11, 24), outlook=True)[0].outlook
     assert prospect is not None
     expected = outlooks.json_fields(_outlook(), months=False)
+    pending = Wanted(id="rus-chn-300-2030")
+    target = target_lines.target_line(flow.board(pending, as_of=date(2026, 11, 24))[0])
     return json.loads(
         json.dumps(
             {
@@ -183,6 +199,8 @@ def lines() -> dict[str, dict]:
                 "A line of `outlook`": expected,
                 "What is expected": expected["years"][0],
                 "A line of `figures show`": dict.fromkeys([*figure, *COLUMNS]),
+                "A line of `targets`": target,
+                "A path": target["pace"],
             }
         )
     )
@@ -209,6 +227,8 @@ def _outlook() -> Outlook:
         "A line of `outlook`",
         "What is expected",
         "A line of `figures show`",
+        "A line of `targets`",
+        "A path",
     ],
 )
 def test_fields(heading: str, lines, read_page) -> None:
@@ -251,6 +271,34 @@ def packaged_offices() -> str:
     return "\n".join(rows) + "\n"
 
 
+def source_pages() -> str:
+    """What a reader should know of each source that can be asked."""
+    return "\n".join(map(_source_part, sources.sources()))
+
+
+def _source_part(source: sources.Source) -> str:
+    rows = [f"**{source.producer}: {source.title}.** [{source.url}]({source.url})", ""]
+    rows += [f"- Covers: {source.covers}.", f"- Licence: {source.licence}."]
+    if source.valuation:
+        told = ", ".join(f"{flow} {way}" for flow, way in sorted(source.valuation.items()))
+        rows.append(f"- Values: {source.currency}; {told}.")
+    needed = "needed" if source.needs_key else "for larger answers"
+    rows.append(f"- Key: `{source.key}`, {needed}." if source.key else "- Key: none.")
+    rows += [f"- {trap}" for trap in source.traps]
+    return "\n".join([f"### {source.name}", "", *rows, ""])
+
+
+def packaged_rates() -> str:
+    """How many averages are packaged, of which currencies."""
+    held = rates.packaged()
+    currencies = sorted({one.currency for one in held} | {one.per for one in held})
+    years = sorted({one.period.year for one in held})
+    return (
+        f"{len(held)} annual averages, {years[0]}–{years[-1]}, of {len(currencies)} currencies: "
+        f"{', '.join(currencies)}.\n"
+    )
+
+
 def packaged_pairs() -> str:
     """The pairs with the most figures."""
     counts: dict[str, int] = {}
@@ -259,10 +307,23 @@ def packaged_pairs() -> str:
         counts[pair] = counts.get(pair, 0) + 1
     most = sorted(counts, key=lambda pair: (-counts[pair], pair))[:24]
     listed = ", ".join(f"{pair} {counts[pair]}" for pair in most)
-    aims = sum(len(group) for group in targets.packaged().values())
+    aims = len(targets.packaged())
     return (
         f"{sum(counts.values())} figures of {len(counts)} pairs, and {aims} announced targets.\n\n"
         f"The pairs with the most: {listed}.\n"
+    )
+
+
+def registry() -> str:
+    """What the packaged registry holds."""
+    every = targets.packaged()
+    kinds = [target.kind for target in every]
+    pairs = {frozenset((target.reporter, target.partner)) for target in every}
+    years = sorted(target.said.year for target in every if target.said)
+    return (
+        f"{len(every)} are packaged: {kinds.count('target')} targets and"
+        f" {kinds.count('forecast')} forecasts of {len(pairs)} pairs, announced from"
+        f" {years[0]} to {years[-1]}.\n"
     )
 
 
@@ -286,10 +347,14 @@ def _figures() -> list[communique.Figure]:
 PARTS: dict[str, Callable[[], str]] = {
     "commands": commands,
     "names": names,
+    "briefs": briefs,
     "errors": raised,
     "wordings": wordings,
     "latitudes": latitudes,
     "offices": packaged_offices,
     "pairs": packaged_pairs,
+    "rates": packaged_rates,
+    "sources": source_pages,
     "statuses": statuses,
+    "registry": registry,
 }

@@ -3,7 +3,15 @@
 import pytest
 
 from communique.errors import AskError
-from communique.figures.offices import LABELS, NAMES, label, office, offices, source_named
+from communique.figures.offices import (
+    DATABASES,
+    LABELS,
+    NAMES,
+    label,
+    office,
+    offices,
+    source_named,
+)
 
 NAMED = [
     ("General Administration of Customs", "GACC"),
@@ -23,6 +31,9 @@ NAMED = [
     ("India's Department of Commerce", "DGCIS"),
     ("the Turkish Statistical Institute (TurkStat)", "TURKSTAT"),
     ("ONS", "ONS"),
+    ("according to UN Comtrade", "COMTRADE"),
+    ("the United Nations Comtrade database", "COMTRADE"),
+    ("the IMF's Direction of Trade Statistics", "IMF"),
     ("Vietnam's General Department of Customs", "GDVC"),
 ]
 
@@ -33,6 +44,9 @@ NOT_NAMED = [
     "official statistics",
     "Chinese Commerce Department",
     "Vladimir Putin",
+    "the International Monetary Fund",  # a forecast of theirs is no figure of this database
+    "the Federal Reserve",
+    "the European Central Bank",
     "ons",
     "Federal Statistical Office",  # Germany's or Switzerland's
     "Chinese customs and Eurostat",  # two at once decide nothing
@@ -59,7 +73,8 @@ def test_every_name_of_an_office_names_it(source):
 
 def test_every_office_has_a_label_and_names():
     codes = {one.source for one in offices()}
-    assert codes == set(LABELS) == set(NAMES) - {""}
+    assert codes | set(DATABASES) == set(LABELS) == set(NAMES) - {""}
+    assert not codes & set(DATABASES)
 
 
 @pytest.mark.parametrize(

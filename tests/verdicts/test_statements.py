@@ -224,9 +224,9 @@ STATEMENTS: list[Row] = [
             "partner": "RUS",
             "period": "2022",
         },
-        NONE,
-        NONE,
-        ("CHN–WLD", "communique figures fetch comtrade --reporter CHN --partner RUS,WLD"),
+        YES,
+        YES,
+        ("3% on China's customs", "(published 13 January 2023)"),
     ),
     # 2023, Putin: doubled, to 185
     (

@@ -10,23 +10,17 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from communique.app.intake import CONTRADICTED, FAILED, OK, Intake, tell
+from communique.app.check import check
+from communique.app.intake import FAILED, OK, Intake, tell
 from communique.app.lazy import LazyGroup, PipeClosed
-from communique.app.options import day, files, one_of, published, store
-from communique.app.output import write_json
+from communique.app.options import files, published
 from communique.app.read import read
 from communique.errors import CommuniqueError
-
-if TYPE_CHECKING:
-    from communique.domain.report import Report
-    from communique.domain.verdict import Finding, Verdict
 
 INTERRUPTED, PIPE_CLOSED = 130, 141
 
@@ -34,6 +28,8 @@ INTERRUPTED, PIPE_CLOSED = 130, 141
 ELSEWHERE = {
     "figures": ("communique.app.figures", "figures", "Show, import and export official figures."),
     "outlook": ("communique.app.outlook", "outlook", "Say what is likely to come, and how sure."),
+    "schema": ("communique.app.schema", "schema", "Print the JSON Schema of the JSON lines."),
+    "targets": ("communique.app.targets", "targets", "Show how announced targets stand."),
 }
 
 
@@ -73,17 +69,6 @@ def _help_of(error: click.ClickException) -> str:
     return f"{context.command_path if context else 'communique'} --help"
 
 
-_format = click.option(
-    "--format",
-    "form",
-    callback=one_of("table", "jsonl"),
-    metavar="table|jsonl",
-    default="table",
-    show_default=True,
-    help="A table for people, or one JSON object a line.",
-)
-
-
 @click.group(
     cls=LazyGroup,
     elsewhere=ELSEWHERE,
@@ -101,59 +86,7 @@ def cli() -> None:
     """
 
 
-@cli.command(short_help="Check what reports claim against official figures.")
-@files
-@published
-@click.option(
-    "--as-of",
-    callback=day,
-    metavar="DATE",
-    help="Judge with what was known on this day instead of today.",
-)
-@click.option(
-    "--outlook",
-    is_flag=True,
-    help="Say how likely pending statements are (takes a second or two more).",
-)
-@_format
-@store
-def check(
-    files: tuple[str, ...],
-    published: date | None,
-    as_of: date | None,
-    outlook: bool,
-    form: str,
-    store: Path | None,
-) -> int:
-    """Check what reports claim against official figures.
-
-    FILE is a text, a folder, a .jsonl of reports, or - for standard input.
-
-    \b
-    Examples:
-        communique check report.txt --published 2022-12-30
-        pbpaste | communique check -
-        communique check archive.jsonl --format jsonl > verdicts.jsonl
-    """
-    from communique.domain.verdict import Finding
-    from communique.figures.location import store_to_read
-    from communique.flow import check_each
-
-    own = store_to_read(store)
-    intake = Intake(files, published)
-    write = _verdict_writer(form, titled=intake.may_be_many)
-    found: list[Finding] = []
-    judged = check_each(intake.reports(), as_of=as_of, store=own, outlook=outlook)
-    for report, verdicts in judged:
-        write(report, verdicts)
-        found += [verdict.now.finding for verdict in verdicts]
-    if form == "table" and intake.read:
-        _print_summary(found)
-        if Finding.PENDING in found and not outlook:
-            click.echo("pending: --outlook says how likely")
-    return intake.status or (CONTRADICTED if Finding.CONTRADICTED in found else OK)
-
-
+cli.add_command(check)
 cli.add_command(read)
 
 
@@ -174,36 +107,6 @@ def explain(files: tuple[str, ...], published: date | None) -> int:
     for report, claims in intake.claims():
         print_routes(report, claims, to)
     return intake.status
-
-
-# -- giving answers out -------------------------------------------------------------
-
-
-def _verdict_writer(form: str, *, titled: bool) -> Callable[[Report, list[Verdict]], None]:
-    """What writes the verdicts on one report."""
-    if form == "jsonl":
-        from communique.briefs.contract import verdict_line
-
-        def write_lines(report: Report, verdicts: list[Verdict]) -> None:
-            for verdict in verdicts:
-                write_json(verdict_line(verdict))
-
-        return write_lines
-
-    from communique.briefs.terminal import console, print_verdicts
-
-    to = console()
-
-    def write_blocks(report: Report, verdicts: list[Verdict]) -> None:
-        print_verdicts(report, verdicts, to, titled=titled)
-
-    return write_blocks
-
-
-def _print_summary(found: Iterable[Finding]) -> None:
-    from communique.briefs.terminal import console, print_summary
-
-    print_summary(found, console())
 
 
 def _speak_utf8() -> None:

@@ -8,6 +8,9 @@ from communique.app.lazy import LazyGroup
 
 ELSEWHERE = {
     "show": ("communique.app.show", "show", "Show what the offices of two economies publish."),
+    "fetch": ("communique.app.fetch", "fetch", "Ask an office, and keep what it answers."),
+    "import": ("communique.app.importing", "import_", "Read files of an office into your store."),
+    "log": ("communique.app.log", "log", "Show what was fetched and imported."),
 }
 
 

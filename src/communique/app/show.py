@@ -43,6 +43,16 @@ FORMATS = ("table", "csv", "jsonl", "parquet")
     show_default=True,
     help="Whole years, or months and spans too.",
 )
+@click.option(
+    "--derive",
+    is_flag=True,
+    help="Also what follows: sums of months, months as differences of sums, fiscal years.",
+)
+@click.option(
+    "--convert",
+    metavar="CODE",
+    help="Also in this currency, by the average rate of each period; marked converted.",
+)
 @click.option("--all-vintages", is_flag=True, help="Every publication, not the newest alone.")
 @click.option(
     "--format",
@@ -71,6 +81,8 @@ def show(
     last: Period | None,
     as_of: date | None,
     all_vintages: bool,
+    derive: bool,
+    convert: str | None,
 ) -> None:
     """Show what the offices of REPORTER and PARTNER publish of their trade.
 
@@ -99,16 +111,18 @@ def show(
         as_of=as_of,
         years_only=periods == "years",
         all_vintages=all_vintages,
+        derive=derive,
+        convert=convert and convert.upper(),
     )
     with Figures(store_to_read(store)) as known:
-        write(form, answer(question, known), to)
+        write(form, answer(question, known), to, reporter=question.reporter)
 
 
-def write(form: str, found: list[Figure], to: Path | None) -> None:
+def write(form: str, found: list[Figure], to: Path | None, *, reporter: str) -> None:
     """Give the figures out: on standard output, or as a file that appears when it is whole."""
     if to is None or is_stream(to):
         with open_stream(to) as stream:
-            _print(form, found, stream)
+            _print(form, found, stream, reporter)
         return
     with new_file(to) as made:
         if form == "parquet":
@@ -117,10 +131,10 @@ def write(form: str, found: list[Figure], to: Path | None) -> None:
             write_parquet(found, made)
         else:
             with made.open("w", encoding="utf-8", newline="") as file:
-                _print(form, found, file)
+                _print(form, found, file, reporter)
 
 
-def _print(form: str, found: list[Figure], to: TextIO) -> None:
+def _print(form: str, found: list[Figure], to: TextIO, reporter: str) -> None:
     from communique.briefs.figure_rows import json_fields, write_csv
     from communique.briefs.figure_table import print_table
 
@@ -130,4 +144,4 @@ def _print(form: str, found: list[Figure], to: TextIO) -> None:
         for figure in found:
             write_json(json_fields(figure), to)
     else:
-        print_table(found, to)
+        print_table(found, to, reporter=reporter)

@@ -36,6 +36,7 @@ SIZE, SMALL = 12, 11
 LETTER = 0.52  # mean width of a letter, in sizes of the font
 LONGEST = 160  # characters of one label
 MOST_TICKS = 9
+NARROW = 450
 FEW_MONTHS = 30  # up to here, months are named; beyond, only years are
 SHAPES = ("circle", "square", "triangle-up", "diamond", "triangle-down", "cross")
 CROSSED = "M-1,-1L1,1M-1,1L1,-1"
@@ -131,11 +132,11 @@ def write(drawing: Drawing, to: Path, *, theme: str = "light") -> None:
         to.write_bytes(png(drawing, theme=theme))
 
 
-def in_page(drawing: Drawing, *, width: int = 500, height: int = 190) -> str:
+def in_page(drawing: Drawing, *, width: int = 330, height: int = 180) -> str:
     """SVG for a page that sets the colours: `var(--chart-ink)` and so on, see `page_colours`.
 
-    It has no title and no source line, which the page says in its own words,
-    and is one image to screen readers, without a text of its own.
+    It has no title, no unit and no source line, which the page says in its own
+    words (`unit_words`), and screen readers pass it over.
     """
     bare = Drawing(
         "", drawing.unit, drawing.lines, "", drawing.marks, drawing.levels, drawing.bands
@@ -161,29 +162,40 @@ def chart(
     groups = [draw(alt, sheet) for draw in (_bands, _levels, _lines, _marks)]
     # what is layered together shares its colours and its legend
     parts = [alt.layer(*layers) for layers in map(list, groups) if layers]
-    drawn = alt.layer(*parts, width=width, height=height, title=_title(alt, sheet))
     apart = dict.fromkeys(("color", "fill", "shape", "strokeDash"), "independent")
-    whole: altair.LayerChart = configured(drawn.resolve_scale(**apart), colours)
-    return whole
-
-
-def configured(drawn: Any, colours: Theme = LIGHT) -> Any:
-    """The look that all our pictures share; any chart of yours may wear it."""
-    text = {"labelFont": FONT, "titleFont": FONT, "labelColor": colours.dim}
-    return (
-        drawn.configure(background=colours.paper, font=FONT, aria=False, padding=8)
-        .configure_view(stroke=None)
-        .configure_axis(
-            **text, labelFontSize=SIZE, gridColor=colours.grid, domainColor=colours.zero,
-            tickColor=colours.zero, titleColor=colours.dim, titleFontSize=SMALL,
-            titleFontWeight="normal",
-        )
-        .configure_legend(**text, labelFontSize=SIZE, symbolSize=70, symbolStrokeWidth=2)
-        .configure_title(
-            font=FONT, subtitleFont=FONT, color=colours.ink, subtitleColor=colours.dim,
-            fontSize=14, subtitleFontSize=SIZE, anchor="start", frame="group", offset=10,
-        )
+    drawn: altair.LayerChart = alt.layer(
+        *parts, width=width, height=height, title=_title(alt, sheet), resolve={"scale": apart},
+        config=look(theme),
     )  # fmt: skip
+    return drawn
+
+
+def look(theme: str = "light") -> dict[str, Any]:
+    """The look that all our pictures share, as Vega-Lite's `config`: any chart may wear it.
+
+    >>> look()["background"], look("dark")["background"]
+    ('#fffffe', '#17171b')
+    """
+    colours = _theme(theme)
+    text = {"labelFont": FONT, "titleFont": FONT, "labelColor": colours.dim}
+    return {
+        "background": colours.paper,
+        "font": FONT,
+        "aria": False,
+        "padding": 8,
+        "view": {"stroke": None},
+        "axis": {
+            **text, "labelFontSize": SIZE, "gridColor": colours.grid, "domainColor": colours.zero,
+            "tickColor": colours.zero, "titleColor": colours.dim, "titleFontSize": SMALL,
+            "titleFontWeight": "normal",
+        },
+        "legend": {**text, "labelFontSize": SIZE, "symbolSize": 70, "symbolStrokeWidth": 2},
+        "title": {
+            "font": FONT, "subtitleFont": FONT, "color": colours.ink, "subtitleColor": colours.dim,
+            "fontSize": 14, "subtitleFontSize": SIZE, "anchor": "start", "frame": "group",
+            "offset": 10,
+        },
+    }  # fmt: skip
 
 
 # -- the sheet ----------------------------------------------------------------------
@@ -198,27 +210,26 @@ class _Sheet:
     width: int
     height: int
 
-    @property
-    def scale(self) -> tuple[Decimal, str]:
-        """What the values are divided by, and its word: billion."""
-        if self.drawing.unit == PERCENT:
-            return Decimal(1), ""
-        greatest = max((abs(value) for value in self.drawing.values), default=Decimal(0))
-        return next((pair for pair in SCALES if greatest >= pair[0]), (Decimal(1), ""))
-
     def y(self, value: Decimal) -> float:
         """Where a value stands."""
-        return float(value / self.scale[0])
+        return float(value / _scale(self.drawing)[0])
 
     def letters(self, size: int) -> int:
         """How many letters fit beside each other."""
         return max(20, int(self.width / (size * LETTER)))
 
     @property
+    def is_narrow(self) -> bool:
+        """Whether legends stand below each other rather than beside."""
+        return self.width < NARROW
+
+    @property
     def legend_letters(self) -> int:
         """How long a label may be, so that all legends stand beside each other."""
         drawing = self.drawing
         several = [drawing.lines, drawing.marks, drawing.levels, drawing.bands]
+        if self.is_narrow:
+            return self.letters(SIZE) - 4
         return max(40, self.letters(SIZE) // max(1, len(list(filter(None, several)))) - 3)
 
     @property
@@ -251,15 +262,23 @@ def shown(text: str, longest: int = LONGEST) -> str:
 def _title(alt: Any, sheet: _Sheet) -> Any:
     drawing = sheet.drawing
     if not drawing.title:
-        return alt.TitleParams("", subtitle=[_unit_words(sheet)], offset=4)
+        return alt.Undefined
     lines = wrap(shown(drawing.title), sheet.letters(14 + 1)) or [""]
-    return alt.TitleParams(lines, subtitle=[_unit_words(sheet)])
+    return alt.TitleParams(lines, subtitle=[unit_words(drawing)])
 
 
-def _unit_words(sheet: _Sheet) -> str:
-    if sheet.drawing.unit == PERCENT:
-        return "percent"
-    return f"{sheet.scale[1]} {shown(sheet.drawing.unit, 20)}".strip()
+def unit_words(drawing: Drawing) -> str:
+    """What its axis counts: `billion USD`, `percent`."""
+    word = _scale(drawing)[1]
+    return f"{word} {shown(drawing.unit, 20)}".strip()
+
+
+def _scale(drawing: Drawing) -> tuple[Decimal, str]:
+    """What its values are divided by, and the word for it."""
+    if drawing.unit == PERCENT:
+        return Decimal(1), ""
+    greatest = max((abs(value) for value in drawing.values), default=Decimal(0))
+    return next((pair for pair in SCALES if greatest >= pair[0]), (Decimal(1), ""))
 
 
 def _x(alt: Any, sheet: _Sheet, **options: Any) -> Any:
@@ -508,7 +527,15 @@ def _signs(
 
 
 def _described(drawing: Drawing, *, theme: str, width: int, height: int) -> dict[str, Any]:
-    told: dict[str, Any] = chart(drawing, theme=theme, width=width, height=height).to_dict()
+    _altair()
+    from altair.utils.schemapi import debug_mode
+
+    # a third of the time: altair checks each part against the schema, the tests do that once
+    with debug_mode(False):
+        drawn = chart(drawing, theme=theme, width=width, height=height)
+        told: dict[str, Any] = drawn.to_dict(validate=False)
+    if width < NARROW:  # altair has no name for it
+        told["config"]["legend"]["layout"] = {"top": {"direction": "vertical"}}
     return told
 
 

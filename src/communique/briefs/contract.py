@@ -112,7 +112,7 @@ def judgement_fields(judgement: Judgement) -> Json:
         "verdict": judgement.finding.value,
         "reason": judgement.reason,
         "interval": judgement.interval and _interval_fields(judgement.interval),
-        "evidence": [_evidence_fields(evidence) for evidence in judgement.evidence],
+        "evidence": [evidence_fields(evidence) for evidence in judgement.evidence],
         "arithmetic": judgement.arithmetic,
         "as_of": judgement.as_of.isoformat(),
     }
@@ -126,7 +126,8 @@ def _interval_fields(interval: Interval) -> Json:
     }
 
 
-def _evidence_fields(evidence: Evidence) -> Json:
+def evidence_fields(evidence: Evidence) -> Json:
+    """A figure, and whether the statement is true by it."""
     fields = figure_fields(evidence.figure)
     derived = fields.pop("derived_from")
     return {**fields, "holds": evidence.holds, "derived_from": derived}

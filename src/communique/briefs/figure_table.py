@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, TextIO
 
 from communique.briefs.figure_rows import label
 from communique.briefs.safe import visible
-from communique.domain import Figure, Measure
+from communique.domain import Figure, Measure, Status
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
+
+    from communique.figures.cumulative import Disagreement
+    from communique.figures.mirror import Mirror
 
 WIDTH = 80  # where the output is not a terminal
 BARS = "▁▂▃▄▅▆▇█"
@@ -20,20 +24,39 @@ FEWEST_BARS = 3  # fewer years show no spread
 SCALES = ((Decimal("1e12"), "tn"), (Decimal("1e9"), "bn"), (Decimal("1e6"), "mn"))
 
 
-def print_table(found: list[Figure], to: TextIO) -> None:
-    """A table, then the spread of each series, then the links."""
-    from rich.console import Console
+def print_table(found: list[Figure], to: TextIO, *, reporter: str) -> None:
+    """A table, the spread of each series, both sides beside each other, then the links."""
+    from communique.figures.cumulative import disagreements
+    from communique.figures.mirror import mirrors
 
     levels = [figure for figure in found if figure.measure is Measure.LEVEL]
     numbers = _numbered_links(levels or found)
-    width = None if to.isatty() else WIDTH
-    console = Console(file=to, width=width, markup=False, highlight=False, emoji=False)
+    console = console_of(to)
     console.print(_table(found, numbers))
     _print_spreads(levels, console)
+    _print_mirrors(mirrors(levels, reporter), console)
+    _print_disagreements(disagreements(levels), console)
     for url, number in numbers.items():
         console.print(f"[{number}] {visible(url)}", soft_wrap=True)
-    if any(figure.derived_from for figure in found):
-        console.print("= exports and imports of the same page, added or subtracted here")
+    for words in dict.fromkeys(_how(figure) for figure in levels if figure.derived_from):
+        console.print(f"= {words}")
+
+
+def _how(figure: Figure) -> str:
+    """How a derived figure came about, in words that many share."""
+    if figure.status is Status.CONVERTED:
+        return "converted at the average rate of the period"
+    if figure.period != figure.derived_from[0].period:
+        return "sums of months, or months between two sums, worked out here"
+    return "exports and imports of the same page, added or subtracted here"
+
+
+def console_of(to: TextIO) -> Console:
+    """Prints to a stream as things are, at a fixed width where that is no terminal."""
+    from rich.console import Console
+
+    width = None if to.isatty() else WIDTH
+    return Console(file=to, width=width, markup=False, highlight=False, emoji=False)
 
 
 def _table(found: list[Figure], numbers: dict[str, int]) -> Table:
@@ -88,7 +111,8 @@ def _cells(
 def readable(figure: Figure) -> str:
     """A level as one reads it, at most two decimals; `=` marks one we derived."""
     scale, word = next((pair for pair in SCALES if abs(figure.value) >= pair[0]), (Decimal(1), ""))
-    digits = f"{round(figure.value / scale, 2):f}"
+    places = 2 if abs(figure.value) >= 1 else 6
+    digits = f"{round(figure.value / scale, places):f}"
     if "." in digits:
         digits = digits.rstrip("0").rstrip(".")
     mark = "= " if figure.derived_from else ""
@@ -97,9 +121,12 @@ def readable(figure: Figure) -> str:
 
 
 def _source_words(figure: Figure) -> str:
-    """The office, and what sets the series apart from plain goods."""
+    """The office, whose report it repeats, and what sets the series apart from plain goods."""
+    from communique.figures.offices import is_database
+
     series = figure.series
-    words = [label(figure), series.product or ""]
+    side = f"by {series.reporter}" if is_database(series.source) else ""
+    words = [label(figure), side, series.product or ""]
     if series.coverage != "goods":
         words.append(series.coverage.value)
     return visible(", ".join(filter(None, words)))
@@ -108,6 +135,52 @@ def _source_words(figure: Figure) -> str:
 def _numbered_links(found: Iterable[Figure]) -> dict[str, int]:
     urls = dict.fromkeys(figure.origin.url for figure in found if figure.origin.url)
     return {url: number for number, url in enumerate(urls, start=1)}
+
+
+# -- both sides -----------------------------------------------------------------------
+
+
+def _print_mirrors(pairs: Sequence[Mirror], console: Console) -> None:
+    """Own count, partner's count, gap; below, what is known of the difference."""
+    from rich.table import Table
+
+    if not pairs:
+        return
+    one, other = pairs[0].own.series, pairs[0].partner.series
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
+    table.add_column("Period", no_wrap=True)
+    for series in (one, other):
+        table.add_column(f"{series.reporter} {series.flow}", no_wrap=True, justify="right")
+    table.add_column("Gap", no_wrap=True, justify="right")
+    table.add_column("Counted by")
+    for pair in pairs:
+        table.add_row(*_mirror_cells(pair))
+    console.print()
+    console.print(table)
+    for why in dict.fromkeys(pair.why for pair in pairs):
+        console.print(f"gap: {visible(why)}")
+    console.print()
+
+
+def _mirror_cells(pair: Mirror) -> tuple[str, ...]:
+    offices = dict.fromkeys((label(pair.own), label(pair.partner)))
+    return (
+        str(pair.own.period),
+        readable(pair.own),
+        readable(pair.partner),
+        "" if pair.percent is None else f"{pair.percent:+}%",
+        visible(" / ".join(offices)),
+    )
+
+
+def _print_disagreements(found: Sequence[Disagreement], console: Console) -> None:
+    """Printed numbers that are not what follows from the others."""
+    for one in found:
+        console.print(
+            f"{label(one.printed)}, {one.printed.period}: {readable(one.printed)} printed,"
+            f" {readable(replace(one.derived, derived_from=()))} by"
+            f" {visible(one.derived.origin.note)}"
+        )
 
 
 # -- the spread ----------------------------------------------------------------------

@@ -29,13 +29,13 @@ def claim_rows(report: Report, claims: Iterable[Claim]) -> Iterator[Json]:
 def write_csv(read: Read, to: TextIO) -> None:
     """A header, then the rows of each report; what is missing is an empty cell."""
     writer = csv.DictWriter(to, COLUMNS, lineterminator="\n")
-    shown = _visible if to.isatty() else dict
+    shown = visible_row if to.isatty() else dict
     for number, (report, claims) in enumerate(read):
         if not number:
             writer.writeheader()
         writer.writerows(map(shown, claim_rows(report, claims)))
 
 
-def _visible(row: Json) -> Json:
+def visible_row(row: Json) -> Json:
     """A row with nothing in it that a terminal would obey."""
     return {name: visible(cell) if isinstance(cell, str) else cell for name, cell in row.items()}

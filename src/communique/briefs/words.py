@@ -115,6 +115,13 @@ def figure_words(figure: Figure) -> str:
     )
 
 
+def measured_words(figure: Figure) -> str:
+    """What kind of number it is, of which flow and product: `change of imports of crude oil`."""
+    measure = "" if figure.measure is Measure.LEVEL else f"{figure.measure} of "
+    product = f" of {figure.series.product}" if figure.series.product else ""
+    return f"{measure}{figure.series.flow}{product}"
+
+
 def figure_value_words(figure: Figure) -> str:
     """The value in its unit: money for a level, percent for a rate or a share."""
     if figure.measure is Measure.CHANGE:

@@ -20,6 +20,7 @@ from communique.claims.drafts import Draft
 from communique.claims.flows import is_adjunct
 from communique.claims.listed import Rank
 from communique.claims.measuring import read_number
+from communique.claims.placing import Clock
 from communique.claims.ranks import rank_drafts, ranks_in, runners_up
 from communique.claims.records import read_record
 from communique.claims.resuming import renew_goods, renew_partner, renew_reporter
@@ -190,20 +191,26 @@ _STEPS: dict[Kind, Callable[[Walk, int], None]] = {
 
 def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Context:
     """What the sentence leaves established."""
-    context = walk.context.about(_main_period(walk, drafts))
+    before = walk.context
+    period = _main_period(walk, drafts)
     topic = drafts[-1].topic if drafts else walk.topic
     first = drafts[0].topic if drafts else ranks[0].topic if ranks else None
-    main = context.main or (first.sides if first else None)
-    return replace(
-        context,
-        topic=topic or context.topic,
-        subject=drafts[0].topic if drafts else topic or context.subject,
+    main = before.main or (first.sides if first else None)
+    return Context(
+        clock=before.clock if period is None else Clock(before.clock.published, period),
+        pair=before.pair,
+        home=before.home,
+        topic=topic or before.topic,
+        period=period or before.period,
+        first=before.first or period,
+        currency=walk.currency or before.currency,
+        place=before.place,
         main=main,
+        subject=drafts[0].topic if drafts else topic or before.subject,
         near=bool(drafts or ranks),
-        accounts=context.accounts if walk.accounts is None else walk.accounts,
-        there=_there(walk, main) or context.there,
-        ranked=ranks[-1].topic if ranks else context.ranked,
-        currency=walk.currency or context.currency,
+        accounts=before.accounts if walk.accounts is None else walk.accounts,
+        there=_there(walk, main) or before.there,
+        ranked=ranks[-1].topic if ranks else before.ranked,
     )
 
 

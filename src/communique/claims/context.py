@@ -28,9 +28,12 @@ class Topic:
     inherited: str = ""  # what was taken from where, for the route
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Context:
     """The state of the reading after some sentences.
+
+    Not frozen: one is made a sentence, and freezing trebles the price of making
+    one. Nothing changes it afterwards.
 
     pair      the first pair the report names: what "the two countries" means
     home      the economy the report is about when a flow names none
@@ -63,13 +66,6 @@ class Context:
     accounts: bool = False
     there: str | None = None
     ranked: Topic | None = None
-
-    def about(self, period: Period | None) -> Context:
-        """The context with the text now about another period."""
-        if period is None:
-            return self
-        clock = Clock(self.clock.published, period)
-        return replace(self, period=period, first=self.first or period, clock=clock)
 
 
 def topic_of(subject: Subject, agent: str | None, context: Context) -> Topic | None:

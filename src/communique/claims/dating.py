@@ -39,7 +39,7 @@ def span_of(walk: Walk, begin: int, at: int, following: Subject | None) -> Span:
     return Span(begin, at, end, walk.items[begin:at], walk.items[at + 1 : end])
 
 
-def dated(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> Draft:
+def date_draft(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> None:
     """Give a draft its period, base, modality and schedule."""
     compared = is_compared(span.lead, walk.compared)
     told = _told_of(walk, span, compared, following)
@@ -56,16 +56,14 @@ def dated(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> Dr
     if own is not None and not compared:
         walk.period = own
     walk.compared = compared
-    return replace(
-        draft,
-        period=period,
-        base=_base(walk, base, span, period) if draft.measure is Measure.CHANGE else None,
-        modality=modality,
-        schedule=hedges.schedule_of(walk.items, span.begin, span.end),
-        compared=compared,
-        placed=own is not None or (not compared and period is not None and period == walk.period),
-        negated=hedges.negated(walk.items, span.begin, span.at),
+    draft.period, draft.modality, draft.compared = period, modality, compared
+    if draft.measure is Measure.CHANGE:
+        draft.base = _base(walk, base, span, period)
+    draft.schedule = hedges.schedule_of(walk.items, span.begin, span.end)
+    draft.placed = own is not None or (
+        not compared and period is not None and period == walk.period
     )
+    draft.negated = hedges.negated(walk.items, span.begin, span.at)
 
 
 def is_compared(lead: Sequence[Item], before: bool) -> bool:

@@ -12,7 +12,7 @@ from communique.domain.periods import Period
 from communique.domain.trade import Measure
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Draft:
     """A claim before its words are cut out: indexes into the sentence's items.
 

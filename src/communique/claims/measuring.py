@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from communique.claims import shares
-from communique.claims.dating import Span, dated, is_compared, span_of
+from communique.claims.dating import Span, date_draft, is_compared, span_of
 from communique.claims.drafts import Draft
 from communique.claims.flows import WEAK_FLOWS, Subject
 from communique.claims.products import is_counted
@@ -34,9 +34,10 @@ def read_number(walk: Walk, at: int) -> None:
     span = span_of(walk, begin, at, following)
     draft = _draft(walk, quantity, span, following)
     if draft is not None:
-        draft = dated(walk, draft, span, following)
-        first, last = _quoted(walk, draft, span, following)
-        walk.drafts.append(replace(draft, begin=first, end=last, subject=walk.subject))
+        date_draft(walk, draft, span, following)
+        draft.begin, draft.end = _quoted(walk, draft, span, following)
+        draft.subject = walk.subject
+        walk.drafts.append(draft)
         if quantity.sort is Sort.MONEY:
             walk.currency = quantity.unit
     walk.lead, walk.counted = at + 1, True

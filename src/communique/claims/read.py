@@ -114,13 +114,15 @@ def _established(items: Sequence[Item], context: Context) -> Context:
     elif pair is None:
         other = next((code for code in named if code != home), None)
         pair = (home, other) if other is not None else None
+    if home == context.home and pair == context.pair:
+        return context
     return replace(context, home=home, pair=pair)
 
 
 def _remember(items: Sequence[Item], context: Context) -> Context:
     """The first economy of the sentence: what "it" and "its" mean next."""
     code = next(iter(_economies(items)), None)
-    return context if code is None else replace(context, place=code)
+    return context if code in (None, context.place) else replace(context, place=code)
 
 
 def _economies(

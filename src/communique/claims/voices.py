@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import dropwhile, takewhile
 
 from communique.claims.language import Language, Words
 from communique.claims.sentence import opens_clause
@@ -174,15 +175,29 @@ class Voices:
         return name
 
 
+_NAME = re.compile(r" ([A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z]){1,2})\b")
+
+
 def _holders(text: str, words: Words) -> dict[str, str]:
     """Who holds an office by the report: "Prime Minister Jane Doe" makes her the prime minister."""
-    titles = "|".join(sorted(words.titles - words.honorifics, key=len, reverse=True))
-    name = r"[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z]){1,2}"
-    pattern = rf"\b((?:(?i:{titles})[ -])*(?i:{titles})) ({name})\b"
     names: dict[str, set[str]] = {}
-    for found in re.finditer(pattern, text):
-        names.setdefault(found[1].lower(), set()).add(found[2])
+    for found in _NAME.finditer(text):
+        before = re.split(r"[ -]", text[max(0, found.start() - _TITLE) : found.start()])
+        titles = list(takewhile(lambda word: _is_office(word, words), reversed(before)))
+        name = " ".join(dropwhile(lambda word: _is_office(word, words), found[1].split()))
+        ahead = [word for word in found[1].split() if word not in name.split()]
+        office = " ".join([*reversed(titles), *ahead]).lower()
+        if office and " " in name:
+            names.setdefault(office, set()).add(name)
     return {office: next(iter(held)) for office, held in names.items() if len(held) == 1}
+
+
+_TITLE = 60  # letters before a name in which its titles stand
+
+
+def _is_office(word: str, words: Words) -> bool:
+    lower = word.lower()
+    return lower in words.titles and lower not in words.honorifics
 
 
 def _parts(item: Item) -> bool:

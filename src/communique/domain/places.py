@@ -54,6 +54,14 @@ GROUPS = {
 }
 
 
+# What people call some of them beside the name that CLDR has.
+ALSO = {
+    "TURKEY": "TUR", "TURKIYE": "TUR", "UAE": "ARE", "EMIRATES": "ARE", "UK": "GBR",
+    "BRITAIN": "GBR", "GREAT BRITAIN": "GBR", "AMERICA": "USA", "KOREA": "KOR",
+    "CZECH REPUBLIC": "CZE", "IVORY COAST": "CIV", "BURMA": "MMR", "WORLD": "WLD",
+}  # fmt: skip
+
+
 def is_economy(code: str) -> bool:
     """Whether this is a code a claim or figure may carry."""
     return code in ALPHA2 or code in GROUPS
@@ -73,11 +81,13 @@ def code_of(words: str) -> str | None:
 
     >>> code_of("chn"), code_of("russia"), code_of("Türkiye"), code_of("eu"), code_of("Ruritania")
     ('CHN', 'RUS', 'TUR', 'EU', None)
+    >>> code_of("Turkey"), code_of("UAE")
+    ('TUR', 'ARE')
     """
     upper = words.strip().upper()
     if is_economy(upper):
         return upper
-    if upper in ALPHA3:
-        return ALPHA3[upper]
+    if upper in ALPHA3 or upper in ALSO:
+        return ALPHA3.get(upper) or ALSO[upper]
     names = {name.upper(): code for code, name in (*ENGLISH.items(), *GROUPS.items())}
     return names.get(upper)

@@ -65,6 +65,22 @@ LOG = """
     )
 """
 
+# Products of BACI as they come: ten million rows a year, so without a word that every
+# row repeats. `value` in thousand dollars, `quantity` in tonnes; economies by CEPII's
+# numbers of the release.
+BACI = """
+    create table baci (
+        edition varchar not null, release varchar not null, year usmallint not null,
+        exporter usmallint not null, importer usmallint not null, product varchar not null,
+        value decimal(18, 3) not null, quantity decimal(18, 3)
+    )
+"""
+BACI_ECONOMY = """
+    create table baci_economy (
+        release varchar not null, code usmallint not null, economy varchar not null
+    )
+"""
+
 # Before there were imports, people made a table `figure` with DuckDB itself.
 BY_HAND = """
     insert into publication
@@ -92,7 +108,15 @@ def _begin(connection: DuckDBPyConnection) -> None:
         connection.execute("drop table figure")
 
 
-STEPS = (Step("figures, answers and the log of them", _begin),)
+def _take_products(connection: DuckDBPyConnection) -> None:
+    connection.execute(BACI)
+    connection.execute(BACI_ECONOMY)
+
+
+STEPS = (
+    Step("figures, answers and the log of them", _begin),
+    Step("products of BACI", _take_products),
+)
 
 
 def version(connection: DuckDBPyConnection) -> int:

@@ -33,20 +33,25 @@ class Office:
 # How a sentence calls each source.
 LABELS = {
     "ABS": "Australia's statistics bureau",
+    "BACI": "CEPII's BACI",
     "BELSTAT": "Belarus's statistics committee",
     "BNS-KZ": "Kazakhstan's statistics bureau",
     "CENSUS": "US Census Bureau",
     "CENSUS/BEA": "US Census Bureau and BEA",
     "CENSUS/USTR": "USTR on US Census data",
+    "COMTRADE": "UN Comtrade",
     "DESTATIS": "Germany's statistics office",
     "DFAT": "Australia's foreign ministry",
     "DGCIS": "India's commerce ministry",
+    "ECB": "European Central Bank's averages",
     "EUROSTAT": "Eurostat",
     "FCS": "Russia's customs",
     "FCSC": "UAE statistics centre",
+    "FED": "Federal Reserve's averages",
     "GACC": "China's customs",
     "GDVC": "Vietnam's customs",
     "GSO-VN": "Vietnam's statistics office",
+    "IMF": "IMF trade statistics",
     "KCS/MOTIE": "Korea's customs",
     "KITA": "Korea's trade association",
     "MOF-JP": "Japan's finance ministry",
@@ -61,6 +66,20 @@ LABELS = {
     "UZSTAT": "Uzbekistan's statistics agency",
 }
 
+# International databases: they repeat what offices send them, and say so. None is an economy's.
+DATABASES = {
+    "BACI": Office("BACI", "CEPII, Paris", "WLD", "goods by product, both sides reconciled"),
+    "COMTRADE": Office(
+        "COMTRADE", "United Nations Comtrade", "WLD", "goods, as reporters send them, in dollars"
+    ),
+    "ECB": Office("ECB", "European Central Bank", "EU", "exchange rates against the euro"),
+    "FED": Office("FED", "Federal Reserve, H.10", "USA", "exchange rates against the dollar"),
+    "IMF": Office(
+        "IMF", "International Monetary Fund, International Trade in Goods", "WLD",
+        "goods, as reporters send them or as estimated, in dollars",
+    ),
+}  # fmt: skip
+
 UNSTATED = "unstated"
 UNSTATED_LABELS = {
     "CHN": "Chinese side, quoted by the press",
@@ -72,6 +91,7 @@ UNSTATED_LABELS = {
 # another country's ministry is not the one the bare words mean.
 NAMES = {
     "ABS": "Australian Bureau of Statistics | ABS",
+    "BACI": "BACI | CEPII",
     "BELSTAT": "Belstat | National Statistical Committee of Belarus"
     " | National Statistical Committee of the Republic of Belarus",
     "BNS-KZ": "Bureau of National Statistics of Kazakhstan | Kazakh Bureau of National Statistics"
@@ -88,15 +108,21 @@ NAMES = {
     " | Federal Statistical Office of Germany | Germany's Federal Statistical Office"
     " | Federal Statistics Office | Germany's statistics office"
     " | German Federal Statistics Office | Statistisches Bundesamt",
+    "COMTRADE": "Comtrade | UN Comtrade | United Nations Comtrade | UN trade database"
+    " | United Nations' Comtrade database",
     "DFAT": "Department of Foreign Affairs and Trade | DFAT",
     "DGCIS": "Directorate General of Commercial Intelligence and Statistics | DGCIS | DGCI&S"
     " | Indian commerce ministry | India's commerce ministry | India's Ministry of Commerce"
     " | Indian Ministry of Commerce | Ministry of Commerce and Industry of India"
     " | Indian commerce department | India's Department of Commerce",
+    # Not the bank, which speaks of much else.
+    "ECB": "ECB reference rates | ECB's reference rates | European Central Bank reference rates",
     "EUROSTAT": "Eurostat | Comext",
     "FCS": "Federal Customs Service | Russian Federal Customs Service | Russian customs"
     " | Russia's customs | FCS | FTS of Russia | Customs Service of Russia",
     "FCSC": "Federal Competitiveness and Statistics Centre | FCSC",
+    # Not the Federal Reserve, which speaks of much else.
+    "FED": "Federal Reserve H.10 | Federal Reserve's H.10",
     "GACC": "General Administration of Customs | GACC | Chinese customs | China's customs"
     " | China customs | Customs of China | General Customs Administration of China"
     " | Chinese General Customs Administration | Main Customs Administration of China"
@@ -106,6 +132,9 @@ NAMES = {
     "GDVC": "General Department of Vietnam Customs | Vietnam Customs | Vietnamese customs"
     " | Vietnam's customs | Vietnam's General Department of Customs",
     "GSO-VN": "General Statistics Office of Vietnam | Vietnam's General Statistics Office",
+    # Not the Fund, whose forecasts are no statistics of this kind.
+    "IMF": "Direction of Trade Statistics | IMF Direction of Trade | IMF trade statistics"
+    " | IMF's Direction of Trade | International Monetary Fund's Direction of Trade",
     "KCS/MOTIE": "Korea Customs Service | South Korean customs | Korean customs",
     "KITA": "Korea International Trade Association | KITA",
     "MOF-JP": "Ministry of Finance of Japan | Japanese Ministry of Finance"
@@ -138,19 +167,30 @@ def offices() -> tuple[Office, ...]:
 
 
 def office(source: str) -> Office:
-    """The office with this code.
+    """The office or database with this code.
 
     Raises:
         AskError: there is none; the message says which are close.
     """
-    found = _by_source().get(source)
+    known = _by_source() | DATABASES
+    found = known.get(source)
     if found is None:
-        close = get_close_matches(source.upper(), _by_source(), n=3, cutoff=0.4)
+        close = get_close_matches(source.upper(), known, n=3, cutoff=0.4)
         raise AskError(
-            f"there is no office {source!r} (there are {', '.join(_by_source())})"
+            f"there is no office {source!r} (there are {', '.join(sorted(known))})"
             + (f"\n\nhint: did you mean {' or '.join(close)}?" if close else "")
         )
     return found
+
+
+def economy_of(source: str) -> str | None:
+    """Whose office it is; None for a database, or for somebody the press quotes.
+
+    >>> economy_of("GACC"), economy_of("COMTRADE")
+    ('CHN', None)
+    """
+    known = _by_source().get(source)
+    return known.economy if known else None
 
 
 def label(source: str, reporter: str | None = None) -> str:
@@ -164,7 +204,19 @@ def label(source: str, reporter: str | None = None) -> str:
     """
     if source == UNSTATED:
         return UNSTATED_LABELS.get(reporter or "", "officials, quoted by the press")
+    database, _, edition = source.partition("/")
+    if database in DATABASES and edition:
+        return f"{LABELS[database]} ({edition})"
     return LABELS.get(source, source)
+
+
+def is_database(source: str) -> bool:
+    """Whether it repeats or reconciles what offices send; an edition of one is one.
+
+    >>> is_database("BACI/HS92"), is_database("CENSUS/BEA")
+    (True, False)
+    """
+    return source.partition("/")[0] in DATABASES
 
 
 def source_named(words: str) -> str | None:

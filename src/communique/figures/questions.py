@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from difflib import get_close_matches
 
-from communique.domain import Figure, Flow, Measure, Period
+from communique.domain import Figure, Flow, Measure, Period, Status
 from communique.domain.places import name_of
 from communique.errors import AskError, FigureError
-from communique.figures import bridge
+from communique.figures import bridge, conversion, cumulative
 from communique.figures.store import Figures
 
 
@@ -24,6 +25,8 @@ class Question:
     as_of         only what was public on that day; None is everything
     years_only    leave out months, quarters and spans
     all_vintages  every publication instead of the newest of each
+    derive        also what follows: sums of months, months between sums, fiscal years
+    convert       also what other currencies are worth in this one, by average rates
     """
 
     reporter: str
@@ -37,6 +40,8 @@ class Question:
     currency: str | None = None
     years_only: bool = True
     all_vintages: bool = False
+    derive: bool = False
+    convert: str | None = None
 
 
 def answer(question: Question, known: Figures) -> list[Figure]:
@@ -46,13 +51,13 @@ def answer(question: Question, known: Figures) -> list[Figure]:
         AskError: an unknown economy or office.
         FigureError: nothing is held for the question; the message says what is.
     """
-    _refuse_unknown(question, known)
     reporter, partner, flow = question.reporter, question.partner, question.flow
     both = [
         *_one_side(question, known, reporter, partner, flow),
         *_one_side(question, known, partner, reporter, flow.mirror),
     ]
     if not both:
+        _refuse_unknown(question, known)
         raise FigureError(_nothing_held(question, known))
     return sorted(both, key=lambda figure: (figure.period, figure.measure is Measure.CHANGE))
 
@@ -72,12 +77,45 @@ def _one_side(
         currency=question.currency,
     )
     derived = [*bridge.turnover_of(printed), *bridge.balance_of(printed)]
-    wanted = [
-        figure
-        for figure in (*printed, *derived)
-        if figure.series.flow is flow and (_is_year(figure.period) or not question.years_only)
+    every = [figure for figure in (*printed, *derived) if figure.series.flow is flow]
+    newest = bridge.latest(every)
+    told = every if question.all_vintages else newest
+    if question.derive:
+        told = [*told, *_follows(newest)]
+    if question.convert:
+        told = [*told, *_converted(told, question.convert, known)]
+    return [one for one in told if _is_year(one.period) or not question.years_only]
+
+
+def _follows(newest: list[Figure]) -> list[Figure]:
+    """Sums of months, months between sums, fiscal years."""
+    return [
+        *cumulative.to_date(newest),
+        *cumulative.months(newest),
+        *cumulative.fiscal_years(newest),
     ]
-    return wanted if question.all_vintages else bridge.latest(wanted)
+
+
+def _converted(told: list[Figure], currency: str, known: Figures) -> list[Figure]:
+    """What an office does not print in this currency itself; never a conversion once more."""
+    from communique.figures.rates import Rates
+
+    printed = {_count(one) for one in told if one.series.currency == currency}
+    others = [
+        one for one in told if one.status is not Status.CONVERTED and _count(one) not in printed
+    ]
+
+    rates = Rates.of(known.store)
+
+    def average(one: str, other: str, period: Period) -> Decimal | None:
+        found = rates.conversion(one, other, period)
+        return found.factor if found else None
+
+    return conversion.converted(others, currency, average)
+
+
+def _count(figure: Figure) -> tuple[str, str, Period]:
+    return figure.source, figure.series.reporter, figure.period
 
 
 def _is_year(period: Period) -> bool:

@@ -52,7 +52,7 @@ def renewed(store: Path, *, patience: float = PATIENCE) -> Iterator[DuckDBPyConn
             place cannot be written, or the file is no store.
     """
     place = _place(store)
-    copy = place.with_name(f".{place.name}.new")
+    copy = _copy_of(place)
     with _turn(place, patience):
         try:
             with _clear_errors(place):
@@ -64,6 +64,17 @@ def renewed(store: Path, *, patience: float = PATIENCE) -> Iterator[DuckDBPyConn
                 _put_in_place(copy, place, patience)
         finally:
             _throw_away(copy)
+
+
+def workroom(store: Path) -> Path:
+    """A folder beside the copy for what an import unpacks, thrown away with it."""
+    room = Path(f"{_copy_of(_place(store))}.room")
+    room.mkdir(exist_ok=True)
+    return room
+
+
+def _copy_of(place: Path) -> Path:
+    return place.with_name(f".{place.name}.new")
 
 
 def _place(store: Path) -> Path:
@@ -128,7 +139,8 @@ def _put_in_place(copy: Path, place: Path, patience: float) -> None:
 def _throw_away(copy: Path) -> None:
     for end in ("", ".wal"):
         Path(f"{copy}{end}").unlink(missing_ok=True)
-    shutil.rmtree(f"{copy}.tmp", ignore_errors=True)  # where DuckDB puts what does not fit
+    for end in (".room", ".tmp"):  # what was unpacked, and where DuckDB puts what does not fit
+        shutil.rmtree(f"{copy}{end}", ignore_errors=True)
 
 
 # -- taking turns --------------------------------------------------------------------------

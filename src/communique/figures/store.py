@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
+from itertools import groupby
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -24,19 +25,12 @@ from communique.domain import (
     Vintage,
 )
 from communique.errors import FigureError
+from communique.figures.opening import connect, unreadable
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 PACKAGED = Path(__file__).parent / "packaged" / "figures.csv"
-
-# Checking needs no second core and no extension; both cost time at the start
-# (connecting: 42 ms of processor time with the defaults, 21 ms so; duckdb 2.0.0).
-SETTINGS: dict[str, str | bool | int | float | list[str]] = {
-    "threads": 1,
-    "autoinstall_known_extensions": False,
-    "autoload_known_extensions": False,
-}
 
 # Values stay text until they are Decimal: "31.0" is a rate printed to a tenth, "31" is not.
 LOAD = """
@@ -82,10 +76,10 @@ BETWEEN = """
     from known
     join (select unnest($reporters) as reporter, unnest($partners) as partner)
     using (reporter, partner)
-    where not regexp_full_match(coalesce(product, ''), '[0-9]+')
+    where not regexp_full_match(coalesce(product, ''), '[A-Z]+ [0-9]+')
 """
 
-# A product by its code, such as 2709 or 270900, is one of thousands: only who asks gets it.
+# A product by its code, such as HS 8483, is one of thousands: only who asks gets it.
 OF = """
     select source, reporter, partner, flow, product, coverage, valuation, measure, period,
            value, currency, status, published, url, note, retrieved
@@ -94,15 +88,16 @@ OF = """
       and ($flow is null or flow = $flow)
       and ($source is null or source = $source)
       and ($currency is null or currency = $currency)
-      and if($product is null,
-             not regexp_full_match(coalesce(product, ''), '[0-9]+'), product = $product)
+      and if($products is null,
+             not regexp_full_match(coalesce(product, ''), '[A-Z]+ [0-9]+'),
+             list_contains($products, product))
 """
 
 EVERY = """
     select source, reporter, partner, flow, product, coverage, valuation, measure, period,
            value, currency, status, published, url, note, retrieved
     from known
-    where not regexp_full_match(coalesce(product, ''), '[0-9]+')
+    where not regexp_full_match(coalesce(product, ''), '[A-Z]+ [0-9]+')
 """
 
 ECONOMIES = "select reporter from known union select partner from known order by 1"
@@ -156,17 +151,26 @@ class Figures:
 
     # -- questions ------------------------------------------------------------
 
-    def between(self, pairs: Iterable[tuple[str, str]]) -> list[Figure]:
+    def between(
+        self, pairs: Iterable[tuple[str, str]], *, products: Iterable[str] = ()
+    ) -> list[Figure]:
         """Every figure that one of a pair's economies keeps of the other, in one query.
 
-        All vintages, levels and rates, flows, products and coverages; ordered
-        by series, period and vintage. The order inside a pair does not matter.
+        All vintages, levels and rates, flows and coverages, and the products that
+        have a name; ordered by series, period and vintage. The order inside a
+        pair does not matter.
+
+        Args:
+            products: what to add up from a bulk of products, too.
         """
         both_ways = sorted({way for a, b in pairs for way in ((a, b), (b, a))})
         if not both_ways:
             return []
         reporters, partners = zip(*both_ways, strict=True)
-        return self._figures(BETWEEN, {"reporters": list(reporters), "partners": list(partners)})
+        asked = {"reporters": list(reporters), "partners": list(partners)}
+        return _in_order(
+            [*self._rows(BETWEEN, asked), *self._bulk(both_ways, products)], self.store
+        )
 
     def of(
         self,
@@ -194,13 +198,22 @@ class Figures:
             "reporter": reporter,
             "partner": partner,
             "flow": flow and flow.value,
-            "product": product,
+            "products": product and names_of(product),
             "source": source,
             "currency": currency,
         }
+        rows = self._rows(OF, asked)
+        if product is not None:
+            rows += [
+                row
+                for row in self._bulk([(reporter, partner)], [product])
+                if (flow is None or row[3] == flow.value)
+                and source in (None, row[0])
+                and currency in (None, row[10])
+            ]
         return [
             figure
-            for figure in self._figures(OF, asked)
+            for figure in _in_order(rows, self.store)
             if (first is None or first.first <= figure.period.of(reporter).first)
             and (last is None or figure.period.of(reporter).last <= last.last)
             and (as_of is None or figure.known_on(as_of))
@@ -208,7 +221,7 @@ class Figures:
 
     def every(self) -> list[Figure]:
         """All figures there are, every vintage, except of products by code."""
-        return self._figures(EVERY, {})
+        return _in_order(self._rows(EVERY), self.store)
 
     def economies(self) -> list[str]:
         """The codes of all economies and groups that any figure speaks of."""
@@ -224,27 +237,27 @@ class Figures:
 
     # -- how it asks ------------------------------------------------------------
 
-    def _figures(self, question: str, asked: Mapping[str, object]) -> list[Figure]:
-        return sorted(map(_figure, self._rows(question, asked)), key=_order)
+    def _bulk(self, pairs: Iterable[tuple[str, str]], products: Iterable[str]) -> list[Row]:
+        """What the bulk of a store has of the products; nothing where there is no store."""
+        wanted = list(products)
+        if self.store is None or not wanted:
+            return []
+        from communique.figures import products as bulk
+
+        with self._clear_errors():
+            return bulk.rows(self._opened(), pairs, wanted)
 
     def _rows(self, question: str, asked: Mapping[str, object] | None = None) -> list[Row]:
         with self._clear_errors():
-            if self._connection is None:
-                self._connection = self._open()
-            return self._connection.execute(question, asked).fetchall()
+            return self._opened().execute(question, asked).fetchall()
+
+    def _opened(self) -> DuckDBPyConnection:
+        if self._connection is None:
+            self._connection = self._open()
+        return self._connection
 
     def _open(self) -> DuckDBPyConnection:
-        import duckdb
-
-        if self.store is None:
-            connection = duckdb.connect(config=SETTINGS)
-        elif not self.store.is_file():
-            raise FigureError(
-                f"there is no store of figures at {self.store}\n\n"
-                "hint: leave the store out to use the packaged figures"
-            )
-        else:
-            connection = duckdb.connect(str(self.store), read_only=True, config=SETTINGS)
+        connection = connect(self.store)
         connection.execute(LOAD, {"path": str(PACKAGED)})
         connection.execute(PACKAGED_ONLY if self.store is None else _view_of(connection))
         return connection
@@ -257,16 +270,46 @@ class Figures:
         try:
             yield
         except duckdb.Error as error:
+            if self.store is not None:
+                raise unreadable(self.store, error) from error
             first_line = str(error).partition("\n")[0]
-            if self.store is None:
-                raise FigureError(
-                    f"cannot read the packaged figures in {PACKAGED}: {first_line}\n\n"
-                    "hint: install communique again"
-                ) from error
             raise FigureError(
-                f"cannot read {self.store} as a store of figures: {first_line}\n\n"
-                "hint: leave the store out to use the packaged figures"
+                f"cannot read the packaged figures in {PACKAGED}: {first_line}\n\n"
+                "hint: install communique again"
             ) from error
+
+
+def names_of(product: str) -> list[str]:
+    """What a product may be called: as it was asked for, and by its code."""
+    from communique.figures.products import code_of
+    from communique.figures.sources.goods import product_of
+
+    code = code_of(product)
+    return [product, *([str(product_of(code))] if code else [])]
+
+
+def _in_order(rows: Iterable[Row], store: Path | None) -> list[Figure]:
+    """By series, period and vintage; of a store without what only repeats."""
+    figures = sorted(map(_figure, rows), key=_order)
+    return figures if store is None else list(_without_repeats(figures))
+
+
+def _without_repeats(figures: Iterable[Figure]) -> Iterator[Figure]:
+    """Leave out what a store holds as published again with the value it had.
+
+    It was kept, because what is published in between may come to the store
+    later; but it is no vintage.
+    """
+    for _, same in groupby(figures, key=lambda one: (one.series, one.measure, one.period)):
+        before: set[tuple[Decimal, Status]] = set()
+        for _, at_once in groupby(same, key=lambda one: one.published):
+            now = list(at_once)
+            yield from (
+                one
+                for one in now
+                if one.origin.retrieved is None or (one.value, one.status) not in before
+            )
+            before = {(one.value, one.status) for one in now}
 
 
 def _figure(row: Row) -> Figure:

@@ -25,6 +25,8 @@ from typing import TYPE_CHECKING
 from communique.domain import Figure, Measure
 from communique.errors import FigureError
 from communique.figures.answers import Answer
+from communique.figures.migrations import version
+from communique.figures.opening import opened
 from communique.figures.renewal import renewed
 
 if TYPE_CHECKING:
@@ -173,13 +175,9 @@ def add(store: Path, batches: Iterable[tuple[Answer, Iterable[Figure]]], *, acti
 
 def fetched(store: Path, url: str, *, since: datetime | None = None) -> bool:
     """Whether a request was answered and the answer kept; since when, if that matters."""
-    import duckdb
-
-    from communique.figures.migrations import version
-
     if not store.is_file():
         return False
-    with duckdb.connect(str(store), read_only=True) as connection:
+    with opened(store) as connection:
         return version(connection) > 0 and bool(
             connection.execute(
                 """
@@ -199,15 +197,12 @@ def _add(
 ) -> Outcome:
     again = action == "import" and was_read(connection, answer.source, answer.sha256)
     rows = _arrive(connection, figures, answer)
-    connection.execute(HELD)
-    connection.execute(DATED, {"again": again})
-    connection.execute(NEW)
-    [[new, vintages]] = connection.execute(COUNT).fetchall()
+    new, vintages = settle(connection, again=again)
     number = keep_answer(
         connection, answer.source, answer.url, answer.sha256, len(answer.content),
         answer.retrieved, answer.content,
     )  # fmt: skip
-    connection.execute(KEEP, {"answer": number})
+    keep_new(connection, number)
     outcome = Outcome(rows, new, vintages, rows - new - vintages)
     write_log(connection, action, number, outcome)
     return outcome
@@ -254,6 +249,23 @@ def _value(figure: Figure) -> tuple[str, int]:
 
 
 # -- what every kind of import keeps and tells ---------------------------------------------------
+
+
+def settle(connection: DuckDBPyConnection, *, again: bool) -> tuple[int, int]:
+    """Find out what of the table `arriving` is new: how many figures, how many vintages.
+
+    again  the same answer was read before
+    """
+    connection.execute(HELD)
+    connection.execute(DATED, {"again": again})
+    connection.execute(NEW)
+    [[new, vintages]] = connection.execute(COUNT).fetchall()
+    return int(new), int(vintages)
+
+
+def keep_new(connection: DuckDBPyConnection, answer: int) -> None:
+    """Keep what was found to be new, as read from an answer."""
+    connection.execute(KEEP, {"answer": answer})
 
 
 def was_read(connection: DuckDBPyConnection, source: str, sha256: str) -> bool:

@@ -29,6 +29,7 @@ from communique.verdicts import Bench, toward
 from communique.verdicts.choose import Asked, currency_said, named_source
 from communique.verdicts.compare import Question
 from communique.verdicts.judge import ask
+from communique.verdicts.reaching import Goal
 
 FOUR_IN_FIVE = 0.8
 DIGITS = 4
@@ -88,8 +89,8 @@ def _due(claim: Claim, deadline: Period | None) -> Period | None:
     return deadline.year_before() if deadline and ahead else deadline
 
 
-def _target_currency(goal: toward.Goal) -> str:
-    return goal.target.currency if goal.target else USUAL_CURRENCY
+def _target_currency(goal: Goal) -> str:
+    return goal.target.unit if goal.target else USUAL_CURRENCY
 
 
 # -- outcomes: a year's level or growth ------------------------------------------------------

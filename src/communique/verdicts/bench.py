@@ -68,7 +68,7 @@ class Vintages:
         return found
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Ledger:
     """One office's account of one partner in one currency, every vintage."""
 
@@ -159,6 +159,10 @@ def _day(reading: Reading) -> date:
     return reading.day
 
 
+def _by_account(ledger: Ledger) -> tuple[str, ...]:
+    return tuple(map(str, ledger.account))
+
+
 class Bench:
     """Ledgers by pair, built once from figures and kept for every story.
 
@@ -172,9 +176,24 @@ class Bench:
         self._pairs: dict[tuple[str, str], list[Ledger]] = defaultdict(list)
         self._reporters: dict[str, list[Ledger]] = defaultdict(list)
         self._pages: dict[object, Decimal] = {}
+        self.add(figures)
+
+    def add(self, figures: Iterable[Figure]) -> None:
+        """Lay out more figures, of pairs that are not on the bench yet."""
+        self.memo.clear()  # what was worked out may rest on what is new
+        known = set(self._ledgers)
         for figure in figures:
             self._enter(figure)
-        self._put_in_order()
+        self._put_in_order({account for account in self._ledgers if account not in known})
+
+    def forget(self, reporter: str, partner: str) -> None:
+        """Take off what both sides count of each other."""
+        self.memo.clear()
+        for pair in {(reporter, partner), (partner, reporter)}:
+            gone = self._pairs.pop(pair, [])
+            for ledger in gone:
+                del self._ledgers[ledger.account]
+                self._reporters[ledger.account.reporter].remove(ledger)
 
     def of(self, reporter: str, partner: str) -> list[Ledger]:
         """What anybody counts of `reporter`'s trade with `partner`, as `reporter` books it."""
@@ -214,12 +233,16 @@ class Bench:
             page = _page(reading)
             self._pages[page] = max(reading.half, self._pages.get(page, reading.half))
 
-    def _put_in_order(self) -> None:
+    def _put_in_order(self, new: Iterable[Account]) -> None:
         """So that nothing depends on the order in which the figures came."""
-        for ledgers in (*self._pairs.values(), *self._reporters.values()):
-            ledgers.sort(key=lambda ledger: tuple(map(str, ledger.account)))
-        for ledger in self._ledgers.values():
-            for by_period in ledger.slots.values():
+        accounts = list(new)
+        pairs = {(account.reporter, account.partner) for account in accounts}
+        for pair in pairs:
+            self._pairs[pair].sort(key=_by_account)
+        for reporter in {reporter for reporter, _ in pairs}:
+            self._reporters[reporter].sort(key=_by_account)
+        for account in accounts:
+            for by_period in self._ledgers[account].slots.values():
                 for readings in by_period.values():
                     readings[:] = sorted(map(self._as_its_page, readings), key=newest_last)
 

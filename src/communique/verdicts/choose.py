@@ -16,6 +16,7 @@ from communique.domain import WORLD, Claim, Coverage, Flow, Measure, Period, Sto
 from communique.domain.amounts import QUANTITY_UNITS
 from communique.domain.places import ALPHA2, GROUPS
 from communique.figures import offices
+from communique.verdicts import goods
 from communique.verdicts.bench import Bench, Ledger
 
 
@@ -65,7 +66,7 @@ class View:
         return _label(self.ledger.account.source, self.side)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Panel:
     """The views that answer one kind of claim, the claim's own side first.
 
@@ -119,11 +120,21 @@ def pairs_of(story: Story) -> set[tuple[str, str]]:
     return pairs
 
 
-def panel_of(claim: Claim, bench: Bench) -> Panel | None:
-    """Every ledger that could answer; None where the claim has no pair of economies."""
+def products_of(story: Story) -> set[str]:
+    """The products whose figures this story needs, by the words that figures have for them."""
+    product = story.claim.product
+    return {goods.name_of(product)} if product and product not in COVERAGES else set()
+
+
+def panel_of(claim: Claim, bench: Bench, currency: str | None = None) -> Panel | None:
+    """Every ledger that could answer; None where the claim has no pair of economies.
+
+    Args:
+        currency: in which growth is told, where the claim's own words do not say.
+    """
     if claim.reporter is None or claim.partner is None:
         return None
-    return panel(_asked(claim), bench)
+    return panel(_asked(claim, currency), bench)
 
 
 def panel(asked: Asked, bench: Bench) -> Panel:
@@ -150,8 +161,18 @@ def period_of(claim: Claim, period: Period | None) -> Period | None:
 
 
 def named_source(claim: Claim) -> str | None:
-    """The code of the source the claim rests on, by its speaker or its words."""
-    return (_named(claim.speaker) if claim.speaker else None) or _named(claim.quote)
+    """The code of the source the claim rests on, by its speaker or its words.
+
+    An office of neither side cannot be it: what America's says of Mexico's imports from China
+    is somebody else's count.
+    """
+    source = (_named(claim.speaker) if claim.speaker else None) or _named(claim.quote)
+    return source if source and _counts_for(source, claim) else None
+
+
+def _counts_for(source: str, claim: Claim) -> bool:
+    economy = offices.economy_of(source)
+    return economy not in ALPHA2 or economy in (claim.reporter, claim.partner)
 
 
 @lru_cache(maxsize=4096)
@@ -170,12 +191,12 @@ def currency_said(quote: str) -> str | None:
 # -- helpers ----------------------------------------------------------------------------
 
 
-def _asked(claim: Claim) -> Asked:
+def _asked(claim: Claim, beside: str | None) -> Asked:
     assert claim.reporter is not None  # `panel_of` saw to both
     assert claim.partner is not None
     amount = claim.amount
     counted = amount is not None and (amount.is_money or amount.unit in QUANTITY_UNITS)
-    currency = amount.unit if amount is not None and counted else currency_said(claim.quote)
+    currency = amount.unit if amount and counted else currency_said(claim.quote) or beside
     own = claim.reporter == claim.partner or claim.measure in (Measure.SHARE, Measure.RANK)
     return Asked(
         claim.reporter, claim.partner, claim.flow, claim.product, own, currency,
@@ -206,7 +227,7 @@ def _widths(asked: str | None, ledger: Ledger) -> tuple[bool, ...]:
     """(False,) where the totals are the claim's, (True,) where they are wider, else ()."""
     product, coverage = COVERAGES.get(asked, (asked, Coverage.GOODS))
     account = ledger.account
-    if (account.product, account.coverage) == (product, coverage):
+    if account.coverage is coverage and goods.same(account.product, product):
         return (False,)
     whole = account.product is None and account.coverage is Coverage.GOODS_AND_SERVICES
     return (True,) if whole and asked is None else ()
@@ -239,6 +260,6 @@ def _telling_words() -> frozenset[str]:
 @lru_cache(maxsize=1024)
 def _label(source: str, reporter: str) -> str:
     label = offices.label(source, reporter).partition(",")[0]
-    if source in offices.LABELS:
+    if source in offices.LABELS or offices.is_database(source):
         return f"on {label}"
     return f"by the {label}" if label.endswith("side") else f"by {label}"

@@ -30,9 +30,11 @@ from communique.verdicts.wording import Wording
 HUNDRED = Decimal(100)
 # Something has been revised or not by a claim this much later than the newest release held.
 _A_ROUND = 300
+# A sum of flows printed this much later than the total is a revision of it, not its parts.
+_TOGETHER = 100
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Question:
     """A claim made ready to be judged.
 
@@ -42,6 +44,8 @@ class Question:
     panel     the ledgers that could answer; None without a pair of economies
     said      the report's day
     memo      what was worked out for one day and serves the other
+    period    in whole months; None where the report does not say
+    unit      the unit of the claim's number; growth without one is in percent
     """
 
     claim: Claim
@@ -51,22 +55,18 @@ class Question:
     panel: Panel | None
     wording: Wording
     said: date | None = None
-    memo: dict[object, Any] = field(default_factory=dict, repr=False, compare=False)
+    memo: dict[object, Any] = field(default_factory=dict, repr=False)
+    period: Period | None = field(init=False)
+    unit: str = field(init=False)
 
-    @property
-    def period(self) -> Period | None:
-        """In whole months; None where the report does not say."""
-        return self.subject.period if self.subject else None
+    def __post_init__(self) -> None:
+        self.period = self.subject.period if self.subject else None
+        self.unit = self.claim.amount.unit if self.claim.amount else PERCENT
 
     @property
     def views(self) -> tuple[View, ...]:
         """The ledgers that could answer."""
         return self.panel.views if self.panel else ()
-
-    @property
-    def unit(self) -> str:
-        """The unit of the claim's number; growth without one is in percent."""
-        return self.claim.amount.unit if self.claim.amount else PERCENT
 
 
 class Point(NamedTuple):
@@ -131,11 +131,23 @@ def stance(said: Sequence[Point], question: Question) -> Stance:
     deciding = said
     if len(said) > 1:
         deciding = [point for point in said if point.measured.basis != LEVELS] or said
-    if deciding[-1].holds:
+    if deciding[-1].holds or (len(deciding) > 1 and _as_it_prints(deciding)):
         return Stance.YES
     if len(said) > 1 and (split := _split(said, deciding, question.wording)):
         return split
     return Stance.UNSEEN if _may_be_unseen(deciding, question) else Stance.NO
+
+
+def _as_it_prints(found: Sequence[Point]) -> bool:
+    """Whether the office's own total fits, where its two flows add up to another one."""
+    printed = [point.reading for point in found if not point.reading.sum and point.holds]
+    return (
+        any(
+            found[-1].reading.sum and (found[-1].reading.day - reading.day).days <= _TOGETHER
+            for reading in printed[-1:]
+        )
+        and not found[-1].reading.slack
+    )
 
 
 def _of_ways(said: Sequence[Point]) -> Stance:
@@ -146,7 +158,8 @@ def _of_ways(said: Sequence[Point]) -> Stance:
 
 def _split(said: Sequence[Point], deciding: Sequence[Point], wording: Wording) -> Stance | None:
     """What remains of a claim that the newest number does not bear out; None where nothing."""
-    if _was_rounded(deciding) or _same(deciding, wording):
+    is_record = bool(deciding[-1].measured.history)
+    if _was_rounded(deciding) or (not is_record and _same(deciding, wording)):
         return Stance.YES
     if any(point.holds for point in deciding):
         return Stance.OLD
@@ -181,7 +194,7 @@ def _may_be_unseen(found: Sequence[Point], question: Question) -> bool:
     days = [point.measured.reading.day for point in found]
     before = all(day > said for day in days)
     after = question.claim.flow.is_balance and (said - max(days)).days > _A_ROUND
-    return (before or after) and all(
+    return (before or after) and any(
         gap(question, point) <= _margin(question, point) for point in found
     )
 
@@ -332,7 +345,9 @@ def _by_levels(
     interval = question.interval
     if interval is None or interval.low is None or interval.high is None:
         return holds
-    revised = _in_unit(question.unit, NONE, question.wording.revised_base)[1]
+    rate = value if question.unit == PERCENT else (value - 1) * 100
+    points = min(question.wording.revised_base, abs(rate) / 10)
+    revised = _in_unit(question.unit, NONE, points)[1]
     if half > revised and half > (interval.high - interval.low) / 2:
         return None if _reaches(interval, value, half) else False
     return _reaches(interval, value, half if is_printed else half + revised)

@@ -6,10 +6,11 @@ Never from two offices, and of several vintages always the nearest two.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Protocol
 
-from communique.domain import Flow, Measure, Period, Status
+from communique.domain import Flow, Measure, Period, Status, Valuation
 from communique.verdicts import reasons
 from communique.verdicts.readings import Reading, derived, short
 
@@ -172,16 +173,34 @@ def _total(values: Iterable[Decimal]) -> Decimal:
 
 
 def growth(now: Iterable[Reading], base: Iterable[Reading]) -> tuple[Reading, ...]:
-    """The percent by which each level stands above the base of the nearest vintage."""
+    """The percent by which each level stands above each vintage of the base, the newest last.
+
+    Of one day, the base of the nearest vintage comes last: it was known together with the level.
+    """
     fit = [reading for reading in base if not _is_vague(reading) and reading.value]
     bases = [reading for reading in fit if reading.firm] or fit
-    if not bases:
-        return ()
-    pairs = (
-        (reading, min(bases, key=lambda r: abs(r.day - reading.day)))
-        for reading in now if not _is_vague(reading)
-    )  # fmt: skip
-    return tuple(_growth(one, before) for one, before in pairs if one.value * before.value > 0)
+    pairs = [
+        (one, before)
+        for one in now
+        if not _is_vague(one)
+        for before in bases
+        if one.value * before.value > 0
+    ]
+    if len(pairs) > 1:
+        pairs = [pair for pair in pairs if _valued(pair[0]) == _valued(pair[1])] or pairs
+        pairs.sort(key=_newest_and_nearest_last)
+    return tuple(_growth(one, before) for one, before in pairs)
+
+
+def _valued(reading: Reading) -> set[Valuation | None]:
+    """How a level, or what it was added up from, is valued: CIF is not set against FOB."""
+    figures = reading.figure.derived_from or (reading.figure,)
+    return {figure.series.valuation for figure in figures}
+
+
+def _newest_and_nearest_last(pair: tuple[Reading, Reading]) -> tuple[date, timedelta]:
+    one, before = pair
+    return max(one.day, before.day), -abs(one.day - before.day)
 
 
 def _is_vague(reading: Reading) -> bool:

@@ -7,14 +7,13 @@ claims, each judged for two days, look up the same `Held`.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from typing import NamedTuple
 
-from communique.domain import WORLD, Measure, Period
+from communique.domain import WORLD, Flow, Measure, Period
 from communique.verdicts import derive, ranks, reasons, records
 from communique.verdicts.bench import Ledger, Vintages
 from communique.verdicts.choose import Panel, View
@@ -108,21 +107,25 @@ def held(panel: Panel, subject: Subject) -> Held:
     return found
 
 
-def periods_worth(panel: Panel, measure: Measure, low: Decimal, high: Decimal) -> list[Period]:
-    """The periods for which any vintage of any view lies between two values, both in the
-    views' own sign."""
-    index: tuple[list[Decimal], list[Period]] | None = panel.memo.get(("worth", measure))
-    if index is None:
-        pairs = sorted(
-            (view.sign * reading.value if measure is Measure.LEVEL else reading.value, period)
-            for view in panel.views
-            for period in view.ledger.periods(view.flow, measure)
-            for reading in view.ledger.vintages(view.flow, measure, period).readings
-        )
-        index = [value for value, _ in pairs], [period for _, period in pairs]
-        panel.memo["worth", measure] = index
-    values, periods = index
-    return periods[bisect_left(values, low) : bisect_right(values, high)]
+def worths(panel: Panel, measure: Measure) -> Iterator[tuple[float, Period]]:
+    """What any vintage of any view says, in the views' own sign, and of which period."""
+    for view in panel.views:
+        if measure is Measure.SHARE:
+            yield from _worths_of_shares(panel, view)
+            continue
+        sign = view.sign if measure is Measure.LEVEL else 1
+        periods = set(view.ledger.periods(view.flow, measure))
+        if measure is Measure.LEVEL and not view.flow.is_balance:
+            periods.update(view.ledger.periods(Flow.TURNOVER))  # less the other flow
+        for period in periods:
+            for reading in view.ledger.vintages(view.flow, measure, period).readings:
+                yield float(sign * reading.value), period
+
+
+def _worths_of_shares(panel: Panel, view: View) -> Iterator[tuple[float, Period]]:
+    for period in view.ledger.periods(view.flow):
+        for measured in _shares(panel, view, Subject(Measure.SHARE, period), date.max):
+            yield float(measured.reading.value), period
 
 
 def seen(panel: Panel, view: View, subject: Subject, day: date) -> tuple[Measured, ...]:
@@ -177,14 +180,29 @@ def _shares(panel: Panel, view: View, subject: Subject, day: date) -> Iterator[M
 
 
 def _records(panel: Panel, view: View, subject: Subject, day: date) -> Iterator[Measured]:
+    """The value with its history; before it, where a firm one stands in its way, the same of
+    earlier vintages if by them none does."""
     of = subject.of or Measure.LEVEL
-    standing = records.standing(
-        panel.views, view, of, subject.period, since=subject.since, low=subject.low, day=day
-    )
-    if standing is not None:
-        reading, history, rivals = standing
+
+    def standing(*, kindly: bool) -> Measured | None:
+        found = records.standing(
+            panel.views, view, of, subject.period,
+            since=subject.since, low=subject.low, day=day, kindly=kindly,
+        )  # fmt: skip
+        if found is None:
+            return None
+        reading, history, rivals = found
         basis = f"history from {reasons.span(history[0].period)}" if history else "no history"
-        yield Measured(reading, basis=basis, history=history, rivals=rivals, since=subject.since)
+        return Measured(reading, "", basis, history, rivals, subject.since)
+
+    newest = standing(kindly=False)
+    if newest is None:
+        return
+    if any(rival.firm for rival in newest.rivals):
+        once = standing(kindly=True)
+        if once is not None and not any(rival.firm for rival in once.rivals):
+            yield once
+    yield newest
 
 
 def _ranks(panel: Panel, view: View, subject: Subject, day: date) -> Iterator[Measured]:

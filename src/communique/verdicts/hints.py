@@ -8,7 +8,8 @@ interval are named, and at most two.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -17,12 +18,12 @@ from typing import NamedTuple
 from communique.domain import Direction, Flow, Measure, Period
 from communique.domain.amounts import TIMES
 from communique.domain.verdict import Interval
-from communique.verdicts import compare, reasons, sentences, weigh
+from communique.verdicts import compare, reasons, sentences, weigh, years
 from communique.verdicts.choose import Panel, panel
 from communique.verdicts.compare import Question, Stance
-from communique.verdicts.held import LEVELS, held, periods_worth
+from communique.verdicts.held import LEVELS, held, worths
 from communique.verdicts.readings import VAGUEST
-from communique.verdicts.weigh import Weighed
+from communique.verdicts.weigh import Stand, Weighed
 
 _MOST = 2
 # A wide interval is met by chance somewhere; only narrow ones are worth a hint.
@@ -36,13 +37,13 @@ _OTHER_FLOWS = {
     Flow.TURNOVER: (Flow.EXPORTS, Flow.IMPORTS),
 }
 # What digits of a printed rate may hide, in points: "32" is said of 31.5 to 32.5.
-_RATE_HALF = Decimal("0.5")
+_RATE_HALF = 0.5
+_VAGUEST = float(VAGUEST)
 
 
 class Slip(NamedTuple):
-    """Something that may have been meant: the words that say so, and where it may be found."""
+    """Something that may have been meant: another question, of a period."""
 
-    words: str
     panel: Panel
     period: Period
 
@@ -56,6 +57,25 @@ def of_contradicted(question: Question, found: Weighed, day: date) -> str:
     told: tuple[str, ...] | None = question.memo.get(("here", id(found)))
     if told is None:
         told = question.memo["here", id(found)] = _here(question, found)
+    return _with_slips(question, told, day)
+
+
+def of_missing(question: Question, found: Sequence[Stand], day: date) -> str:
+    """The same where nothing decides: a number of another year, flow or currency."""
+    if question.claim.measure not in _WITH_NUMBERS or not _is_narrow(question.interval):
+        return ""
+    others = years.in_another_year(question, day)
+    if others:
+        told: tuple[str, ...] = (years.fits(question, others),)
+    else:
+        told = _here(question, Weighed(found, found, None)) if found else ()
+    return _with_slips(question, told, day)
+
+
+_WITH_NUMBERS = (Measure.LEVEL, Measure.CHANGE, Measure.SHARE)
+
+
+def _with_slips(question: Question, told: tuple[str, ...], day: date) -> str:
     slips: tuple[Slip, ...] | None = question.memo.get("slips")
     if slips is None:  # where to look does not depend on the day
         slips = question.memo["slips"] = tuple(_slips(question))
@@ -64,7 +84,7 @@ def of_contradicted(question: Question, found: Weighed, day: date) -> str:
             break
         hit = _fitting(question, slip, day)
         if hit:
-            told = (*told, f"{slip.words}: {hit}")
+            told = (*told, f"{_words(question, slip)}: {hit}")
     return "".join([f"; {hint}" for hint in told[:_MOST]])
 
 
@@ -125,83 +145,122 @@ def _other_sign(question: Question, found: Weighed) -> Iterator[str]:
 
 def _slips(question: Question) -> Iterator[Slip]:
     """Where about the claim's number is held: in another currency, flow, part of the year, year."""
-    every, period = question.panel, question.period
-    if every is None or period is None:
+    every, period, interval = question.panel, question.period, question.interval
+    if every is None or period is None or interval is None:
         return
-    if question.claim.measure is Measure.LEVEL:
-        for currency, other in _in_other_currencies(every):
-            if period in _periods_worth(question, other):
-                yield Slip(f"it fits in {currency}", other, period)
-    for flow, other in _of_other_flows(every):
-        if period in _periods_worth(question, other):
-            yield Slip(f"it fits {flow} instead", other, period)
-    apart = {other: _distance(period, other) for other in _periods_worth(question, every)}
-    for other_period in sorted(apart, key=apart.__getitem__):
-        if apart[other_period] != _FAR:
-            yield Slip(f"it fits {reasons.span(other_period)}", every, other_period)
+    found = _worth(every, question.claim.measure).between(*_reach(question, interval))
+    if found:
+        ranked = {slip: rank for slip in found if (rank := _rank(slip, every, period)) is not None}
+        yield from sorted(ranked, key=ranked.__getitem__)
 
 
-_FAR = (9, 0)
-
-
-def _distance(period: Period, other: Period) -> tuple[int, int]:
-    """Other months of the same year, the longest first; then other years, the nearest first;
-    `_FAR` is no slip any more."""
+def _rank(slip: Slip, every: Panel, period: Period) -> tuple[int, int] | None:
+    """How likely it was meant: another currency, another flow, other months of the same year, the
+    longest first, other years, the nearest first; None for no slip any more."""
+    to, other = slip.panel.asked, slip.period
+    if slip.panel is not every:
+        return (0 if to.flow is every.asked.flow else 1, 0) if other == period else None
     if other == period:
-        return _FAR
+        return None
     to_date = period.is_year or period.is_year_to_date
     if to_date and other.first == period.first and other.months <= 12:
-        return (0, -other.months)
+        return 2, -other.months
     apart = other.first - period.first
-    return (1, _YEARS.index(apart)) if other.months == period.months and apart in _YEARS else _FAR
+    return (3, _YEARS.index(apart)) if other.months == period.months and apart in _YEARS else None
 
 
 # -- helpers --------------------------------------------------------------------------------
 
 
-Others = tuple[tuple[str, Panel], ...]
+def _words(question: Question, slip: Slip) -> str:
+    """What was perhaps meant instead."""
+    assert question.panel is not None  # `_slips` saw to it
+    ours, theirs = question.panel.asked, slip.panel.asked
+    if ours == theirs:
+        return f"it fits {reasons.span(slip.period)}"
+    if ours.reporter != theirs.reporter:
+        return f"it fits {theirs.reporter}'s {theirs.flow}, the sides exchanged"
+    if ours.currency != theirs.currency:
+        return f"it fits in {theirs.currency}"
+    return f"it fits {theirs.flow} instead"
 
 
-def _in_other_currencies(every: Panel) -> Others:
+class Worth(NamedTuple):
+    """Everything that may have been meant, in the order of its value."""
+
+    values: list[float]
+    slips: list[Slip]
+
+    def between(self, low: float, high: float) -> list[Slip]:
+        """The slips worth from one value to another."""
+        first = bisect_left(self.values, low)
+        if first == len(self.values) or self.values[first] > high:
+            return []
+        return self.slips[first : bisect_right(self.values, high, first)]
+
+
+def _worth(every: Panel, measure: Measure) -> Worth:
+    """What the panel, its other currencies and its other flows hold, laid out once."""
+    found: Worth | None = every.memo.get(("worth", measure))
+    if found is None:
+        exchanged = _of_sides_exchanged(every, measure)
+        others = (*_in_other_currencies(every, measure), *_of_other_flows(every), *exchanged)
+        panels = (*others, every)
+        pairs = sorted(
+            (
+                (value, Slip(panel, period))
+                for panel in panels
+                for value, period in worths(panel, measure)
+            ),
+            key=_value,
+        )
+        found = Worth([value for value, _ in pairs], [slip for _, slip in pairs])
+        every.memo["worth", measure] = found
+    return found
+
+
+def _value(pair: tuple[float, Slip]) -> float:
+    return pair[0]
+
+
+def _in_other_currencies(every: Panel, measure: Measure) -> list[Panel]:
     """The same question to the ledgers in every other currency; none where any will do."""
-    found: Others | None = every.memo.get("currencies")
-    if found is None:
-        asked, bench = every.asked, every.bench
-        views = panel(asked._replace(currency=None), bench).views if asked.currency else ()
-        others = dict.fromkeys(view.ledger.account.currency for view in views)
-        found = every.memo["currencies"] = tuple(
-            (currency, panel(asked._replace(currency=currency), bench))
-            for currency in others
-            if currency != asked.currency
-        )
-    return found
-
-
-def _of_other_flows(every: Panel) -> Others:
-    """The same question of the other flows."""
-    found: Others | None = every.memo.get("flows")
-    if found is None:
-        found = every.memo["flows"] = tuple(
-            (str(flow), panel(every.asked._replace(flow=flow), every.bench))
-            for flow in _OTHER_FLOWS.get(every.asked.flow, ())
-        )
-    return found
-
-
-def _periods_worth(question: Question, every: Panel) -> list[Period]:
-    """The periods in which anything held has about the claim's value."""
-    interval, measure = question.interval, question.claim.measure
-    if interval is None or interval.low is None or interval.high is None:
+    asked, bench = every.asked, every.bench
+    if measure is not Measure.LEVEL or not asked.currency:
         return []
-    low, high = interval.low, interval.high
-    if measure is Measure.CHANGE:
+    views = panel(asked._replace(currency=None), bench).views
+    others = dict.fromkeys(view.ledger.account.currency for view in views)
+    others.pop(asked.currency, None)
+    return [panel(asked._replace(currency=currency), bench) for currency in others]
+
+
+def _of_sides_exchanged(every: Panel, measure: Measure) -> list[Panel]:
+    """Russia's share of China's trade for China's of Russia's; other measures have the mirror."""
+    asked = every.asked
+    if measure is not Measure.SHARE or asked.reporter == asked.partner:
+        return []
+    return [panel(asked._replace(reporter=asked.partner, partner=asked.reporter), every.bench)]
+
+
+def _of_other_flows(every: Panel) -> list[Panel]:
+    """The same question of the other flows."""
+    others = _OTHER_FLOWS.get(every.asked.flow, ())
+    return [panel(every.asked._replace(flow=flow), every.bench) for flow in others]
+
+
+def _reach(question: Question, interval: Interval) -> tuple[float, float]:
+    """From where to where a value may lie that fits, its own digits allowed for."""
+    assert interval.low is not None  # only narrow intervals are asked for
+    assert interval.high is not None
+    low, high = float(interval.low), float(interval.high)
+    if question.claim.measure is Measure.LEVEL:
+        wider = _VAGUEST * max(abs(low), abs(high))
+        return low - wider, high + wider
+    if question.claim.measure is Measure.CHANGE:
         if question.unit == TIMES:
             low, high = (low - 1) * 100, (high - 1) * 100
-        return periods_worth(every, measure, low - _RATE_HALF, high + _RATE_HALF)
-    if measure is Measure.LEVEL:
-        wider = VAGUEST * max(abs(low), abs(high))
-        return periods_worth(every, measure, low - wider, high + wider)
-    return [period for view in every.views for period in view.ledger.periods(view.flow)]
+        return low - _RATE_HALF, high + _RATE_HALF
+    return low - _RATE_HALF, high + _RATE_HALF
 
 
 def _fitting(question: Question, slip: Slip, day: date) -> str:

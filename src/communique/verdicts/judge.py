@@ -19,15 +19,26 @@ from communique.domain import (
     Story,
     Verdict,
 )
-from communique.verdicts import choose, hints, missing, reasons, running, sentences, toward, weigh
+from communique.verdicts import (
+    choose,
+    hints,
+    missing,
+    reaching,
+    reasons,
+    running,
+    sentences,
+    toward,
+    weigh,
+    years,
+)
 from communique.verdicts.bench import Bench
 from communique.verdicts.compare import Question
 from communique.verdicts.held import Subject
 from communique.verdicts.weigh import Stand, Weighed
-from communique.verdicts.wording import DEFAULT, Wording, interval, says
+from communique.verdicts.wording import DEFAULT, Wording, interval, ranks_some
 
 # A year after a period, offices have told what it came to: that nothing is held is a gap here.
-_LONG_OVER = timedelta(365)
+LONG_OVER = timedelta(365)
 
 
 def judge(
@@ -37,6 +48,7 @@ def judge(
     then: date | None,
     now: date,
     wording: Wording = DEFAULT,
+    currency: str | None = None,
 ) -> Verdict:
     """Judge a story twice: with what was public on `then`, and with what is on `now`.
 
@@ -45,14 +57,22 @@ def judge(
         then: the report's day; None where it is unknown.
         now: today, or the day asked for.
         wording: what each wording leaves open; see `Wording.from_file`.
+        currency: in which growth is told, where its own words do not say.
     """
     bench = figures if isinstance(figures, Bench) else Bench(figures)
-    question = ask(story.claim, bench, said=then, wording=wording)
+    question = ask(story.claim, bench, said=then, wording=wording, currency=currency)
     answer = way_of(question)
     return Verdict(story, answer(question, then) if then else None, answer(question, now))
 
 
-def ask(claim: Claim, bench: Bench, *, said: date | None, wording: Wording = DEFAULT) -> Question:
+def ask(
+    claim: Claim,
+    bench: Bench,
+    *,
+    said: date | None,
+    wording: Wording = DEFAULT,
+    currency: str | None = None,
+) -> Question:
     """Make a claim ready: its interval, its months, its base, and who can answer."""
     period, base = _periods(claim)
     unsaid = period is None and said is not None and claim.measure in _OF_THE_LATEST
@@ -62,7 +82,7 @@ def ask(claim: Claim, bench: Bench, *, said: date | None, wording: Wording = DEF
     if period is not None:
         low = claim.direction is Direction.LOW
         subject = Subject(claim.measure, period, base, claim.of, claim.since, low)
-    panel = choose.panel_of(claim, bench)
+    panel = choose.panel_of(claim, bench, currency)
     question = Question(claim, interval(claim, wording), subject, base, panel, wording, said)
     return running.year_spoken_of(question, said) if unsaid and said is not None else question
 
@@ -115,7 +135,7 @@ def _refusal(question: Question) -> Why | None:
         return lambda question, day: "it gives no number"
     if question.subject is None and not toward.is_goal(question):
         return sentences.no_period
-    if claim.measure is Measure.RANK and says("some", claim.quote):
+    if claim.measure is Measure.RANK and ranks_some(claim.quote):
         return lambda question, day: "it ranks among some only, and no figure says among which"
     return None
 
@@ -159,15 +179,21 @@ def _running(question: Question, day: date) -> Judgement:
 def _toward(question: Question, day: date) -> Judgement:
     """A goal, by its status."""
     goal = toward.goal_of(question)
-    stands = (toward.stand_toward(question, goal, view, day) for view in question.views)
-    found = weigh.weighed(question, [stand for stand in stands if stand is not None])
+    found = reaching.weighed(question, goal, day)
     if found.finding is None:
-        open_still = goal.deadline is None or not goal.deadline.complete_on(day)
-        return _pending(question, day, goal) if open_still else _none_held(question, day)
+        return _open(question, goal, day)
     reason = sentences.goal(question, goal, found)
     shown = found._replace(found=toward.worth_showing(found.found))
     told = weigh.evidence(shown)
     return Judgement(day, found.finding, reason, told, question.interval, _sum(found))
+
+
+def _open(question: Question, goal: reaching.Goal, day: date) -> Judgement:
+    """A goal on which nothing held decides: open until its day, or for ever without one."""
+    over = goal.deadline is not None and goal.deadline.complete_on(day)
+    if over or (goal.deadline is None and not running.latest(question, day)):
+        return _none_held(question, day)
+    return _pending(question, day, goal)
 
 
 def _judged(question: Question, day: date, found: Weighed) -> Judgement:
@@ -175,12 +201,30 @@ def _judged(question: Question, day: date, found: Weighed) -> Judgement:
     assert finding is not None  # the callers saw to it
     if finding is Finding.NO_FIGURES:
         return _undecided(question, day, found)
+    if finding is Finding.CONTRADICTED and (others := years.in_another_year(question, day)):
+        return _of_another_year(question, day, found, others)
     reason, told, how = _told(question, found)
     if finding is Finding.CONTRADICTED:
         reason += hints.of_contradicted(question, found, day)
     elif finding is Finding.MIXED and question.claim.measure is Measure.RECORD:
         reason += hints.of_record(question, found, day)
     return Judgement(day, finding, reason, told, question.interval, how)
+
+
+def _of_another_year(
+    question: Question, day: date, found: Weighed, others: list[Stand]
+) -> Judgement:
+    """True of a fiscal year that is told as a calendar year, or the other way round."""
+    failing = sentences.nearest(question, found.counted)[0]
+    number = sentences.worth(question, failing.point)
+    year = reasons.span(failing.point.reading.figure.period)
+    not_of = f"not of {year} ({number} {failing.view.label})"
+    reason = f"{years.told(question, others)}, {not_of}; it depends on whether a {_YEARS}"
+    told = (*weigh.evidence(Weighed(others, others, None)), *weigh.evidence(found))
+    return Judgement(day, Finding.MIXED, reason, told, question.interval, _sum(found))
+
+
+_YEARS = "calendar or a fiscal year is meant"
 
 
 def _told(question: Question, found: Weighed) -> tuple[str, tuple[Evidence, ...], str]:
@@ -224,14 +268,14 @@ def _not_yet(question: Question, day: date, found: Weighed) -> Judgement:
     later = weigh.on(question, period, date.max)
     if later.finding is None:
         return _none_held(question, day, found.found)
-    if period.ends + _LONG_OVER >= day:
+    if period.ends + LONG_OVER >= day:
         return _pending(question, day)
     first = min(stand.point.reading.day for stand in later.counted)
     reason = missing.not_by_then(question, day, first)
     return Judgement(day, Finding.NO_FIGURES, reason, (), question.interval)
 
 
-def _pending(question: Question, day: date, goal: toward.Goal | None = None) -> Judgement:
+def _pending(question: Question, day: date, goal: reaching.Goal | None = None) -> Judgement:
     known = running.latest(question, day)
     told = tuple(Evidence(reading.figure) for _, readings in known for reading in readings)
     reason = sentences.pending(question, goal, known, day)
@@ -239,10 +283,14 @@ def _pending(question: Question, day: date, goal: toward.Goal | None = None) -> 
 
 
 def _nothing_held(question: Question, day: date) -> Judgement:
+    """Nobody counts it among what is held; while its period runs, nobody could have."""
+    period = question.period
+    if period is not None and not period.complete_on(day):
+        return _pending(question, day)
     return _none_held(question, day)
 
 
 def _none_held(question: Question, day: date, found: Sequence[Stand] = ()) -> Judgement:
     held = weigh.evidence(Weighed(found, (), None))
-    reason = missing.sentence(question, found)
+    reason = missing.sentence(question, found, day)
     return Judgement(day, Finding.NO_FIGURES, reason, held, question.interval)

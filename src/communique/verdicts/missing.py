@@ -5,34 +5,69 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from communique.domain import WORLD, Coverage, Measure, Status
+from communique.domain import WORLD, Coverage, Measure, Period, Status
 from communique.domain.amounts import QUANTITY_UNITS
 from communique.figures import offices
-from communique.verdicts import reasons, sentences
-from communique.verdicts.choose import COVERAGES, named_source
+from communique.figures.sources.choice import ALL, Choice, choice
+from communique.verdicts import goods, hints, mirrors, reasons, sentences
+from communique.verdicts.choose import COVERAGES
 from communique.verdicts.compare import Question
 from communique.verdicts.weigh import Stand
 
-_ALL = "all"
+OWN_ROWS = "communique figures import csv FILE"
+YEARS_OF_A_RECORD = 10
 
 
-def sentence(question: Question, found: Sequence[Stand]) -> str:
-    """What is not held, and how to get it."""
-    return f"{_what(question, found)}; to get it: `{command(question)}`"
+def sentence(question: Question, found: Sequence[Stand], day: date) -> str:
+    """What is not held, what the number fits instead, and how to get what is missing."""
+    fits = hints.of_missing(question, found, day)
+    return f"{_what(question, found)}{fits}; to get it: `{command(question)}`"
 
 
 def command(question: Question) -> str:
-    """The command that fetches what this claim needs."""
+    """The command that fetches what this claim needs, or takes it from the user's own rows."""
+    found = None if _needs_own_rows(question) else _choice(question)
+    if found is None:
+        return OWN_ROWS
+    return " ".join([found.words(), *_periods(question)])
+
+
+def _choice(question: Question) -> Choice | None:
+    """Whom to ask; None where no office that can be asked has it."""
+    claim, period = question.claim, question.period
+    if question.panel is None or claim.reporter is None or claim.partner is None:
+        return None
+    asked = question.panel.asked
+    return choice(
+        claim.reporter,
+        ALL if claim.measure is Measure.RANK else claim.partner,
+        others=(WORLD,) if claim.measure is Measure.SHARE and claim.partner != WORLD else (),
+        product=goods.name_of(claim.product) if claim.product else None,
+        currency=asked.currency,
+        year=period.ends.year if period else None,
+        office=asked.source,
+    )
+
+
+def _needs_own_rows(question: Question) -> bool:
+    """Services and quantities are not in the goods databases."""
     claim = question.claim
-    partner = _ALL if claim.measure is Measure.RANK else claim.partner
-    if claim.measure is Measure.SHARE:
-        partner = f"{claim.partner},{WORLD}"
-    if _needs_own_rows(question):
-        return "communique figures import csv FILE"
-    words = ["communique figures fetch comtrade", f"--reporter {claim.reporter}"]
-    words += [f"--partner {partner}"] if partner else []
-    words += [f"--period {question.period}"] if question.period else []
-    return " ".join(words)
+    coverage = COVERAGES.get(claim.product, (None, Coverage.GOODS))[1]
+    quantity = claim.amount is not None and claim.amount.unit in QUANTITY_UNITS
+    return coverage is not Coverage.GOODS or quantity
+
+
+def _periods(question: Question) -> list[str]:
+    """The claim's period; of growth its base, too, of a record the ten years before."""
+    period, claim = question.period, question.claim
+    if period is None:
+        return []
+    if claim.measure is Measure.RECORD:
+        since = claim.since or period.shift(-12 * YEARS_OF_A_RECORD)
+        return [f"--from {since}", f"--to {period}"]
+    if claim.measure is Measure.CHANGE:
+        return [f"--period {question.base or period.year_before()}", f"--period {period}"]
+    return [f"--period {period}"]
 
 
 def not_by_then(question: Question, day: date, first: date) -> str:
@@ -56,25 +91,23 @@ def _why_undecided(question: Question, found: Sequence[Stand], when: str) -> str
     firm = [stand for stand in found if stand.point.reading.firm]
     if not firm:
         return f"only rounded, converted or quoted figures are held{when}"
-    if any(stand.firm and stand.view.mirror for stand in firm):
-        return f"only the partner's count is held exactly{when}"
+    mirror = next((stand for stand in firm if stand.firm and stand.view.mirror), None)
+    if mirror is not None:
+        only = f"only the partner's count is held exactly{when}"
+        told = question.claim.measure in (Measure.LEVEL, Measure.CHANGE)
+        if not told or question.claim.flow.is_balance:
+            return only
+        gap = mirrors.apart(question, mirror.point)
+        return f"{only}, and the two sides' counts may lie {gap} apart"
     if question.claim.measure is Measure.RECORD:
         return f"too few figures from before it are held to tell a record{when}"
     return f"the figures held{when} are too coarse to tell"
 
 
-def _needs_own_rows(question: Question) -> bool:
-    """Services and quantities are not in the goods databases."""
-    claim = question.claim
-    coverage = COVERAGES.get(claim.product, (None, Coverage.GOODS))[1]
-    quantity = claim.amount is not None and claim.amount.unit in QUANTITY_UNITS
-    return coverage is not Coverage.GOODS or quantity
-
-
 def _what(question: Question, found: Sequence[Stand]) -> str:
     claim = question.claim
     when = f" for {reasons.span(question.period)}" if question.period else ""
-    source = named_source(claim)
+    source = question.panel.asked.source if question.panel else None
     if source and all(stand.view.aside for stand in found):
         others = f" ({_told(question, found[0])})" if found else ""
         return f"no figure of {offices.label(source)}, the source it names, is held{when}{others}"
@@ -84,6 +117,8 @@ def _what(question: Question, found: Sequence[Stand]) -> str:
         )
     if found:
         return undecided(question, found)
+    if partly := _held_in_part(question):
+        return partly
     if claim.measure is Measure.SHARE:
         both = f"{claim.reporter}–{claim.partner} and {claim.reporter}–{WORLD}"
         return f"a share needs {claim.flow} of {both} from one office{when}"
@@ -91,6 +126,29 @@ def _what(question: Question, found: Sequence[Stand]) -> str:
     counted = claim.amount and (claim.amount.is_money or claim.amount.unit in QUANTITY_UNITS)
     unit = f" in {claim.amount.unit}" if claim.amount and counted else ""
     return f"no figure of {claim.reporter}–{claim.partner} {claim.flow}{of}{unit} is held{when}"
+
+
+def _held_in_part(question: Question) -> str:
+    """What is missing where levels of the period are held, but no growth or record follows."""
+    claim, period = question.claim, question.period
+    if period is None or claim.measure not in (Measure.CHANGE, Measure.RECORD):
+        return ""
+    if not _levels(question, period):
+        return ""
+    when = reasons.span(period)
+    if claim.measure is Measure.RECORD and claim.of is not Measure.CHANGE:
+        return f"what is held for {when} is too coarse to tell a record"
+    base = question.base or period.year_before()
+    if base.months != period.months:
+        return f"{reasons.span(base)} and {when} are not equally long: there is no growth"
+    if not _levels(question, base):
+        pair = f"{claim.reporter}–{claim.partner} {claim.flow}"
+        return f"growth needs {pair} of {reasons.span(base)}, too; only {when} is held"
+    return f"what is held for {reasons.span(base)} and {when} is too coarse to tell growth"
+
+
+def _levels(question: Question, period: Period) -> bool:
+    return any(view.ledger.levels(view.flow, period, date.max) for view in question.views)
 
 
 def _held(found: Sequence[Stand]) -> str:

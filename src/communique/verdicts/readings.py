@@ -113,14 +113,24 @@ def short(value: Decimal) -> str:
 
 
 def best(readings: Iterable[Reading]) -> Reading | None:
-    """The newest firm number, else the newest of any that is no conversion."""
+    """The newest firm number, else the newest of any that is no conversion.
+
+    A first release never displaces an exact figure, whatever day its page has: "2021" may
+    be any day of that year.
+    """
     newest: Reading | None = None
     for reading in readings:
         if reading.status is Status.CONVERTED:
             continue
-        if newest is None or reading.firm or not newest.firm:
+        if newest is None or _displaces(reading, newest):
             newest = reading
     return newest
+
+
+def _displaces(reading: Reading, newest: Reading) -> bool:
+    if reading.status is Status.PROVISIONAL and newest.status is Status.EXACT:
+        return False
+    return reading.firm or not newest.firm
 
 
 def printed_first(readings: Iterable[Reading]) -> list[Reading]:

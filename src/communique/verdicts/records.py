@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -29,6 +29,7 @@ def standing(
     since: Period | None,
     low: bool,
     day: date,
+    kindly: bool = False,
 ) -> Standing | None:
     """The value of a period against the whole held history of the same side.
 
@@ -37,12 +38,15 @@ def standing(
         of: LEVEL, or CHANGE for the record of a rate of growth.
         since: only what came after it is history.
         low: a record low, so that lower values stand in the way.
+        kindly: of several vintages that which favours the record, instead of the newest.
     """
-    reading = best(value_of(view.ledger, view.flow, of, period, day))
+    way = -view.sign if low else view.sign
+    ours, theirs = (_highest(way), _highest(-way)) if kindly else (best, best)
+    reading = ours(value_of(view.ledger, view.flow, of, period, day))
     if reading is None:
         return None
-    history = _history([v for v in views if _kind(v) == _kind(view)], of, period, since, day)
-    way = -view.sign if low else view.sign
+    same = [v for v in views if _kind(v) == _kind(view)]
+    history = _history(same, of, period, since, day, theirs)
     rivals = [other for other in history if way * other.value >= way * reading.value]
     rivals.sort(key=lambda rival: (not rival.firm, -rival.period.first))
     return Standing(reading, history, tuple(rivals))
@@ -73,19 +77,33 @@ def value_of(
     return printed or ledger.growth(flow, period, period.year_before(), day)
 
 
+Pick = Callable[[Iterable[Reading]], Reading | None]
+
+
+def _highest(way: int) -> Pick:
+    """The highest firm vintage, or for -1 the lowest; the best of any where none is firm."""
+
+    def pick(readings: Iterable[Reading]) -> Reading | None:
+        every = list(readings)
+        firm = [reading for reading in every if reading.firm]
+        return max(firm, key=lambda reading: way * reading.value) if firm else best(every)
+
+    return pick
+
+
 def _kind(view: View) -> tuple[object, ...]:
     account = view.ledger.account
     return account.reporter, account.currency, account.product, account.coverage
 
 
 def _history(
-    views: list[View], of: Measure, period: Period, since: Period | None, day: date
+    views: list[View], of: Measure, period: Period, since: Period | None, day: date, pick: Pick
 ) -> tuple[Reading, ...]:
     """Earlier values of the same kind, one a period, the firmest of the side's ledgers."""
     found: dict[Period, Reading] = {}
     for view in views:
         for earlier in _earlier(view, of, period, since):
-            reading = best(value_of(view.ledger, view.flow, of, earlier, day))
+            reading = pick(value_of(view.ledger, view.flow, of, earlier, day))
             known = found.get(earlier)
             if reading and (known is None or (reading.firm and not known.firm)):
                 found[earlier] = reading

@@ -11,9 +11,10 @@ from communique.domain.amounts import PERCENT
 from communique.verdicts import reasons, toward, weigh
 from communique.verdicts.choose import View
 from communique.verdicts.compare import Point, Question, Stance
+from communique.verdicts.held import LEVELS
 from communique.verdicts.ranks import Place
+from communique.verdicts.reaching import Goal
 from communique.verdicts.readings import Reading
-from communique.verdicts.toward import Goal
 from communique.verdicts.weigh import Stand, Weighed
 
 
@@ -23,9 +24,22 @@ def supported(question: Question, found: Weighed) -> str:
     published = first.point.reading.figure.published
     dated = f" (published {reasons.day(published)})" if published else ""
     apart = _in_several_currencies(question, found.counted[:3])
-    told = [told_by(question, first, in_currency=apart) + dated]
-    told += [told_by(question, stand, in_currency=apart) for stand in others[:2]]
+    told = [told_by(question, first, in_currency=apart) + latitude(question, first.point) + dated]
+    told += [
+        told_by(question, stand, in_currency=apart) + latitude(question, stand.point)
+        for stand in others[:2]
+    ]
     return "; ".join(told)
+
+
+def latitude(question: Question, point: Point) -> str:
+    """Why a number that lies outside the interval supports the claim all the same."""
+    interval = question.interval
+    if interval is None or interval.holds(point.value) or point.measured.place:
+        return ""
+    if point.basis == LEVELS:
+        return ", computed from levels that rounding or revision may move so far"
+    return ", printed to fewer digits" if point.holds else ", in another vintage"
 
 
 def contradicted(question: Question, found: Weighed) -> str:
@@ -46,7 +60,21 @@ def mixed(question: Question, found: Weighed) -> str:
     shown = [*fitting[:2], *failing[:2]]
     apart = _in_several_currencies(question, shown)
     told = ", ".join(_split(question, stand, in_currency=apart) for stand in shown)
-    return f"{told}; it depends on {weigh.axis(fitting, failing)}"
+    return f"{told}; it depends on {_axis(fitting, failing)}"
+
+
+def _axis(fitting: Sequence[Stand], failing: Sequence[Stand]) -> str:
+    """On what it depends; a total and its two flows of one office may disagree."""
+    by_flows = [stand.stance is Stance.OLD and _by_its_flows(stand) for stand in failing]
+    if by_flows and all(by_flows):
+        return "whether the total it prints or its two flows count"
+    return weigh.axis(fitting, failing)
+
+
+def _by_its_flows(stand: Stand) -> bool:
+    """Whether one of the two numbers that differ was printed and the other added up."""
+    earlier = stand.fitting or stand.point
+    return bool(earlier.reading.sum) is not bool(stand.point.reading.sum)
 
 
 SAID: dict[Finding, Callable[[Question, Weighed], str]] = {
@@ -79,7 +107,11 @@ def pending(
 ) -> str:
     """Why it is too early, and how far things had come."""
     so_far = "; ".join(_so_far(question, view, readings) for view, readings in known)
-    return f"{_why_early(question, goal, day)}; {so_far or 'nothing published of it yet'}"
+    nothing = f"no figure of it published by {reasons.day(day)} is held"
+    if not so_far and goal is not None and goal.deadline is not None:
+        due = reasons.span(goal.deadline)
+        return f"due {due}, which was not over on {reasons.day(day)}; {nothing}"
+    return f"{_why_early(question, goal, day)}; {so_far or nothing}"
 
 
 def no_period(question: Question, day: date) -> str:
@@ -101,6 +133,22 @@ def told_by(
     question: Question, stand: Stand, *, full: bool = False, in_currency: bool = False
 ) -> str:
     """`240.11 billion USD on China's customs`, with the period where it is another."""
+    if full or question.panel is None or question.claim.measure not in _TOLD_ALIKE:
+        return _told_by(question, stand, full=full, in_currency=in_currency)
+    measured = stand.point.measured
+    key = id(measured), question.unit, question.period, in_currency
+    kept: tuple[object, str] | None = question.panel.memo.get(key)
+    if kept is None:  # beside its number, so that no other ever has the same id
+        words = _told_by(question, stand, full=full, in_currency=in_currency)
+        kept = question.panel.memo[key] = measured, words
+    return kept[1]
+
+
+# What is said of one number is the same for every claim in its unit.
+_TOLD_ALIKE = (Measure.LEVEL, Measure.CHANGE, Measure.SHARE)
+
+
+def _told_by(question: Question, stand: Stand, *, full: bool, in_currency: bool) -> str:
     point = stand.point
     if question.claim.measure is Measure.RECORD:
         return f"{_standing(question, point)} {stand.view.label}, {point.basis}"
@@ -172,6 +220,15 @@ def _plainly(question: Question, stand: Stand, in_currency: bool) -> str:
 
 
 def _once(question: Question, stand: Stand, in_currency: bool) -> str:
+    """True of an earlier vintage; or of the two flows, where the total printed is another."""
+    earlier = stand.fitting or stand.point
+    if question.claim.measure is Measure.RECORD:
+        rivals = _rivals(question, stand.point, firm=True)
+        told = told_by(question, stand._replace(point=earlier))
+        return f"{told}, true by earlier vintages, not as revised ({reasons.listed(rivals)})"
+    if _by_its_flows(stand):
+        ways = ("by its two flows", "by the total it prints")
+        return _two(question, stand, *(ways if earlier.reading.sum else ways[::-1]))
     return _two(question, stand, "as first published", "as revised")
 
 

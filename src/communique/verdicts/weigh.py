@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from communique.domain import Evidence, Finding, Flow, Measure, Period
-from communique.verdicts import compare
+from communique.verdicts import compare, mirrors
 from communique.verdicts.choose import View
 from communique.verdicts.compare import Point, Question, Stance
 from communique.verdicts.held import LEVELS, Answers, Held, held, seen
@@ -93,6 +93,9 @@ def stand(question: Question, view: View, found: Sequence[Point]) -> Stand:
 
 def settled(view: View, found: Sequence[Point], stance: Stance, telling: Sequence[Point]) -> Stand:
     """A ledger's stand, with the number to show."""
+    if len(found) == 1:
+        point = found[0]
+        return Stand(view, (point,), stance, point, bool(telling) and point.measured.reading.firm)
     agreeing = [point for point in telling if point.holds is (stance is Stance.YES)]
     shown = agreeing or telling or _firm(found) or found
     point = shown[-1]
@@ -123,17 +126,20 @@ def _finding(
 ) -> Finding | None:
     """All agree, none does, or it depends; None where nobody says anything.
 
-    What fits only a wider coverage is not contradicted, it depends on the coverage; and the
-    partner's count alone, unless it is the source named, does not contradict what a usual
-    mirror gap would explain.
+    What fits only a wider coverage is not contradicted, it depends on the coverage; what is open
+    by the coarse digits of one ledger is not contradicted by another; and the partner's count
+    alone, unless it is the source named, does not contradict what a usual mirror gap would
+    explain.
     """
     if not deciding:
         return None
     stances = {stand.stance for stand in deciding}
     if stances == _ALL_YES:
         return Finding.SUPPORTED
-    if stances != _ALL_NO or wider_fits(found):
+    if stances != _ALL_NO or (len(found) > len(deciding) and wider_fits(found)):
         return Finding.MIXED
+    if len(found) > len(deciding) and _is_open(question, found, deciding):
+        return Finding.NO_FIGURES
     named = question.panel is not None and question.panel.asked.source is not None
     own = named or any(not stand.view.mirror for stand in deciding)
     firm = any(
@@ -145,18 +151,30 @@ def _finding(
 _ALL_YES, _ALL_NO = {Stance.YES}, {Stance.NO}
 
 
+def _is_open(question: Question, found: Sequence[Stand], deciding: Sequence[Stand]) -> bool:
+    """Whether an office that does not decide has firm numbers, so coarse that the claim may be
+    true of them."""
+    if question.claim.measure is Measure.RECORD:
+        return False
+    heard = {stand.view.ledger.account.source for stand in deciding}
+    return any(
+        stand.stance is Stance.SILENT
+        and stand.point.measured.reading.firm
+        and stand.point.reading.period.of(stand.view.side) == question.period
+        and not (stand.view.aside or stand.view.wider)
+        and stand.view.ledger.account.source not in heard
+        for stand in found
+    )
+
+
 def _may_be_mirror_gap(question: Question, stand: Stand) -> bool:
     """Whether two honest counts of one trade could lie as far apart as this."""
-    claim, wording = question.claim, question.wording
+    claim = question.claim
     if not stand.view.mirror:
         return False
     if claim.flow.is_balance or claim.measure is Measure.RECORD:
         return claim.flow is not Flow.TURNOVER
-    if claim.measure is not Measure.LEVEL:
-        return False
-    turnover = claim.flow is Flow.TURNOVER
-    share = wording.mirror_turnover if turnover else wording.mirror_flow
-    return compare.gap(question, stand.point) <= share * abs(stand.point.value)
+    return mirrors.may_explain(question, stand.point)
 
 
 def wider_fits(found: Iterable[Stand]) -> list[Stand]:
@@ -171,7 +189,7 @@ def wider_fits(found: Iterable[Stand]) -> list[Stand]:
 def axis(fitting: Sequence[Stand], failing: Sequence[Stand]) -> str:
     """On what a split verdict depends, in words."""
     stances = {stand.stance for stand in failing}
-    if not fitting and stances & set(_OWN_SPLITS):
+    if stances & set(_OWN_SPLITS) and (not fitting or stances <= set(_OWN_SPLITS)):
         return _OWN_SPLITS[next(s for s in _OWN_SPLITS if s in stances)]
     for words, of in _AXES:
         ours, theirs = {of(stand) for stand in fitting}, {of(stand) for stand in failing}

@@ -1,0 +1,118 @@
+"""Stories of one report together: what one says that decides or explains another.
+
+"Fell 6.9% to 228.1 billion dollars" is growth in dollars. And a rate that only one side counts
+beside a level that only the other counts is the commonest slip of all: both are true, of two
+series.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import permutations
+
+from communique.domain import Claim, Evidence, Judgement, Measure, Story, Verdict
+from communique.domain.amounts import PERCENT, TIMES
+from communique.figures import offices
+from communique.verdicts.bench import Bench
+from communique.verdicts.judge import judge
+from communique.verdicts.wording import DEFAULT, Wording
+
+# A level and a rate further apart in a text than this were not told together.
+_NEAR = 400
+
+
+def judge_together(
+    stories: Sequence[Story],
+    bench: Bench,
+    *,
+    then: date | None,
+    now: date,
+    wording: Wording = DEFAULT,
+) -> list[Verdict]:
+    """Judge the stories of one report, each with what is told beside it."""
+    levels = [story.claim for story in stories if _is_level(story.claim)]
+    verdicts = [
+        judge(
+            story, bench, then=then, now=now, wording=wording,
+            currency=currency_beside(story.claim, levels),
+        )
+        for story in stories
+    ]  # fmt: skip
+    return list(_with_notes(verdicts))
+
+
+def currency_beside(claim: Claim, levels: Sequence[Claim]) -> str | None:
+    """The currency of the level that growth is told with; None for none, or for two."""
+    if claim.amount is None or claim.amount.unit not in (PERCENT, TIMES):
+        return None
+    if claim.measure is not Measure.CHANGE:
+        return None
+    found = {
+        level.amount.unit
+        for level in levels
+        if level.amount and _is_told_with(claim, level) and _same_trade(claim, level)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_level(claim: Claim) -> bool:
+    return claim.measure is Measure.LEVEL and claim.amount is not None and claim.amount.is_money
+
+
+def _is_told_with(claim: Claim, level: Claim) -> bool:
+    """Whether the words of the two overlap: one sentence, one subject."""
+    return claim.span.start < level.span.end and level.span.start < claim.span.end
+
+
+def _same_trade(one: Claim, other: Claim) -> bool:
+    return (one.flow, one.product, one.period) == (other.flow, other.product, other.period) and {
+        one.reporter, one.partner
+    } == {other.reporter, other.partner}  # fmt: skip
+
+
+# -- a rate of one side beside a level of the other -----------------------------------------
+
+
+def _with_notes(verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
+    notes: dict[int, str] = {}
+    told = [v for v in verdicts if v.story.claim.measure in _WORDS and v.story.claim.amount]
+    for one, other in permutations(told, 2):
+        if _are_of_two_sides(one, other):
+            word = _WORDS[other.story.claim.measure]
+            sides = " and ".join(sorted(_sides(other.now.evidence, holds=True).values()))
+            notes[id(one)] = f"; the {word} told beside it fits only {sides}"
+    for verdict in verdicts:
+        note = notes.get(id(verdict))
+        yield replace(verdict, now=_noted(verdict.now, note)) if note else verdict
+
+
+_WORDS = {Measure.LEVEL: "level", Measure.CHANGE: "growth"}
+
+
+def _are_of_two_sides(one: Verdict, other: Verdict) -> bool:
+    ours, theirs = one.story.claim, other.story.claim
+    near = abs(ours.span.start - theirs.span.start) <= _NEAR
+    if ours.measure is theirs.measure or not near or not _same_trade(ours, theirs):
+        return False
+    fit = [_sides(v.now.evidence, holds=True).keys() for v in (one, other)]
+    fail = [_sides(v.now.evidence, holds=False).keys() for v in (one, other)]
+    return bool(
+        fit[0] and fit[1] and not fit[0] & fit[1] and (fit[0] & fail[1] or fit[1] & fail[0])
+    )
+
+
+def _sides(evidence: Sequence[Evidence], *, holds: bool) -> dict[str, str]:
+    """Whose figures fit, or fail, and what a sentence calls them."""
+    return {
+        one.figure.series.reporter: offices.label(
+            one.figure.source, one.figure.series.reporter
+        ).partition(",")[0]
+        for one in evidence
+        if one.holds is holds
+    }
+
+
+def _noted(judgement: Judgement, note: str) -> Judgement:
+    return replace(judgement, reason=judgement.reason + note)

@@ -1,0 +1,83 @@
+"""Calendar years and fiscal years: a number of the one told of the other.
+
+"In 2023" of India's trade may be the year from April 2023, or the one that ended in March 2023;
+and "in 2022-23" may be China's count of 2022. Neither is plainly wrong: it depends on the year
+that is meant.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from communique.domain import Measure, Period
+from communique.verdicts import reasons, sentences, weigh
+from communique.verdicts.choose import FISCAL
+from communique.verdicts.compare import Point, Question, Stance
+from communique.verdicts.held import LEVELS
+from communique.verdicts.weigh import Stand
+
+
+def in_another_year(question: Question, day: date) -> list[Stand]:
+    """Who counts just that for the fiscal years that share months with the calendar year of the
+    claim, or the other way round; empty where neither side keeps fiscal years."""
+    claim, period = question.claim, question.period
+    if claim.measure not in (Measure.LEVEL, Measure.CHANGE) or question.interval is None:
+        return []
+    if period is None or not {claim.reporter, claim.partner} & set(FISCAL):
+        return []
+    if question.interval.low is None or question.interval.high is None:
+        return []
+    return [
+        stand
+        for other in _others(question, period)
+        for view in question.views
+        if not view.aside and not view.wider
+        if (stand := weigh.stand_of(question, view, other, day))
+        and stand.stance in (Stance.YES, Stance.OLD)
+        and stand.firm
+        and _fitting(stand).basis != LEVELS
+    ]
+
+
+def _fitting(stand: Stand) -> Point:
+    """The number that fits, of whatever vintage."""
+    return stand.fitting or stand.point
+
+
+def _others(question: Question, period: Period) -> list[Period]:
+    """Years of the other kind that anybody keeps and that share at least a month."""
+    if period.months != 12:
+        return []
+    calendar = period.first % 12 == 0
+    every = {other for view in question.views for other in view.ledger.periods(view.flow)}
+    return sorted(
+        other
+        for other in every
+        if other.months == 12
+        and (other.first % 12 == 0) is not calendar
+        and other.overlaps(period)
+        and (other.first if calendar else period.first) % 12 in _FIRST_MONTHS
+    )
+
+
+# Fiscal years of the economies in `FISCAL` begin in March, April or July.
+_FIRST_MONTHS = (2, 3, 6)
+
+
+def told(question: Question, stands: list[Stand]) -> str:
+    """`true of FY2022-23 (98.51 billion USD on India's commerce ministry)`."""
+    return f"true of {_when(stands[0])} ({_number(question, stands[0])})"
+
+
+def fits(question: Question, stands: list[Stand]) -> str:
+    """`it fits FY2022-23: 98.51 billion USD on India's commerce ministry`."""
+    return f"it fits {_when(stands[0])}: {_number(question, stands[0])}"
+
+
+def _when(stand: Stand) -> str:
+    return reasons.span(_fitting(stand).reading.figure.period)
+
+
+def _number(question: Question, stand: Stand) -> str:
+    vintage = ", as first published" if stand.stance is Stance.OLD else ""
+    return f"{sentences.worth(question, _fitting(stand))} {stand.view.label}{vintage}"

@@ -1,0 +1,326 @@
+"""Whole sentences of our own about many pairs, read and judged on the packaged figures.
+
+One row a sentence: the day it is told, the sentence, and for each story in it the verdict now
+and words of the reason. The numbers are those of the offices, or slips that people make.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import pytest
+
+import communique
+from communique.domain import Finding, Report, Verdict
+from communique.stories import gather
+from communique.verdicts import Bench, judge_together
+
+NOW = date(2026, 11, 24)
+YES, NO, DEPENDS = Finding.SUPPORTED, Finding.CONTRADICTED, Finding.MIXED
+OPEN, NONE, NOT = Finding.PENDING, Finding.NO_FIGURES, Finding.NOT_CHECKABLE
+
+Told = list[tuple[Finding, str]]
+Row = tuple[str, str, Told]
+
+LEVELS: list[Row] = [
+    (
+        "2023-08-01",
+        "India's imports from China came to 98.5 billion dollars in 2022-23.",
+        [(YES, "98.51 billion USD in FY2022-23 on India's commerce ministry")],
+    ),
+    (
+        "2022-03-01",
+        "Turkey's trade with China came to 35.9 billion dollars in 2021.",
+        [(YES, "35.89 billion USD on Turkey's statistics institute")],
+    ),
+    (
+        "2024-03-01",
+        "South Korea's exports to China came to 161.7 billion dollars in 2023.",
+        [(YES, "161.7 billion USD on China's customs")],
+    ),
+    (
+        "2023-03-01",
+        "UK exports to the EU came to 340 billion pounds in 2022.",
+        [(YES, "340 billion GBP on UK statistics office")],
+    ),
+    (
+        "2022-03-01",
+        "China's trade with Iran came to 14.8 billion dollars in 2021.",
+        [(YES, "14.8 billion USD on China's customs")],
+    ),
+    (
+        "2024-03-01",
+        "Trade between China and South Korea came to 310.7 billion dollars in 2023.",
+        [(DEPENDS, "not on Korea's trade association (267.66 billion USD)")],
+    ),
+    (
+        "2024-03-01",
+        "Belarus's trade with Russia came to 54 billion dollars in 2023.",
+        [(DEPENDS, "not on Russia's customs (46.5 billion USD)")],
+    ),
+    (
+        "2020-03-01",
+        "Trade between Russia and Turkey was 21.7 billion dollars in 2019.",
+        [(YES, "21.7 billion USD on Russia's customs")],  # its two flows add up to 21.2
+    ),
+    (
+        "2024-03-01",
+        "In January-November 2023 trade between China and Russia reached 218.28 billion dollars.",
+        [(YES, "218.28 billion USD on China's customs")],
+    ),
+    (
+        "2023-03-01",
+        "Trade between China and Russia exceeded 500 billion dollars in 2020-2022.",
+        [(NO, "444.91 billion USD on China's customs")],
+    ),
+    (
+        "2024-03-01",
+        "China's trade with ASEAN fell to 911.7 billion dollars in 2023 from 975.3 billion"
+        " in 2022.",
+        [(YES, "911.7 billion USD"), (YES, "975.3 billion USD")],
+    ),
+    (
+        "2025-03-01",
+        "Trade between Brazil and Peru came to 5 billion dollars in 2022.",
+        [(NONE, "fetch comtrade --reporter BRA --partner PER --period 2022`")],
+    ),
+]
+
+CHANGES: list[Row] = [
+    (
+        "2025-03-03",
+        "Germany's trade with China fell 3.1% to 246.3 billion euros in 2024.",
+        [
+            (YES, "-3.2% on Germany's statistics office, computed from levels"),
+            (YES, "246.3 billion EUR"),
+        ],
+    ),
+    (
+        "2023-03-01",
+        "German imports from China rose by more than a third in 2022.",
+        [(YES, "+34.9% on Germany's statistics office")],
+    ),
+    ("2023-03-01", "German imports from China doubled in 2022.", [(NO, "1.35 times")]),
+    (
+        "2024-03-01",
+        "Trade between China and Japan fell 11% in 2023.",
+        [(YES, "-11% on China's customs")],
+    ),
+    (
+        "2024-03-01",
+        "China's trade with Brazil more than doubled between 2017 and 2023.",
+        [(YES, "2.09 times on China's customs")],
+    ),
+    (
+        "2023-03-01",
+        "Trade between Russia and Turkey doubled in 2022.",
+        [(YES, "1.97 times on Russia's customs")],
+    ),
+    ("2024-03-01", "Azerbaijan's exports fell 11% in 2023.", [(YES, "-11.3%")]),
+    (
+        "2024-03-01",
+        "Trade between China and Russia grew by 43 billion dollars in 2022.",
+        [(YES, "43.384 billion USD on China's customs")],
+    ),
+    (
+        "2026-03-01",
+        "US imports from China fell 30% in 2025.",
+        [(DEPENDS, "not on China's customs (-20.1%)")],
+    ),
+    (
+        "2025-02-01",
+        "Trade between China and Russia grew 2.9% in 2024.",
+        [(DEPENDS, "the currency it is measured in")],
+    ),
+    (
+        "2025-02-01",
+        "Trade between China and Russia came to 1.74 trillion yuan in 2024, up 2.9%.",
+        [(YES, "1.74 trillion CNY"), (YES, "+2.9% on China's customs")],
+    ),
+]
+
+SHARES_RECORDS_BALANCES: list[Row] = [
+    (
+        "2023-06-01",
+        "China accounted for 13.8% of India's imports in 2022-23.",
+        [(YES, "13.8% in FY2022-23 on India's commerce ministry")],
+    ),
+    (
+        "2023-06-01",
+        "The United States accounted for 17.4% of India's exports in 2022-23.",
+        [(YES, "17.4% in FY2022-23")],
+    ),
+    (
+        "2023-06-01",
+        "China accounted for 25% of India's imports in 2022-23.",
+        [(NO, "13.8% in FY2022-23 on India's commerce ministry; 25% fits no series held")],
+    ),
+    (
+        "2025-05-01",
+        "China was India's largest source of imports in 2024-25.",
+        [(NONE, "--reporter IND --partner all")],
+    ),
+    (
+        "2025-03-01",
+        "The EU's trade deficit with China in 2024 was a record.",
+        [(NO, "it was higher before: 397 billion EUR in 2022")],
+    ),
+    (
+        "2024-03-01",
+        "The US goods deficit with China was the smallest since 2010 in 2023.",
+        [(DEPENDS, "true on US Census Bureau (279.107 billion USD in 2023, history from 2011)")],
+    ),
+    (
+        "2025-03-01",
+        "China's trade with Africa reached 296 billion dollars in 2024, a record.",
+        [(YES, "296 billion USD"), (YES, "history from 2008")],
+    ),
+    (
+        "2024-03-01",
+        "China's trade with Brazil was a record in 2023.",
+        [(NONE, "too few figures from before it")],
+    ),
+    (
+        "2024-03-01",
+        "China ran a trade deficit of 2.9 billion dollars with Japan in 2023.",
+        [(YES, "2.9 billion USD on China's customs")],
+    ),
+    (
+        "2024-03-01",
+        "China ran a trade surplus of 2.9 billion dollars with Japan in 2023.",
+        [(NO, "a deficit of 2.9 billion USD on China's customs")],
+    ),
+    (
+        "2020-03-01",
+        "The US trade deficit with China fell to 345 billion dollars in 2019.",
+        [(DEPENDS, "true as first published (345.204 billion USD), not as revised (342.629")],
+    ),
+    (
+        "2024-03-01",
+        "Azerbaijan's trade surplus was 16.6 billion dollars in 2023.",
+        [(YES, "16.6 billion USD on Azerbaijan's customs")],
+    ),
+]
+
+SLIPS: list[Row] = [
+    (
+        "2024-02-01",
+        "India's trade with China came to 135.98 billion dollars in 2022-23.",
+        [(DEPENDS, "true of 2022 (135.98 billion USD on China's customs, as first published)")],
+    ),
+    (
+        "2024-06-01",
+        "India's trade with China was 118.4 billion dollars in 2023.",
+        [(DEPENDS, "it depends on whether a calendar or a fiscal year is meant")],
+    ),
+    (
+        "2025-05-01",
+        "Trade between India and Russia came to 68.7 billion dollars in 2024.",
+        [(NONE, "it fits FY2024-25: 68.7 billion USD on India's commerce ministry")],
+    ),
+    (
+        "2025-05-01",
+        "India's exports to China rose 14% in 2024-25.",
+        [(NO, "it fits a fall: -14.5% in FY2024-25")],
+    ),
+    (
+        "2026-03-01",
+        "US exports to Vietnam came to 193.9 billion dollars in 2025.",
+        [(NO, "it fits imports instead: 193.879 billion USD on US Census Bureau")],
+    ),
+    (
+        "2026-03-01",
+        "US imports from Vietnam came to 193.9 million dollars in 2025.",
+        [(NO, "in billions it would fit")],
+    ),
+    (
+        "2025-03-03",
+        "Germany's exports to China came to 156.3 billion euros in 2024.",
+        [(NO, "it fits imports instead: 156.3 billion EUR")],
+    ),
+    (
+        "2025-03-03",
+        "Germany's trade with China came to 246.3 billion dollars in 2024.",
+        [(NONE, "it fits in EUR: 246.3 billion EUR on Germany's statistics office")],
+    ),
+    (
+        "2024-03-01",
+        "The EU's trade surplus with China came to 291 billion euros in 2023.",
+        [(NO, "it fits as a deficit")],
+    ),
+    (
+        "2026-03-01",
+        "Trade between Russia and China came to 240.11 billion dollars in 2025.",
+        [(NO, "it fits 2023: 240.11 billion USD on China's customs")],
+    ),
+    (
+        "2023-12-20",
+        "Trade between Russia and China rose 26.7% to 201 billion dollars in January-November"
+        " 2023.",
+        [(YES, "the level told beside it fits only Russian officials"), (DEPENDS, "fits only")],
+    ),
+]
+
+NOT_KNOWN: list[Row] = [
+    (
+        "2024-06-01",
+        "Trade between Turkey and Russia is to reach 100 billion dollars by 2030.",
+        [(OPEN, "2030 was not over on 24 November 2026")],
+    ),
+    (
+        "2024-06-01",
+        "Trade between Brazil and Peru is to reach 10 billion dollars by 2035.",
+        [(OPEN, "no figure of it published by 24 November 2026 is held")],
+    ),
+    (
+        "2024-06-01",
+        "Trade between China and Russia would pass 500 billion dollars if ports doubled.",
+        [(NOT, "it says what would be")],
+    ),
+    (
+        "2024-06-01",
+        "Russia exported 4 million tonnes of wheat to Egypt in 2023.",
+        [(NONE, "communique figures import csv FILE")],
+    ),
+    (
+        "2024-06-01",
+        "Brazil's exports of soybeans to China came to 38 billion dollars in 2023.",
+        [(NONE, "--reporter BRA --partner CHN --product 1201 --period 2023`")],
+    ),
+    (
+        "2024-06-01",
+        "Russia's exports to Uzbekistan came to 6 billion dollars in 2023.",
+        [(NONE, "fetch comtrade --reporter UZB --partner RUS --period 2023`")],
+    ),
+    (
+        "2024-06-01",
+        "France's exports to Japan came to 8 billion euros in 2023.",
+        [(NONE, "fetch eurostat --reporter FRA --partner JPN --period 2023`")],
+    ),
+    (
+        "2024-06-01",
+        "Peru's trade with Japan grew 5% in 2023.",
+        [(NONE, "fetch comtrade --reporter PER --partner JPN --period 2022 --period 2023`")],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("day", "sentence", "told"),
+    [*LEVELS, *CHANGES, *SHARES_RECORDS_BALANCES, *SLIPS, *NOT_KNOWN],
+)
+def test_sentence(bench: Bench, day: str, sentence: str, told: Told) -> None:
+    """Each story's verdict now, and what its reason says."""
+    verdicts = judged(bench, sentence, date.fromisoformat(day))
+    assert [v.now.finding for v in verdicts] == [finding for finding, _ in told], [
+        v.now.reason for v in verdicts
+    ]
+    for verdict, (_, words) in zip(verdicts, told, strict=True):
+        assert words in verdict.now.reason
+
+
+def judged(bench: Bench, sentence: str, day: date) -> Sequence[Verdict]:
+    """The verdicts on one sentence, told on a day."""
+    report = Report(sentence, published=day)
+    return judge_together(gather([(report, communique.read(report))]), bench, then=day, now=NOW)
