@@ -135,6 +135,12 @@ def test_stored_months_are_forecast_better_than_by_seasonal_naive(own: Report) -
     assert months.model.crps < months.naive.crps
 
 
+def test_stored_months_are_scored_as_years_too(own: Report) -> None:
+    """Their sums are years, and the months so far say more than the last year."""
+    running = next(row for row in own.rows if row.name == "running year")
+    assert running.model.crps < running.naive.crps / 2
+
+
 def test_nothing_to_score_is_an_empty_report() -> None:
     """Two figures make no backtest."""
     figures = [figure("2020", 1e9), figure("2021", 2e9)]

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 WIDTH = 80  # where the output is not a terminal
 LABEL = 9
+MOST_LINKS = 3  # JSON lines have them all
 YEARS_DRAWN = 12
 COLUMNS = (
     "source", "reporter", "partner", "flow", "currency", "as_of", "period", "median", "growth",
@@ -99,8 +100,11 @@ def _told(figure: Figure) -> str:
 
 def _link(figure: Figure) -> Iterator[str]:
     parts = figure.derived_from or (figure,)
-    for url in dict.fromkeys(visible(part.origin.url) for part in parts if part.origin.url):
+    links = list(dict.fromkeys(visible(part.origin.url) for part in parts if part.origin.url))
+    for url in links[:MOST_LINKS]:
         yield f"{' ' * LABEL}{url}"
+    if len(links) > MOST_LINKS:
+        yield f"{' ' * LABEL}and {len(links) - MOST_LINKS} more (--format jsonl has them all)"
 
 
 def _table(one: Outlook, periods: Sequence[Expected], scale: Decimal) -> Table:
