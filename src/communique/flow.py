@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from itertools import islice
 from pathlib import Path
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from communique.domain.claim import Claim
     from communique.domain.target import Target, TargetStatus
     from communique.domain.verdict import Verdict
+    from communique.figures.store import Figures
     from communique.outlook.board import Entry, Wanted
-    from communique.verdicts import Bench
     from communique.verdicts.wording import Wording
 
 
@@ -54,7 +54,7 @@ def check(
     as_of    the day whose knowledge counts as "now"; today by default
     store    DuckDB file of figures; the packaged ones are always beneath it
     wording  what each wording leaves open, or a file that says so (see `Wording.from_file`)
-    outlook  say of pending verdicts how likely they are; needs the extra `[outlook]`
+    outlook  say of pending verdicts how likely they are; needs `[outlook]`
     """
     report = as_report(text, published=published, language=language, id=id)
     checked = check_each([report], as_of=as_of, store=store, wording=wording, outlook=outlook)
@@ -80,10 +80,19 @@ def check_each(
 
     policy = _wording(wording)
     with Figures(store) as figures:
-        add = _outlooks() if outlook else None
-        checker = Checker(figures.between, now=as_of or today(), wording=policy, add=add)
+        checker = Checker(figures.between, now=as_of or today(), wording=policy)
         for batch in _batches(reports):
-            yield from checker.check([(report, read(report)) for report in batch])
+            for report, verdicts in checker.check([(report, read(report)) for report in batch]):
+                yield report, _with_outlook(verdicts, figures) if outlook else verdicts
+
+
+def _with_outlook(verdicts: list[Verdict], figures: Figures) -> list[Verdict]:
+    """The same, the pending ones with how likely they are."""
+    from communique.outlook.pending import outlooks
+    from communique.verdicts import Bench, pairs_of
+
+    pairs = {pair for verdict in verdicts for pair in pairs_of(verdict.story)}
+    return outlooks(verdicts, Bench(figures.between(pairs)))
 
 
 _AT_ONCE = 64
@@ -95,13 +104,6 @@ def _batches(reports: Iterable[Report]) -> Iterator[list[Report]]:
     rest = iter(reports)
     while batch := list(islice(rest, size)):
         yield batch
-
-
-def _outlooks() -> Callable[[list[Verdict], Bench], list[Verdict]]:
-    """What says of pending verdicts how likely they are; loaded when it is asked for."""
-    from communique.outlook.pending import outlooks
-
-    return outlooks
 
 
 def _wording(given: Wording | Path | None) -> Wording:

@@ -1,7 +1,4 @@
-"""The packaged targets and figures, and small worlds made by hand.
-
-`by_hand` can be imported by the tests beside it.
-"""
+"""The packaged targets and figures, and small worlds made by hand."""
 
 from __future__ import annotations
 
@@ -27,11 +24,11 @@ from communique.domain import (
 )
 from communique.domain.target import Target, TargetKind, TargetStatus
 from communique.figures import Figures
-from communique.figures.targets import packaged
+from communique.figures.targets import packaged as packaged_targets
 from communique.outlook.status import pairs_of, status_of
 from communique.verdicts import Bench
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parent))  # `by_hand` is importable for the tests beside it
 
 NOW = date(2026, 11, 24)
 BILLION = Decimal(10) ** 9
@@ -41,33 +38,33 @@ BILLION = Decimal(10) ** 9
 def bench() -> Bench:
     """Every packaged figure of a pair that some target is about."""
     with Figures() as figures:
-        return Bench(figures.between(pairs_of(packaged())))
-
-
-@pytest.fixture(scope="session")
-def every_figure() -> list[Figure]:
-    """All packaged figures."""
-    with Figures() as figures:
-        return figures.every()
-
-
-@pytest.fixture(scope="session")
-def russia_china(every_figure: list[Figure]) -> Bench:
-    """What the packaged figures hold of Russia and China."""
-    pair = {"RUS", "CHN"}
-    return Bench(f for f in every_figure if {f.series.reporter, f.series.partner} == pair)
+        return Bench(figures.between(pairs_of(packaged_targets())))
 
 
 @pytest.fixture(scope="session")
 def by_id() -> dict[str, Target]:
     """The packaged targets."""
-    return {target.id: target for target in packaged()}
+    return {target.id: target for target in packaged_targets()}
 
 
 @pytest.fixture(scope="session")
 def stands(bench: Bench, by_id: dict[str, Target]) -> Callable[..., TargetStatus]:
     """How a packaged target stands on a day."""
     return lambda id, day="2026-11-24": status_of(by_id[id], bench, as_of=date.fromisoformat(day))
+
+
+@pytest.fixture(scope="session")
+def packaged() -> list[Figure]:
+    """Every packaged figure."""
+    with Figures() as figures:
+        return figures.every()
+
+
+@pytest.fixture(scope="session")
+def russia_china(packaged: list[Figure]) -> Bench:
+    """What the packaged figures hold of Russia and China."""
+    pair = {"RUS", "CHN"}
+    return Bench(f for f in packaged if {f.series.reporter, f.series.partner} == pair)
 
 
 def build_target(level: float, deadline: str | None = "2024", **fields: Any) -> Target:

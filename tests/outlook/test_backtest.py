@@ -66,17 +66,17 @@ def dropping_years_to_come(bench: Bench, case: Case, pool: Pool) -> Paths:
 
 
 @pytest.mark.parametrize("leaking", [peeking, late, dropping_years_to_come])
-def test_a_planted_leak_is_caught(leaking: object, every_figure: list[Figure]) -> None:
+def test_a_planted_leak_is_caught(leaking: object, packaged: list[Figure]) -> None:
     """Whatever way the future comes in, the backtest stops and says where."""
-    figures = china_and_russia(every_figure)
+    figures = china_and_russia(packaged)
     told = backtest(figures, now=NOW, model=leaking, first=date(2020, 1, 1), kinds=[Kind.YEARS])  # type: ignore[arg-type]
     with pytest.raises(LeakError, match=r"20\d\d-\d\d-\d\d"):
         list(told)
 
 
-def test_the_model_does_not_leak(every_figure: list[Figure]) -> None:
+def test_the_model_does_not_leak(packaged: list[Figure]) -> None:
     """Every forecast of every quarter of some years is the same without the later figures."""
-    figures = china_and_russia(every_figure)
+    figures = china_and_russia(packaged)
     for day in (date(2018, 9, 30), date(2023, 3, 31)):
         known = [figure for figure in figures if figure.known_on(day)]
         for told in backtest(figures, now=NOW, first=day, kinds=[Kind.YEARS]):
@@ -88,12 +88,12 @@ def test_the_model_does_not_leak(every_figure: list[Figure]) -> None:
             assert again.width == pytest.approx(told.model.forecast.width)
 
 
-def test_the_packaged_pools_are_what_is_learnt(every_figure: list[Figure]) -> None:
+def test_the_packaged_pools_are_what_is_learnt(packaged: list[Figure]) -> None:
     """`python tools/outlook_pool.py` gives the table again; here for two of its rows.
 
     A few more figures change little, and need no new table; a new way of learning does.
     """
-    bench = Bench(every_figure)
+    bench = Bench(packaged)
     for day in (date(2016, 1, 1), date(2025, 1, 1)):
         fresh, kept = learn(bench, day), pool_on(day)
         assert fresh.changes == pytest.approx(kept.changes, rel=0.03)
@@ -101,11 +101,11 @@ def test_the_packaged_pools_are_what_is_learnt(every_figure: list[Figure]) -> No
             assert getattr(fresh, name) == pytest.approx(getattr(kept, name), rel=0.03), name
 
 
-def test_a_pool_learns_nothing_from_later_figures(every_figure: list[Figure]) -> None:
+def test_a_pool_learns_nothing_from_later_figures(packaged: list[Figure]) -> None:
     """It is the same from what was known on its day alone."""
     day = date(2019, 1, 1)
-    known = Bench(figure for figure in every_figure if figure.known_on(day))
-    assert learn(known, day) == learn(Bench(every_figure), day)
+    known = Bench(figure for figure in packaged if figure.known_on(day))
+    assert learn(known, day) == learn(Bench(packaged), day)
 
 
 # -- series of one's own ---------------------------------------------------------------------
@@ -182,9 +182,9 @@ def test_chances_clear_their_bar() -> None:
     assert 1 - ours / base > 0.2
 
 
-def test_what_was_told_is_of_known_outcomes(every_figure: list[Figure]) -> None:
+def test_what_was_told_is_of_known_outcomes(packaged: list[Figure]) -> None:
     """Each forecast is of a period that was not known on its day and is now."""
-    told: list[Told] = list(backtest(china_and_russia(every_figure), now=NOW, first=LATELY))
+    told: list[Told] = list(backtest(china_and_russia(packaged), now=NOW, first=LATELY))
     assert {one.case.kind for one in told} == set(Kind)
     assert all(one.model.value > 0 for one in told)
     assert all(one.naive.value == one.model.value for one in told)

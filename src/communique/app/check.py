@@ -18,6 +18,8 @@ from communique.app.output import is_stream, new_file, refuse_output, write_json
 from communique.errors import AskError
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from communique.briefs.claimreview import Reviewer
     from communique.domain.report import Report
     from communique.domain.verdict import Finding, Verdict
@@ -36,11 +38,6 @@ STDOUT = "-"
     help="Judge with what was known on this day instead of today.",
 )
 @click.option(
-    "--outlook",
-    is_flag=True,
-    help="Say how likely pending statements are (takes a second or two more).",
-)
-@click.option(
     "--format",
     "form",
     callback=one_of(*FORMATS),
@@ -54,6 +51,11 @@ STDOUT = "-"
 @click.option("--author", metavar="NAME", help="In ClaimReview: who publishes the review.")
 @click.option("--author-url", metavar="URL", help="In ClaimReview: the author's page.")
 @click.option("--url", "page", metavar="URL", help="In ClaimReview: where the brief will stand.")
+@click.option(
+    "--outlook",
+    is_flag=True,
+    help="Say how likely pending statements are (takes a second or two more).",
+)
 @store
 @click.option(
     "--wording",
@@ -66,13 +68,13 @@ def check(
     files: tuple[str, ...],
     published: date | None,
     as_of: date | None,
-    outlook: bool,
     form: str,
     output: str | None,
     verbose: bool,
     author: str | None,
     author_url: str | None,
     page: str | None,
+    outlook: bool,
     store: Path | None,
     wording: Path | None,
 ) -> int:
@@ -94,7 +96,7 @@ def check(
     by.refuse_elsewhere(form)
     own = store_to_read(store)
     intake = Intake(files, published)
-    brief = _Brief(form, intake, store=own, verbose=verbose, by=by, outlook=outlook)
+    brief = _Brief(form, intake, store=own, verbose=verbose, outlook=outlook, by=by)
     with _opened(output, files, intake) as to:
         checked = check_each(
             intake.reports(), as_of=as_of, store=own, wording=wording, outlook=outlook
@@ -141,8 +143,8 @@ class _Brief:
     intake: Intake
     store: Path | None
     verbose: bool
-    by: _Reviewer
     outlook: bool
+    by: _Reviewer
     found: list[Finding] = field(default_factory=list)
 
     @property
@@ -186,15 +188,19 @@ class _Brief:
 
     def _write_table(self, checked: Iterator[tuple[Report, list[Verdict]]], to: TextIO) -> None:
         from communique.briefs.terminal import console, print_summary, print_verdicts
-        from communique.domain.verdict import Finding
 
         screen, titled = console(to), self.intake.may_be_many
         for report, verdicts in checked:
             print_verdicts(report, verdicts, screen, titled=titled, verbose=self.verbose)
         if self.intake.read:
             print_summary(self.found, screen)
-            if Finding.PENDING in self.found and not self.outlook:
-                screen.print("pending: --outlook says how likely")
+            self._tell_of_outlook(screen)
+
+    def _tell_of_outlook(self, screen: Console) -> None:
+        from communique.domain.verdict import Finding
+
+        if Finding.PENDING in self.found and not self.outlook:
+            screen.print("pending: --outlook says how likely")
 
     def tell_what_is_missing(self) -> None:
         """What the form leaves out, on standard error."""

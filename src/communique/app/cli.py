@@ -27,8 +27,8 @@ INTERRUPTED, PIPE_CLOSED = 130, 141
 # Commands that live in modules of their own, loaded when they are called for.
 ELSEWHERE = {
     "figures": ("communique.app.figures", "figures", "Show, import and export official figures."),
-    "outlook": ("communique.app.outlook", "outlook", "Say what is likely to come, and how sure."),
     "schema": ("communique.app.schema", "schema", "Print the JSON Schema of the JSON lines."),
+    "outlook": ("communique.app.outlook", "outlook", "Say what is likely to come, and how sure."),
     "targets": ("communique.app.targets", "targets", "Show how announced targets stand."),
 }
 

@@ -19,7 +19,6 @@ from communique.briefs.parts import (
     sentence_around,
     speakers,
 )
-from communique.briefs.prospects import prospect_words
 from communique.briefs.safe import visible
 from communique.briefs.words import claim_words, figure_words, interval_words
 from communique.domain.claim import Claim
@@ -43,6 +42,8 @@ def print_at_length(number: int, verdict: Verdict, report: Report, to: Console) 
         _print_judgement("then", verdict.then, to, beside=verdict.now)
     _print_judgement("now", verdict.now, to)
     if verdict.outlook is not None:
+        from communique.briefs.prospects import prospect_words
+
         print_field("outlook", Text(visible(prospect_words(verdict.outlook))), to)
     to.print()
 

@@ -19,7 +19,6 @@ from communique.briefs.parts import (
     sentence_around,
     speakers,
 )
-from communique.briefs.prospects import prospect_words
 from communique.briefs.safe import visible
 from communique.domain.claim import Claim
 from communique.domain.figure import Figure
@@ -54,14 +53,16 @@ def block(
     reason = _cut(reason, min(MOST_REASON, room - 1), to)
     words = _quote(report, verdict.story.claim, to, min(MOST_QUOTE, room - len(reason)))
     sources = _sources(verdict, to, pages, MOST - 1 - len(reason) - len(words))
-    for line in (*words, *reason, *_outlook(verdict, to), *sources):
+    for line in (*words, *reason, *sources, *_outlook(verdict, to)):
         yield Text(" " * INDENT).append_text(line)
 
 
 def _outlook(verdict: Verdict, to: Console) -> list[Text]:
-    """How likely it is, where that was asked for; these lines come on top of the others."""
+    """How likely a pending statement is, where that was asked."""
     if verdict.outlook is None:
         return []
+    from communique.briefs.prospects import prospect_words
+
     return wrapped(Text(f"outlook {visible(prospect_words(verdict.outlook))}"), to)
 
 

@@ -106,7 +106,7 @@ def _claim() -> Json:
 
 
 def _prospect() -> Json:
-    """How likely a pending statement is."""
+    """How likely a pending statement is, and what is expected."""
     return _fields(
         as_of=_like(DAY),
         chance={"type": "number", "minimum": 0, "maximum": 1},

@@ -81,7 +81,7 @@ class Chance:
 
 
 def chance(bench: Bench, asked: Level, *, as_of: date) -> Chance | None:
-    """How likely one level is; None where no office has two years, or none lately."""
+    """How likely one level is; None where no office has a year of it, or none lately."""
     return chances(bench, [asked], as_of=as_of)[0]
 
 
@@ -165,7 +165,12 @@ def question_of(asked: Level) -> Asked:
 
 
 def tracks_for(bench: Bench, asked: Asked, day: date) -> Iterator[Track]:
-    """Every track of the trade that was asked about, in its currency, as known on the day."""
+    """Every track of the trade that was asked about, in its currency, as known on the day.
+
+    None of a balance, which may be below zero: its logarithm says nothing.
+    """
+    if asked.flow.is_balance:
+        return
     for view in panel(asked, bench).views:
         if view.wider or view.aside:
             continue

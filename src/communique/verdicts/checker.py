@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Protocol
 
@@ -25,25 +25,17 @@ class Ask(Protocol):
         """All totals, and these products."""
 
 
-# What else is to be said of verdicts, with the figures they rest on: their outlook.
-Add = Callable[[list[Verdict], Bench], list[Verdict]]
-
-
 class Checker:
     """Judges reports, and keeps what it has asked for between them.
 
     ask  where the figures come from
     now  the day whose knowledge counts as "now"
-    add  adds to the verdicts what rooms after this one know
     """
 
-    def __init__(
-        self, ask: Ask, *, now: date, wording: Wording = DEFAULT, add: Add | None = None
-    ) -> None:
+    def __init__(self, ask: Ask, *, now: date, wording: Wording = DEFAULT) -> None:
         self._ask = ask
         self._now = now
         self._wording = wording
-        self._add = add
         self._start_anew()
 
     def check(
@@ -56,7 +48,7 @@ class Checker:
             verdicts = judge_together(
                 stories, self._bench, then=report.published, now=self._now, wording=self._wording
             )
-            yield report, self._add(verdicts, self._bench) if self._add else verdicts
+            yield report, verdicts
 
     def _start_anew(self) -> None:
         self._bench = Bench(())
