@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from math import exp
 
 from communique.domain import Figure, Flow, Period
 from communique.errors import AskError, FigureError
@@ -31,7 +30,7 @@ from communique.outlook.reaching import (
     tracks_for,
 )
 from communique.outlook.scores import BANDS
-from communique.outlook.spread import Paths, Spread
+from communique.outlook.spread import Paths, Spread, amount
 from communique.outlook.tracks import Track
 from communique.verdicts import Bench
 from communique.verdicts.bench import Account
@@ -188,7 +187,7 @@ def _outlook(
         as_of=track.day,
         known=tuple(point.figure for point in track.years),
         so_far=running.point.figure if running else None,
-        so_far_growth=_percent(exp(running.growth) - 1) if running else None,
+        so_far_growth=_percent(amount(running.growth) - 1) if running else None,
         years=years,
         months=_months(bench, track, pool),
         level=level,
@@ -198,7 +197,7 @@ def _outlook(
 
 
 def _year(track: Track, pool: Pool, paths: Paths, ahead: int, chance: float | None) -> Expected:
-    base = track.years[-1].value if ahead == 1 else exp(float(paths.middles[ahead - 2]))
+    base = track.years[-1].value if ahead == 1 else amount(float(paths.middles[ahead - 2]))
     seasonal = seasonal_naive_year(track, pool) if ahead == 1 else None
     naive = naive_year(track, pool, ahead=ahead)
     expected = _expected(paths, ahead, naive=naive, seasonal=seasonal)
