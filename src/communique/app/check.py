@@ -203,10 +203,11 @@ class _Brief:
         for report, verdicts in checked:
             print_verdicts(report, verdicts, screen, titled=titled, verbose=self.verbose)
         if self.intake.read:
-            print_summary(self.found, screen)
             self._tell_of_outlook(screen)
+            print_summary(self.found, screen)
 
     def _tell_of_outlook(self, screen: Console) -> None:
+        """How to get more of pending ones; before the counts, which stay the last line."""
         from communique.domain.verdict import Finding
 
         if Finding.PENDING in self.found and not self.outlook:
