@@ -8,6 +8,8 @@ from dataclasses import replace
 from itertools import dropwhile, takewhile
 
 from communique.claims.language import Language, Words
+from communique.claims.lexing import items_of
+from communique.claims.periods import with_periods
 from communique.claims.sentence import opens_clause
 from communique.claims.speakers import (
     Attribution,
@@ -17,7 +19,6 @@ from communique.claims.speakers import (
 )
 from communique.claims.staging import LABEL, is_interview, is_question, is_transcript, publisher_in
 from communique.claims.tables import Item
-from communique.domain.claim import Claim
 from communique.reading.sentences import Sentence
 
 
@@ -41,7 +42,7 @@ class Voices:
         self._open = False
         self._inside = False
         self._paragraph = -1
-        self._unheard: list[tuple[Sequence[Item], Sentence]] = []
+        self._unheard: list[tuple[Sequence[Item] | None, Sentence]] = []
         self._waiting: list[int] = []  # claims of a quotation nobody has yet
         self._speakers: dict[int, str] = {}
         self._full: dict[str, str] = {}
@@ -53,15 +54,22 @@ class Voices:
         self._guest: str | None = None
         self._answers = False
 
-    def hear(self, items: Sequence[Item], sentence: Sentence) -> None:
-        """Take in one sentence; who speaks it is looked for when a claim asks."""
+    def hear(self, items: Sequence[Item] | None, sentence: Sentence) -> None:
+        """Take in one sentence; who speaks it is looked for when a claim asks.
+
+        items  None where it has not been read so far
+        """
         self._unheard.append((items, sentence))
 
     def _catch_up(self) -> None:
         """Listen to all sentences taken in so far."""
         for items, sentence in self._unheard:
-            self._listen(items, sentence)
+            self._listen(self._read(sentence) if items is None else items, sentence)
         self._unheard = []
+
+    def _read(self, sentence: Sentence) -> Sequence[Item]:
+        span = sentence.span
+        return with_periods(items_of(self._text, span.start, span.end, self._language))
 
     def _listen(self, items: Sequence[Item], sentence: Sentence) -> None:
         """Find out who speaks a sentence."""
@@ -145,13 +153,11 @@ class Voices:
         near = [one for one in self._found if sum(end < one.at for end in ends) == clause]
         return (near or self._found)[0].name
 
-    def attributed(self, claims: Sequence[Claim]) -> list[Claim]:
-        """The claims with their speakers."""
+    def speakers(self) -> dict[int, str]:
+        """Who makes each claim, by its number; without those of the report's own voice."""
         if self._waiting:
             self._catch_up()  # who has said it may be named behind
-        return [
-            replace(claim, speaker=self._speakers.get(index)) for index, claim in enumerate(claims)
-        ]
+        return self._speakers
 
     def _in_full(self, name: str) -> str:
         """One name alone is the person whose full name was printed before; an office
