@@ -26,7 +26,7 @@ from communique.claims.records import read_record
 from communique.claims.resuming import renew_goods, renew_partner, renew_reporter
 from communique.claims.sentence import Sentence
 from communique.claims.subjects import open_passive, open_subject, open_trading
-from communique.claims.tables import Kind
+from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
 from communique.domain.periods import Period
 from communique.domain.trade import WORLD
@@ -209,14 +209,14 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
         subject=drafts[0].topic if drafts else topic or before.subject,
         near=bool(drafts or ranks),
         accounts=before.accounts if walk.accounts is None else walk.accounts,
-        there=_there(walk, main) or before.there,
+        there=last_other(walk.items, main) or before.there,
         ranked=ranks[-1].topic if ranks else before.ranked,
     )
 
 
-def _there(walk: Walk, main: Sides | None) -> str | None:
-    """The last economy the sentence names besides the one the report is about."""
-    for item in reversed(walk.items):
+def last_other(items: Sequence[Item], main: Sides | None) -> str | None:
+    """The last economy a sentence names besides the one the report is about."""
+    for item in reversed(items):
         if item.kind is not Kind.PLACE or item.value[0] == WORLD:
             continue
         if main is None or item.value[0] != main.reporter:

@@ -1,4 +1,4 @@
-"""Whether a report can hold a claim at all: one pass over its words before it is read.
+"""Whether a report, or a sentence of it, can hold a claim: seen from its words before it is read.
 
 Every claim has a word of trade: a flow ("exports"), a verb of trade ("sold") or
 a partner ("supplier"). Few texts of an archive have one, so one automaton
@@ -10,7 +10,7 @@ memory. Ordinary words that only an economy beside them makes trade ("sold",
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from communique.claims.flows import WEAK_FLOWS
 from communique.claims.language import Language
 from communique.claims.languages import LANGUAGES, language
-from communique.claims.tables import Kind
+from communique.claims.tables import Item, Kind
 from communique.domain.trade import WORLD
 
 if TYPE_CHECKING:
@@ -28,8 +28,11 @@ if TYPE_CHECKING:
 # The kinds that make a statement checkable where no digit does. Small numbers in words ("two")
 # do not: what is counted in them has a scale or a fraction behind it.
 _COUNTING = frozenset(
-    (Kind.ORDINAL, Kind.MULTIPLY, Kind.RECORD, Kind.SUPERLATIVE, Kind.FIRST_TIME, Kind.SCALE)
-)
+    (
+        Kind.ORDINAL, Kind.MULTIPLY, Kind.RECORD, Kind.SUPERLATIVE, Kind.FIRST_TIME, Kind.SCALE,
+        Kind.PERCENT, Kind.FOLD,
+    )
+)  # fmt: skip
 _FRACTIONS = ("3", "6")  # calendar nouns that are parts of anything, too: a quarter, half
 _DIGIT = re.compile(r"\d")
 # Where a sentence surely ends: a sign, space and a capital, and no initial before the sign.
@@ -52,6 +55,35 @@ def may_claim(text: str) -> bool:
             return _counts(lower, partner=True)
         ordinary.append((start, end, index >= words.partners))
     return bool(ordinary) and _trades(text, lower, ordinary)
+
+
+def matters(text: str, start: int, end: int, *, counted: bool) -> bool:
+    """Whether a sentence can make a claim, or establish what a later one is about.
+
+    counted  whether a number alone is enough, because the text is about trade
+             already: "It came to 5 billion"
+    """
+    part = text[start:end]
+    lower = part.lower()
+    found = _trade_words().automaton.find_matches_as_indexes(lower)
+    if any(_is_word(lower, first, last) for _, first, last in found):
+        return True
+    return (counted and _counts(lower, partner=True)) or _opens_with_time(lower)
+
+
+def counts(text: str, start: int, end: int) -> bool:
+    """Whether a sentence has anything that a claim can be about: a number, a rank, a record."""
+    return _counts(text[start:end].lower(), partner=True)
+
+
+def places_in(text: str, start: int, end: int) -> list[Item]:
+    """The economies a sentence names, as the items that reading it would give."""
+    part = text[start:end]
+    return [
+        Item(Kind.PLACE, meaning, start + first, start + last, part[first:last].lower())
+        for first, last, meaning in _places(part, part.lower())
+        if not isinstance(meaning, str)  # a region has no code
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +110,7 @@ def _is_word(text: str, start: int, end: int) -> bool:
 
 def _trades(text: str, lower: str, ordinary: Sequence[_Hit]) -> bool:
     """Whether an ordinary word stands in one sentence with an economy, and something counts."""
-    places = _places_in(text, lower)
+    places = [start for start, _, _ in _places(text, lower)]
     first = 0
     for start, end, partner in ordinary:
         while first < len(places) and places[first] < start - _REACH:
@@ -94,15 +126,20 @@ def _trades(text: str, lower: str, ordinary: Sequence[_Hit]) -> bool:
     return False
 
 
-def _places_in(text: str, lower: str) -> list[int]:
-    """Where economies are named; "us" only where it is printed US."""
-    automaton, printed = _place_words()
-    return [
-        start
-        for index, start, end in automaton.find_matches_as_indexes(lower.replace("\n", " "))
-        if _is_word(lower, start, end)
-        and (printed[index] is None or text[start:end] == printed[index])
-    ]
+def _places(text: str, lower: str) -> Iterator[tuple[int, int, Meaning]]:
+    """Where economies are named, and how; "us" only where it is printed US."""
+    words = _place_words()
+    for index, start, end in words.automaton.find_matches_as_indexes(lower.replace("\n", " ")):
+        if _is_word(lower, start, end):
+            printed, meaning = words.names[index]
+            if printed is None or text[start:end] == printed:
+                yield start, end, meaning
+
+
+def _opens_with_time(lower: str) -> bool:
+    """Whether a sentence may be about a period: "December was softer"."""
+    words = lower.split(None, 2)[:2]
+    return any(word.strip("“\"'‘(") in _time_words() for word in words)
 
 
 def _sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
@@ -123,6 +160,18 @@ def _counts(lower: str, *, partner: bool) -> bool:
         _is_word(lower, start, end) and (partner or index < words.ranks)
         for index, start, end in words.automaton.find_matches_as_indexes(lower)
     )
+
+
+Meaning = tuple[str, str] | str  # a code with its form, or "region"
+
+
+@dataclass(frozen=True, slots=True)
+class _PlaceWords:
+    """One automaton; each pattern with the letters it must be printed in, if any, and what it
+    means."""
+
+    automaton: AhoCorasick
+    names: tuple[tuple[str | None, Meaning], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,12 +196,18 @@ def _trade_words() -> _TradeWords:
 
 
 @cache
-def _place_words() -> tuple[AhoCorasick, tuple[str | None, ...]]:
-    """The names of economies, and how each must be printed where that matters."""
-    spelt = {form.lower(): form for form in _forms(_is_place, spelt=True)}
-    plain = _forms(_is_place)
-    names = sorted(plain | set(spelt))
-    return _automaton(names), tuple(None if name in plain else spelt[name] for name in names)
+def _place_words() -> _PlaceWords:
+    """The names of economies, with how each must be printed where that matters."""
+    spelt = {form.lower(): (form, meaning) for form, meaning in _meanings(_is_place, spelt=True)}
+    plain = {form: (None, meaning) for form, meaning in _meanings(_is_place)}
+    names = sorted({**spelt, **plain}.items())
+    return _PlaceWords(_automaton(name for name, _ in names), tuple(how for _, how in names))
+
+
+@cache
+def _time_words() -> frozenset[str]:
+    """Words that open the name of a period."""
+    return frozenset(form.split()[0] for form in _forms(_is_time))
 
 
 @cache
@@ -176,16 +231,23 @@ def _tongues() -> list[Language]:
     return [language(code) for code in LANGUAGES]
 
 
-def _forms(wanted: Callable[[Kind, Any], bool], *, spelt: bool = False) -> set[str]:
-    """The forms of the kinds that are wanted; `spelt` those that count only as printed."""
-    found = set()
+def _forms(wanted: Callable[[Kind, Any], bool]) -> set[str]:
+    """The forms of the kinds that are wanted, in small letters."""
+    exact = {form.lower() for form, _ in _meanings(wanted, spelt=True)}
+    return exact.union(form for form, _ in _meanings(wanted))
+
+
+def _meanings(
+    wanted: Callable[[Kind, Any], bool], *, spelt: bool = False
+) -> Iterator[tuple[str, Any]]:
+    """The forms of the kinds that are wanted, with their meanings; `spelt` those that count
+    only as printed."""
     for tongue in _tongues():
         for first, (single, phrases) in tongue.lexicon.entries.items():
             for rest, kind, meaning, mark in (*single, *chain.from_iterable(phrases.values())):
                 exact = mark.startswith("=")
                 if exact == spelt and wanted(kind, meaning):
-                    found.add(mark[1:] if exact else " ".join((first, *rest)))
-    return found
+                    yield mark[1:] if exact else " ".join((first, *rest)), meaning
 
 
 def _key_words(forms: set[str]) -> set[str]:
@@ -217,6 +279,10 @@ def _ranks_only(kind: Kind, meaning: Any) -> bool:
 def _counts_something(kind: Kind, meaning: Any) -> bool:
     fraction = kind is Kind.CALENDAR and meaning in _FRACTIONS
     return fraction or (kind in _COUNTING and not _ranks_only(kind, meaning))
+
+
+def _is_time(kind: Kind, meaning: Any) -> bool:
+    return kind in (Kind.MONTH, Kind.RELATIVE, Kind.CALENDAR, Kind.TIME, Kind.NUMERAL)
 
 
 def _is_place(kind: Kind, meaning: Any) -> bool:

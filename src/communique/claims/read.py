@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from communique.claims.assemble import drafts_of
+from communique.claims.assemble import drafts_of, last_other
 from communique.claims.context import Context
 from communique.claims.drafts import Draft
 from communique.claims.language import Language
 from communique.claims.languages import language
 from communique.claims.placing import Clock
-from communique.claims.prefilter import may_claim
+from communique.claims.prefilter import counts, matters, may_claim, places_in
 from communique.claims.quantities import Printed
 from communique.claims.sentence import sentence_of
 from communique.claims.tables import Item, Kind
@@ -37,7 +37,13 @@ def claims_in(report: Report) -> list[Claim]:
     for sentence in sentences(report.text):
         if digest and sentence.paragraph != paragraph:
             context, paragraph = Context(Clock(report.published)), sentence.paragraph
-        read = sentence_of(report.text, sentence.span.start, sentence.span.end, tongue)
+        start, end = sentence.span.start, sentence.span.end
+        if not matters(report.text, start, end, counted=context.topic is not None):
+            context = _passed_over(places_in(report.text, start, end), context)
+            voices.hear(None, sentence)
+            continue
+        counted = counts(report.text, start, end)
+        read = sentence_of(report.text, start, end, tongue, counted=counted)
         context = _established(read.items, context)
         drafts, context = drafts_of(read, context)
         voices.hear(read.items, sentence)
@@ -48,6 +54,15 @@ def claims_in(report: Report) -> list[Claim]:
             claims.append(_claim(draft, read.items, report, tongue))
         context = _remember(read.items, context)
     return voices.attributed(_with_title_periods(claims, report.text))
+
+
+def _passed_over(places: Sequence[Item], context: Context) -> Context:
+    """What a sentence about nothing of trade leaves behind: the economies it names."""
+    context = _remember(places, _established(places, context))
+    there = last_other(places, context.main)
+    if not context.near and there in (None, context.there):
+        return context
+    return replace(context, near=False, there=there or context.there)
 
 
 def _is_digest(text: str) -> bool:

@@ -73,8 +73,15 @@ def opens_clause(item: Item) -> bool:
     return item.kind is Kind.CONJUNCTION and item.value in ("while", "but")
 
 
-def sentence_of(text: str, start: int, end: int, language: Language) -> Sentence:
-    """Read the mentions of a stretch of text: words, then periods, numbers, trade phrases."""
-    items = with_quantities(with_periods(items_of(text, start, end, language)), language)
+def sentence_of(
+    text: str, start: int, end: int, language: Language, *, counted: bool = True
+) -> Sentence:
+    """Read the mentions of a stretch of text: words, then periods, numbers, trade phrases.
+
+    counted  whether there can be a number in it
+    """
+    items = with_periods(items_of(text, start, end, language))
+    if counted:
+        items = with_quantities(items, language)
     subjects = {subject.start: subject for subject in subjects_of(items, language)}
     return Sentence(items, subjects, language)

@@ -8,6 +8,8 @@ from dataclasses import replace
 from itertools import dropwhile, takewhile
 
 from communique.claims.language import Language, Words
+from communique.claims.lexing import items_of
+from communique.claims.periods import with_periods
 from communique.claims.sentence import opens_clause
 from communique.claims.speakers import (
     Attribution,
@@ -41,7 +43,7 @@ class Voices:
         self._open = False
         self._inside = False
         self._paragraph = -1
-        self._unheard: list[tuple[Sequence[Item], Sentence]] = []
+        self._unheard: list[tuple[Sequence[Item] | None, Sentence]] = []
         self._waiting: list[int] = []  # claims of a quotation nobody has yet
         self._speakers: dict[int, str] = {}
         self._full: dict[str, str] = {}
@@ -53,15 +55,22 @@ class Voices:
         self._guest: str | None = None
         self._answers = False
 
-    def hear(self, items: Sequence[Item], sentence: Sentence) -> None:
-        """Take in one sentence; who speaks it is looked for when a claim asks."""
+    def hear(self, items: Sequence[Item] | None, sentence: Sentence) -> None:
+        """Take in one sentence; who speaks it is looked for when a claim asks.
+
+        items  None where it has not been read so far
+        """
         self._unheard.append((items, sentence))
 
     def _catch_up(self) -> None:
         """Listen to all sentences taken in so far."""
         for items, sentence in self._unheard:
-            self._listen(items, sentence)
+            self._listen(self._read(sentence) if items is None else items, sentence)
         self._unheard = []
+
+    def _read(self, sentence: Sentence) -> Sequence[Item]:
+        span = sentence.span
+        return with_periods(items_of(self._text, span.start, span.end, self._language))
 
     def _listen(self, items: Sequence[Item], sentence: Sentence) -> None:
         """Find out who speaks a sentence."""
