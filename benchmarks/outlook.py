@@ -48,17 +48,18 @@ def one_outlook() -> tuple[float, float]:
 
 def all_targets() -> tuple[int, float]:
     """How many levels were asked about, and the seconds it took, figures laid out included."""
-    from communique.verdicts.targets import PACKAGED, read
-
+    from communique.domain import Measure
     from communique.figures.store import Figures
+    from communique.figures.targets import packaged
     from communique.outlook import Level, chances
     from communique.outlook.library import kalman_filter
     from communique.verdicts import Bench
 
     kalman_filter()
     asked = [
-        Level(t.reporter, t.partner, t.flow, t.level, t.currency, by=t.deadline)
-        for t in read(PACKAGED)
+        Level(t.reporter, t.partner, t.flow, t.level, t.unit, by=t.deadline)
+        for t in packaged()
+        if t.measure is Measure.LEVEL
     ]
     with Figures() as figures:
         figures.economies()  # opened

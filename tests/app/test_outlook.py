@@ -22,7 +22,7 @@ def test_a_table(communique: Run) -> None:
     assert done.status == 0, done.err
     assert "so far   2022-01/2022-11: 172.4 billion USD" in done.out
     assert "naive: 146.9 again each year; seasonal naive: 188.7 in 2022" in done.out
-    assert "most likely first reached in 2023" in done.out
+    assert "200 billion USD: more likely than not by 2023" in done.out
     assert max(map(len, (line for line in done.out.splitlines() if "http" not in line))) <= 80
 
 
@@ -61,7 +61,10 @@ def test_pictures(communique: Run, tmp_path: Path, form: str, begins: bytes) -> 
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("FRA", "PER"), "there is no series of turnover of FRA and PER in USD lately"),
+        (("FRA", "PER"), "there are no figures for an economy"),
+        (("India", "Chinna"), "did you mean"),
+        (("RUS", "USA", "--currency", "EUR"), "of RUS and USA in EUR that was known on"),
+        (("RUS", "CHN", "--until", "2100"), "the years to come are"),
         (("RUS", "CHN", "--until", "2015", "--as-of", "2022-12-30"), "--until is 2015"),
         (("RUS", "CHN", "--level", "much"), "--level is much, which is not an amount"),
         (("RUS", "CHN", "--level", "-5"), "--level is -5, which is not an amount"),
@@ -111,3 +114,10 @@ def test_check_with_outlook(communique: Run, tmp_path: Path) -> None:
     assert (told["source"], told["period"], told["unit"]) == ("GACC", "2024", "USD")
     (plain,) = communique("check", report, *day, "--format", "jsonl").out.splitlines()
     assert json.loads(plain)["outlook"] is None
+
+
+def test_fiscal_years_are_named_as_their_office_names_them(communique: Run) -> None:
+    """India's commerce ministry counts from April."""
+    asked = ("IND", "RUS", "--until", "2028", "--as-of", "2026-11-24", "--source", "DGCIS")
+    (line,) = communique("outlook", *asked, "--format", "jsonl").out.splitlines()
+    assert [year["period"] for year in json.loads(line)["years"]][:2] == ["FY2025-26", "FY2026-27"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from datetime import date
 from math import exp, log
@@ -12,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from communique.domain import Flow, Period
+from communique.errors import AskError
 from communique.outlook.annual import Hint, years_ahead
 from communique.outlook.pool import PRIOR, packaged, pool_on
 from communique.outlook.spread import Paths, Spread
@@ -105,6 +107,21 @@ def test_invariants(values: list[float], times: float) -> None:
     assert all(one >= other for one, other in zip(lower, higher, strict=True))
     scaled = years_ahead(track_for([value * 1000 for value in values]), PRIOR, count=3)
     assert scaled.reached(last * 1000) == pytest.approx(lower, abs=0.002)
+
+
+@pytest.mark.parametrize("values", [[1e-9, 1e280], [1e280, 1e-9], [1e-9, 1e280, 1e-9, 1e280]])
+def test_numbers_without_sense_do_no_harm(values: list[float]) -> None:
+    """Whatever a store holds, there is an answer, if no good one."""
+    paths = expected(values)
+    assert all(0 <= chance <= 1 for chance in paths.reached(1e9))
+    assert all(spread.at(0.975) > 0 for spread in paths.spreads())
+
+
+def test_without_the_library_it_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The extra is named, and the command that installs it."""
+    monkeypatch.setitem(sys.modules, "statsmodels.tsa.statespace.kalman_filter", None)
+    with pytest.raises(AskError, match=r"pip install 'communique\[outlook\]'"):
+        expected([100, 110])
 
 
 def test_a_chance_agrees_with_its_spread() -> None:

@@ -9,7 +9,7 @@ from math import log
 import pytest
 from by_hand import figure, years
 
-from communique.domain import Figure, Flow, Measure, Status
+from communique.domain import Figure, Flow, Measure, Period, Status
 from communique.errors import LeakError
 from communique.outlook.tracks import Track, refuse_later, track_of, tracks_of
 from communique.verdicts import Bench
@@ -65,6 +65,17 @@ def test_growth_so_far_by_levels_where_no_rate_is_printed() -> None:
     assert track.so_far
     assert track.so_far.growth == pytest.approx(log(50 / 40))
     assert len(track.so_far.figures) == 2
+
+
+def test_months_alone_make_years_and_sums() -> None:
+    """A store with nothing but months has whole years, and the year so far."""
+    months = [figure(Period(2020 * 12 + at, 1), 1e9 * (1 + at // 12)) for at in range(33)]
+    track = only_track(months, date(2022, 11, 1))
+    assert track
+    assert [point.value for point in track.years] == [12e9, 24e9]
+    assert track.so_far
+    assert (track.so_far.months, track.so_far.point.value) == (9, 27e9)
+    assert track.so_far.growth == pytest.approx(log(27 / 18))
 
 
 def test_fiscal_years_are_a_track_of_their_own() -> None:

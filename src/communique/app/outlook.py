@@ -131,6 +131,7 @@ def of(
     """
     from communique.figures import Figures
     from communique.figures.location import store_to_read
+    from communique.figures.questions import refuse_unknown_economies
     from communique.flow import today
     from communique.outlook.forecasts import forecast
     from communique.verdicts import Bench
@@ -139,6 +140,7 @@ def of(
     now = as_of or today()
     here, there = code_of(reporter) or reporter, code_of(partner) or partner
     with Figures(store_to_read(store)) as figures:
+        refuse_unknown_economies((here, there), figures)
         bench = Bench(figures.between({(here, there)}))
     found = forecast(
         bench,

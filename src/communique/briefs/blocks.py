@@ -20,6 +20,7 @@ from communique.briefs.parts import (
     speakers,
 )
 from communique.briefs.safe import visible
+from communique.briefs.words import gist_words
 from communique.domain.claim import Claim
 from communique.domain.figure import Figure
 from communique.domain.report import Report
@@ -67,10 +68,11 @@ def _outlook(verdict: Verdict, to: Console) -> list[Text]:
 
 
 def _head(number: int, verdict: Verdict, to: Console) -> Text:
-    """Number, verdict, what it was on the day of the report, and who said it."""
+    """Number, verdict, what was read, the verdict on the day of the report, who said it."""
     finding = verdict.now.finding
     head = Text(f"{number:<{INDENT - 1}} ")
     head.append(f"{SIGNS[finding]} {finding.upper()}", style=f"bold {COLOURS[finding]}")
+    head.append(f" · {visible(gist_words(verdict.story.claim))}")
     head.append(_then(verdict), style="dim")
     if verdict.story.claim.speaker:
         head.append(f" · {visible(', '.join(speakers(verdict.story)))}", style="dim")

@@ -14,7 +14,7 @@ from communique.briefs.drawing import Drawing, Kind, Level, Line, Point, Reach
 from communique.briefs.prospects import chance_words
 from communique.briefs.safe import visible
 from communique.briefs.words import SCALES, figure_value_words, pair_words, value_words
-from communique.domain import Figure
+from communique.domain import Figure, Period
 from communique.figures.offices import label
 from communique.outlook.forecasts import Expected, Outlook
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 WIDTH = 80  # where the output is not a terminal
 LABEL = 9
+MOST_LINKS = 3  # JSON lines have them all
 YEARS_DRAWN = 12
 COLUMNS = (
     "source", "reporter", "partner", "flow", "currency", "as_of", "period", "median", "growth",
@@ -67,6 +68,13 @@ def title(one: Outlook) -> str:
     return visible(f"{one.flow.capitalize()} of {pair}, {label(account.source, account.reporter)}")
 
 
+def named(period: Period, one: Outlook) -> str:
+    """A period as its office names it: `FY2025-26` where it counts fiscal years."""
+    fiscal = (Period.of_fiscal_year(period.year + later) for later in (0, 1))
+    its = (year for year in fiscal if year.of(one.account.reporter) == period)
+    return str(period if period.is_year else next(its, period))
+
+
 def _known_lines(one: Outlook) -> Iterator[str]:
     years = f"{len(one.known)} years" if len(one.known) > 1 else "one year"
     yield f"known    {years}, the last {_told(one.known[-1])}"
@@ -92,8 +100,11 @@ def _told(figure: Figure) -> str:
 
 def _link(figure: Figure) -> Iterator[str]:
     parts = figure.derived_from or (figure,)
-    for url in dict.fromkeys(visible(part.origin.url) for part in parts if part.origin.url):
+    links = list(dict.fromkeys(visible(part.origin.url) for part in parts if part.origin.url))
+    for url in links[:MOST_LINKS]:
         yield f"{' ' * LABEL}{url}"
+    if len(links) > MOST_LINKS:
+        yield f"{' ' * LABEL}and {len(links) - MOST_LINKS} more (--format jsonl has them all)"
 
 
 def _table(one: Outlook, periods: Sequence[Expected], scale: Decimal) -> Table:
@@ -109,7 +120,7 @@ def _table(one: Outlook, periods: Sequence[Expected], scale: Decimal) -> Table:
     for heading in headings:
         table.add_column(heading, no_wrap=True, justify="right")
     for expected in periods:
-        cells = [str(expected.period), _short(expected.median, scale)]
+        cells = [named(expected.period, one), _short(expected.median, scale)]
         cells += [f"{expected.growth:+}%"] if grows and expected.growth is not None else []
         cells += [
             f"{_short(band.low, scale)}–{_short(band.high, scale)}" for band in expected.bands
@@ -123,13 +134,13 @@ def _beside_lines(one: Outlook, scale: Decimal, word: str) -> Iterator[str]:
     if one.level is not None:
         level = value_words(one.level, _currency(one))
         if one.likeliest is None:
-            yield f"{level}: less likely than not within ten years"
+            yield f"{level}: less likely than not, even within ten years"
         else:
-            yield f"{level}: most likely first reached in {one.likeliest}"
+            yield f"{level}: more likely than not by {named(one.likeliest, one)}"
     first = one.years[0]
     line = f"naive: {_short(first.naive, scale)} again each year"
     if first.seasonal is not None:
-        line += f"; seasonal naive: {_short(first.seasonal, scale)} in {first.period}"
+        line += f"; seasonal naive: {_short(first.seasonal, scale)} in {named(first.period, one)}"
     yield line
 
 
@@ -139,9 +150,10 @@ def _scale(one: Outlook) -> tuple[Decimal, str]:
 
 
 def _short(value: Decimal, scale: Decimal) -> str:
-    """Four digits at most, and no zeros behind the point."""
-    digits = f"{round(value / scale, 1):f}"
-    return digits.removesuffix(".0")
+    """Two decimals below ten, else one; no zeros behind the point."""
+    scaled = value / scale
+    digits = f"{round(scaled, 2 if abs(scaled) < 10 else 1):f}"
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
 
 def _currency(one: Outlook) -> str:
@@ -162,18 +174,18 @@ def json_fields(one: Outlook, *, months: bool) -> Json:
         "currency": account.currency,
         "as_of": one.as_of.isoformat(),
         "level": number(one.level),
-        "likeliest": str(one.likeliest) if one.likeliest else None,
-        "years": [_expected_fields(expected) for expected in one.years],
-        "months": [_expected_fields(expected) for expected in one.months] if months else [],
+        "likeliest": named(one.likeliest, one) if one.likeliest else None,
+        "years": [_expected_fields(expected, one) for expected in one.years],
+        "months": [_expected_fields(expected, one) for expected in one.months] if months else [],
         "so_far": one.so_far and figure_fields(one.so_far),
         "so_far_growth": number(one.so_far_growth),
         "figures": [figure_fields(figure) for figure in (*one.known, *one.used)],
     }
 
 
-def _expected_fields(expected: Expected) -> Json:
+def _expected_fields(expected: Expected, one: Outlook) -> Json:
     return {
-        "period": str(expected.period),
+        "period": named(expected.period, one),
         "median": number(expected.median),
         "growth": number(expected.growth),
         "bands": [
@@ -200,9 +212,9 @@ def _csv_row(one: Outlook, expected: Expected) -> list[object]:
     ends = [end for band in expected.bands for end in (band.low, band.high)]
     return [
         account.source, account.reporter, account.partner, one.flow.value, account.currency,
-        one.as_of, expected.period, expected.median, expected.growth, *ends, number(one.level),
-        None if expected.chance is None else round(expected.chance, 4), expected.naive,
-        expected.seasonal,
+        one.as_of, named(expected.period, one), expected.median, expected.growth, *ends,
+        number(one.level), None if expected.chance is None else round(expected.chance, 4),
+        expected.naive, expected.seasonal,
     ]  # fmt: skip
 
 
@@ -246,7 +258,9 @@ def _levels(one: Outlook) -> tuple[Level, ...]:
     if one.level is None:
         return ()
     by = one.years[-1]
-    chance = f", {chance_words(by.chance)} by {by.period}" if by.chance is not None else ""
+    chance = (
+        f", {chance_words(by.chance)} by {named(by.period, one)}" if by.chance is not None else ""
+    )
     return (Level(f"{value_words(one.level, one.account.currency)}{chance}", one.level, None),)
 
 

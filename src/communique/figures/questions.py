@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -122,17 +123,26 @@ def _is_year(period: Period) -> bool:
 
 
 def _refuse_unknown(question: Question, known: Figures) -> None:
+    refuse_unknown_economies((question.reporter, question.partner), known)
+    if question.source and question.source not in known.sources():
+        from communique.figures.offices import office
+
+        office(question.source)
+
+
+def refuse_unknown_economies(codes: Iterable[str], known: Figures) -> None:
+    """Stop at an economy of which there is no figure at all, with what it may have been.
+
+    Raises:
+        AskError: naming those there are
+    """
     held = known.economies()
-    for code in (question.reporter, question.partner):
+    for code in codes:
         if code not in held:
             raise AskError(
                 f"there are no figures for an economy {code!r} (there are {', '.join(held)})"
                 + _hint(code, held)
             )
-    if question.source and question.source not in known.sources():
-        from communique.figures.offices import office
-
-        office(question.source)
 
 
 def _hint(code: str, held: list[str]) -> str:

@@ -97,7 +97,7 @@ EVERY = """
     select source, reporter, partner, flow, product, coverage, valuation, measure, period,
            value, currency, status, published, url, note, retrieved
     from known
-    where not regexp_full_match(coalesce(product, ''), '[0-9]+')
+    where not regexp_full_match(coalesce(product, ''), '[A-Z]+ [0-9]+')
 """
 
 ECONOMIES = "select reporter from known union select partner from known order by 1"

@@ -142,9 +142,10 @@ def backtest(
 
 
 def origins(figures: Iterable[Figure], *, now: date, first: date | None = None) -> Iterator[date]:
-    """The last days of the months from the first publication to now."""
+    """The last days of the months from the first publication to the newest."""
     published = [figure.published for figure in figures if figure.published]
     begin = first or min(published, default=now)
+    now = min(now, max(published, default=now))
     for year in range(begin.year, now.year + 1):
         for month in range(1, 13):
             day = date(year, month, monthrange(year, month)[1])

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from math import exp
 
 from communique.domain import Figure, Flow, Period
 from communique.errors import AskError, FigureError
@@ -22,6 +21,7 @@ from communique.outlook.naive import (
 from communique.outlook.pool import Pool, pool_on
 from communique.outlook.reaching import (
     HORIZON,
+    STALEST,
     Level,
     hints_for,
     likeliest,
@@ -30,7 +30,7 @@ from communique.outlook.reaching import (
     tracks_for,
 )
 from communique.outlook.scores import BANDS
-from communique.outlook.spread import Paths, Spread
+from communique.outlook.spread import Paths, Spread, amount
 from communique.outlook.tracks import Track
 from communique.verdicts import Bench
 from communique.verdicts.bench import Account
@@ -82,8 +82,8 @@ class Outlook:
     so_far     the months of the running year; None where there are none
     years      the years to come, to the horizon
     months     the next twelve months, where the office has months
-    likeliest  the year in which the level asked about is most likely first
-               reached; None where it probably is not within ten years
+    likeliest  the first year by whose end the level asked about is more likely
+               reached than not; None where that is none of the next ten
     used       what was known of the years to come: growth so far, other offices
     """
 
@@ -127,23 +127,39 @@ def forecast(
     every = list(tracks_for(bench, question_of(asked), as_of))
     chosen = one_a_side(every, asked)
     if not chosen:
-        raise FigureError(
-            f"there is no series of {flow} of {reporter} and {partner} in {currency} lately"
-            f" as of {as_of}\n\nhint: communique figures show {reporter} {partner} --flow {flow}"
-        )
+        raise FigureError(_nothing_held(bench, asked, as_of))
+    _refuse_horizon(chosen, until)
     pool = pool_on(as_of)
     found = [_outlook(bench, track, every, pool, until=until, level=level) for track in chosen]
-    if not any(one.years for one in found):
-        raise AskError(_beyond(chosen[0], until))
     return [one for one in found if one.years]
 
 
-def _beyond(track: Track, until: int) -> str:
-    first = track.last.year + 1
-    return (
-        f"--until is {until}, which was out by {track.day}"
-        f"\n\nhint: --until {first}, or an earlier --as-of"
+def _nothing_held(bench: Bench, asked: Level, day: date) -> str:
+    """What there is in other currencies, or where to look for what there is."""
+    every = tracks_for(bench, question_of(asked)._replace(currency=None), day)
+    others = sorted({track.account.currency for track in every})
+    pair = f"{asked.reporter} {asked.partner}"
+    hint = (
+        f"--currency {others[0]}"
+        if others
+        else f"communique figures show {pair} --flow {asked.flow}"
     )
+    return (
+        f"there is no series of {asked.flow} of {asked.reporter} and {asked.partner}"
+        f" in {asked.currency} that was known on {day} and reached to {day.year - STALEST}"
+        f" (there is one in {', '.join(others) or 'no currency'})\n\nhint: {hint}"
+    )
+
+
+def _refuse_horizon(chosen: Sequence[Track], until: int) -> None:
+    """Neither years that were out nor more than ten."""
+    first = min(track.last.year for track in chosen) + 1
+    last = max(track.last.year for track in chosen) + HORIZON
+    if not first <= until <= last:
+        raise AskError(
+            f"--until is {until}, which cannot be forecast on {chosen[0].day}: the years to come"
+            f" are {first} to {last}\n\nhint: --until {min(max(until, first), last)}"
+        )
 
 
 def _outlook(
@@ -171,7 +187,7 @@ def _outlook(
         as_of=track.day,
         known=tuple(point.figure for point in track.years),
         so_far=running.point.figure if running else None,
-        so_far_growth=_percent(exp(running.growth) - 1) if running else None,
+        so_far_growth=_percent(amount(running.growth) - 1) if running else None,
         years=years,
         months=_months(bench, track, pool),
         level=level,
@@ -181,7 +197,7 @@ def _outlook(
 
 
 def _year(track: Track, pool: Pool, paths: Paths, ahead: int, chance: float | None) -> Expected:
-    base = track.years[-1].value if ahead == 1 else exp(float(paths.middles[ahead - 2]))
+    base = track.years[-1].value if ahead == 1 else amount(float(paths.middles[ahead - 2]))
     seasonal = seasonal_naive_year(track, pool) if ahead == 1 else None
     naive = naive_year(track, pool, ahead=ahead)
     expected = _expected(paths, ahead, naive=naive, seasonal=seasonal)

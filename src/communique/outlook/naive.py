@@ -8,11 +8,11 @@ changes there is no own width, and the pool's serves.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import exp, log
+from math import log
 
 from communique.outlook.months import Months
 from communique.outlook.pool import Pool
-from communique.outlook.spread import Spread
+from communique.outlook.spread import Spread, amount
 from communique.outlook.tracks import Track
 
 FEWEST_CHANGES = 3
@@ -35,7 +35,7 @@ def seasonal_naive_year(track: Track, pool: Pool) -> Spread | None:
     if running is None:
         return None
     last = track.years[-1].value
-    same_months = running.point.value / exp(running.growth)
+    same_months = running.point.value / amount(running.growth)
     rest = max(last - same_months, NARROWEST * last)
     width = naive_year(track, pool, ahead=1).width * (12 - running.months) / 12
     return Spread(log(running.point.value + rest), max(width, NARROWEST))

@@ -62,8 +62,8 @@ class Chance:
     reached    the chance that a year's figure is at or above the level by the
                deadline, or within ten years where there is none
     by_year    the same by the end of each year, beginning with the first unknown one
-    likeliest  the year in which it is most likely first reached; None where it
-               most likely is not reached at all
+    likeliest  the first year by whose end it is more likely reached than not;
+               None where that is none of the next ten
     account    whose count it is a forecast of
     figures    what was known of it on the day
     beside     the same by the other side's count
@@ -81,7 +81,7 @@ class Chance:
 
 
 def chance(bench: Bench, asked: Level, *, as_of: date) -> Chance | None:
-    """How likely one level is; None where no office has two years, or none lately."""
+    """How likely one level is; None where no office has a year of it, or none lately."""
     return chances(bench, [asked], as_of=as_of)[0]
 
 
@@ -143,12 +143,8 @@ def _answer(
 
 
 def likeliest(by_year: Sequence[tuple[Period, float]]) -> Period | None:
-    """The year in which a level is most likely first reached, if it is likely reached at all."""
-    if by_year[-1][1] < 0.5:
-        return None
-    before = [0.0, *(chance for _, chance in by_year[:-1])]
-    first = [(now - then, year) for (year, now), then in zip(by_year, before, strict=True)]
-    return max(first, key=lambda one: one[0])[1]
+    """The first year by whose end a level is more likely reached than not."""
+    return next((year for year, chance in by_year if chance >= 0.5), None)
 
 
 def _due(asked: Level) -> Period:
@@ -169,7 +165,12 @@ def question_of(asked: Level) -> Asked:
 
 
 def tracks_for(bench: Bench, asked: Asked, day: date) -> Iterator[Track]:
-    """Every track of the trade that was asked about, in its currency, as known on the day."""
+    """Every track of the trade that was asked about, in its currency, as known on the day.
+
+    None of a balance, which may be below zero: its logarithm says nothing.
+    """
+    if asked.flow.is_balance:
+        return
     for view in panel(asked, bench).views:
         if view.wider or view.aside:
             continue

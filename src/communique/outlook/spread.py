@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from math import exp, log
 from typing import TYPE_CHECKING
 
 from communique.domain import Period
@@ -19,7 +20,17 @@ if TYPE_CHECKING:
 
 DRAWS = 4000  # a chance is exact to about half a percentage point
 SEED = 190_271
+MOST = 700.0  # the logarithm of about the largest float
 NORMAL = 1e6  # degrees of freedom at which Student's t is the normal curve
+
+
+def amount(logarithm: float) -> float:
+    """The value of a logarithm; beyond what a float holds, the most it holds.
+
+    >>> amount(log(2e9)) < 2.0001e9 < amount(1e6)
+    True
+    """
+    return exp(min(logarithm, MOST))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +48,12 @@ class Spread:
 
     def at(self, probability: float) -> float:
         """The value that is not exceeded with this probability."""
-        from math import exp
-
         from scipy.special import stdtrit
 
-        return exp(self.middle + self.width * float(stdtrit(self.tails, probability)))
+        return amount(self.middle + self.width * float(stdtrit(self.tails, probability)))
 
     def below(self, value: float) -> float:
         """The chance that it turns out below the value."""
-        from math import log
-
         from scipy.special import stdtr
 
         if value <= 0:

@@ -139,12 +139,22 @@ def _track(
 
 
 def _whole_years(ledger: Ledger, day: date) -> list[Period]:
-    """The years for which anything was public on the day, and those before, which rates imply.
+    """The years for which anything was public on the day, or twelve months, and those before,
+    which rates imply.
 
     Not `ledger.periods`: that a year will be printed one day is not known yet.
     """
-    known = {period for period in known_periods(ledger, day) if period.months == 12}
+    every = set(known_periods(ledger, day))
+    known = {period for period in every if period.months == 12}
+    singles = {period.first for period in every if period.months == 1}
+    januaries = (month for month in singles if month % 12 == JANUARY)
+    known |= {Period(first, 12) for first in januaries if _runs(singles, first) == 12}
     return sorted(known | {period.year_before() for period in known})
+
+
+def _runs(singles: set[int], first: int) -> int:
+    """How many months in a row are known alone, from one on; at most a year."""
+    return next((count for count in range(12) if first + count not in singles), 12)
 
 
 def known_periods(ledger: Ledger, day: date) -> Iterator[Period]:
@@ -184,9 +194,13 @@ def growth_so_far(ledger: Ledger, flow: Flow, first: int, day: date) -> Iterator
 
 
 def _parts(ledger: Ledger, first: int, day: date) -> list[Period]:
-    """The parts of a year, from its beginning, of which anything was public, the longest first."""
-    known = (p for p in known_periods(ledger, day) if p.first == first)
-    return sorted({p for p in known if FEWEST_MONTHS <= p.months < 12}, key=lambda p: -p.months)
+    """The parts of a year, from its beginning, that were public as a sum or month by month,
+    the longest first."""
+    every = set(known_periods(ledger, day))
+    singles = {period.first for period in every if period.months == 1}
+    parts = {period for period in every if period.first == first}
+    parts |= {Period(first, count + 1) for count in range(_runs(singles, first))}
+    return sorted({p for p in parts if FEWEST_MONTHS <= p.months < 12}, key=lambda p: -p.months)
 
 
 def _growth(
