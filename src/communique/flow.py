@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from communique.domain.verdict import Verdict
     from communique.figures.store import Figures
     from communique.outlook.board import Entry, Wanted
+    from communique.outlook.course import Course
     from communique.verdicts.wording import Wording
 
 
@@ -75,12 +77,14 @@ def check_each(
     The figures of a pair of economies are asked for once, with those of all reports that are at
     hand: of a list many at a time, of a stream those of each report.
     """
+    from communique.figures.own_targets import known_by_pair
     from communique.figures.store import Figures
     from communique.verdicts import Checker
 
     policy = _wording(wording)
     with Figures(store) as figures:
-        checker = Checker(figures.between, now=as_of or today(), wording=policy)
+        registry = partial(known_by_pair, store)
+        checker = Checker(figures.between, now=as_of or today(), wording=policy, registry=registry)
         for batch in _batches(reports):
             for report, verdicts in checker.check([(report, read(report)) for report in batch]):
                 yield report, _with_outlook(verdicts, figures) if outlook else verdicts
@@ -122,9 +126,16 @@ def targets(*, as_of: date | None = None, store: Path | None = None) -> list[Tar
 
 
 def board(
-    wanted: Wanted | None = None, *, as_of: date | None = None, store: Path | None = None
+    wanted: Wanted | None = None,
+    *,
+    as_of: date | None = None,
+    store: Path | None = None,
+    with_chance: bool = False,
 ) -> list[Entry]:
-    """The targets that are wanted, with one question to the figures for all of them."""
+    """The targets that are wanted, with one question to the figures for all of them.
+
+    with_chance  how likely those are that are still open; needs the extra `[outlook]`
+    """
     from communique.figures.store import Figures
     from communique.outlook.board import Wanted, board
     from communique.outlook.status import pairs_of
@@ -132,15 +143,31 @@ def board(
     every = known_targets(store)
     wanted = wanted or Wanted()
     with Figures(store) as figures:
-        known = figures.between(pairs_of(filter(wanted.takes, every)))
-    return board(every, known, as_of=as_of or today(), wanted=wanted)
+        asked = [target for target in every if wanted.takes(target)]
+        products = {target.product for target in asked if target.product}
+        known = figures.between(pairs_of(asked), products=products)
+    day = as_of or today()
+    return board(every, known, as_of=day, wanted=wanted, with_chance=with_chance)
 
 
-def known_targets(store: Path | None = None) -> tuple[Target, ...]:
+def course(target: Target, *, as_of: date | None = None, store: Path | None = None) -> Course:
+    """What a picture of one target shows: every office's years, and the path to the level."""
+    from communique.figures.store import Figures
+    from communique.outlook.course import course_of
+    from communique.outlook.status import pairs_of
+    from communique.verdicts import Bench
+
+    with Figures(store) as figures:
+        products = {target.product} if target.product else set()
+        bench = Bench(figures.between(pairs_of([target]), products=products))
+    return course_of(target, bench, as_of=as_of or today())
+
+
+def known_targets(store: Path | None = None) -> Sequence[Target]:
     """Every target that was ever announced, packaged and the user's own."""
-    from communique.figures.targets import packaged
+    from communique.figures.own_targets import known
 
-    return packaged()
+    return known(store)
 
 
 def reports(

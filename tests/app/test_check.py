@@ -142,6 +142,22 @@ def test_what_is_left_out_is_told(communique, report) -> None:
     assert "hint: pip install 'communique[charts]'" in done.err
 
 
+def test_charts(communique, report, tmp_path, monkeypatch) -> None:
+    """A file of each kind for each statement with a series; without the extra, nothing."""
+    folder = tmp_path / "new" / "charts"
+    done = communique("check", report(TRUE + FALSE), *DATED, "--charts", folder)
+    assert done.status == 2
+    assert "charts need the extra [charts]" in done.err
+    assert not folder.exists()
+    monkeypatch.undo()
+    done = communique("check", report(TRUE + OPEN), *DATED, "--charts", folder)
+    assert (done.status, done.err) == (0, "")
+    assert sorted(one.name for one in folder.iterdir()) == ["r1-s1.png", "r1-s1.svg"]
+    done = communique("check", report(), *DATED, "--charts", report())
+    assert done.status == 2
+    assert "which is no folder" in done.err
+
+
 @pytest.mark.parametrize("line", ["check", "read"])
 def test_schema(communique, line) -> None:
     """Printed as JSON; an unknown one is told."""

@@ -82,6 +82,18 @@ def test_as_of_turns_the_clock_back(communique, report) -> None:
     assert (now.status, then.status) == (1, 0)
 
 
+def test_a_wording_file_decides(communique, report) -> None:
+    """The same report, a stricter desk; and a wrong line is named."""
+    text = report("Trade between China and Russia grew by about 28% in 2022.\n")
+    strict = report("# stricter\nabout_percent = 0.01\n", name="strict.toml")
+    asked = ("check", text, "--published", "2023-02-01", "--as-of", "2026-11-24")
+    assert communique(*asked).status == 0
+    assert communique(*asked, "--wording", strict).status == 1
+    wrong = communique(*asked, "--wording", report("# ours\nabuot = 1\n", name="wrong.toml"))
+    assert (wrong.status, wrong.out) == (2, "")
+    assert "wrong.toml, line 2: there is no wording 'abuot'" in wrong.err
+
+
 def test_an_unknown_day_is_noted(communique, report) -> None:
     """The answer comes all the same, with what it lacks on standard error."""
     done = communique("check", report(TRUE))

@@ -35,6 +35,7 @@ from communique.domain import (
     Verdict,
     Vintage,
 )
+from communique.domain.prospect import Prospect
 from communique.domain.verdict import Interval
 
 sys.path.insert(0, str(Path(__file__).parents[1]))  # for tests/pages
@@ -157,6 +158,19 @@ def record_verdict() -> Verdict:
         then=None,
         now=Judgement(date(2026, 11, 24), Finding.NO_FIGURES, "no figures of XXX"),
     )
+
+
+@pytest.fixture
+def pending() -> Verdict:
+    """A statement that cannot be known yet, with how likely it is."""
+    verdict = target_verdict()
+    known = figure("2025", "228105000000", "2026-01-14")
+    outlook = Prospect(
+        date(2026, 11, 24), 0.717, Period.of_year(2026), Decimal("240e9"), Decimal("225e9"),
+        Decimal("256e9"), "USD", CUSTOMS, (known,),
+    )  # fmt: skip
+    now = replace(verdict.now, finding=Finding.PENDING, reason="2026 was not over", evidence=())
+    return replace(verdict, now=now, outlook=outlook)
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from decimal import Decimal
 from pathlib import Path
 from xml.etree import ElementTree
@@ -24,7 +25,10 @@ def period(text: str) -> Period:
 
 def line(label: str, kind: Kind = Kind.OFFICIAL, **values: str) -> Line:
     """A line by its years: y2022="190e9"."""
-    points = (Point(period(year.removeprefix("y")), Decimal(v)) for year, v in values.items())
+    points = (
+        Point(period(year.removeprefix("y").replace("_", "-")), Decimal(v))
+        for year, v in values.items()
+    )
     return Line(label, tuple(points), kind)
 
 
@@ -47,6 +51,7 @@ DRAWINGS = {
     "negative": Drawing("Balance", "USD", (line("A", y2021="-4e9", y2022="-3e9"),), ""),
     "percent": Drawing("Growth", "percent", (line("A", y2021="-2.9", y2022="35.8"),), ""),
     "months": Drawing("T", "USD", (months(60),), ""),
+    "a month each year": Drawing("T", "USD", (line("A", y2022_12="1", y2023_12="2"),), ""),
     "few months": Drawing("T", "USD", (months(9),), ""),
     "outlook": Drawing(
         "Turnover",
@@ -84,6 +89,7 @@ def texts(svg: str) -> list[str]:
         ("negative", ["−4", "0"]),
         ("percent", ["percent"]),
         ("months", ["2023", "2027"]),
+        ("a month each year", ["2022", "2023"]),
         ("few months", ["Jan 2023", "Sep 2023"]),
         ("outlook", ["aim: 300 billion USD by 2025", "90% of outcomes", "path to the aim"]),
     ],
@@ -166,6 +172,8 @@ def test_files(tmp_path: Path) -> None:
 def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     """What to do is said, and nothing is drawn."""
     monkeypatch.setattr(charts, "find_spec", lambda name: None)
+    monkeypatch.setitem(sys.modules, "vl_convert", None)
     assert not charts.available()
-    with pytest.raises(CommuniqueError, match=r"pip install 'communique\[charts\]'"):
-        charts.svg(DRAWINGS["claim"])
+    for draw in (charts.svg, charts.png):
+        with pytest.raises(CommuniqueError, match=r"pip install 'communique\[charts\]'"):
+            draw(DRAWINGS["claim"])

@@ -147,6 +147,17 @@ def test_nothing_found_is_no_row(report: Report) -> None:
     assert to_csv([]) == ""
 
 
+def test_outlook(report: Report, pending: Verdict) -> None:
+    """How likely a pending statement is, in rows and in Markdown."""
+    [row] = csv.DictReader(io.StringIO(to_csv([(report, [pending])])))
+    assert [row[name] for name in ("outlook_on", "chance", "expected", "expected_low")] == [
+        "2026-11-24", "0.717", "240000000000", "225000000000",
+    ]  # fmt: skip
+    assert "- **Outlook:** 2026-11-24 72% likely; 240 billion USD" in to_markdown(
+        [(report, [pending])]
+    )
+
+
 # -- ClaimReview ----------------------------------------------------------------------------
 
 # Of schema.org (release 29): the properties of each type that we use, with what they may hold.
@@ -270,10 +281,12 @@ def closed(made: dict) -> dict:
     }
 
 
-def test_lines_are_as_the_schema_says(checked: Checked, verdicts: list[Verdict]) -> None:
+def test_lines_are_as_the_schema_says(
+    checked: Checked, verdicts: list[Verdict], pending: Verdict
+) -> None:
     """No field missing, none unnamed: real verdicts, and one of every kind made by hand."""
     valid = jsonschema.Draft202012Validator(closed(json.loads(json.dumps(json_schema("check")))))
-    for verdict in [*told(checked), *verdicts]:
+    for verdict in [*told(checked), *verdicts, pending]:
         valid.validate(json.loads(json.dumps(verdict_line(verdict))))
     valid = jsonschema.Draft202012Validator(closed(json.loads(json.dumps(json_schema("read")))))
     for report, _ in checked:

@@ -136,10 +136,19 @@ def test_the_policy_allows_the_style_and_nothing_else(page: Element) -> None:
     assert "url(" not in style.text
 
 
-def test_pictures_and_their_tables(page: Element) -> None:
+def drawn(checked: list[tuple[Report, list[Verdict]]]) -> int:
+    """How many statements have a series worth drawing."""
+    with Figures() as figures:
+        found = [one for _, verdicts in checked for one in histories(verdicts, figures)]
+    return len([one for one in found if one is not None])
+
+
+def test_pictures_and_their_tables(
+    page: Element, checked: list[tuple[Report, list[Verdict]]]
+) -> None:
     """Each picture is passed over by screen readers, and its numbers stand in a table."""
     figures = page.all("figure")
-    assert len(figures) == len(page.all("details")) == 15
+    assert len(figures) == len(page.all("details")) == drawn(checked) > 10
     for one in figures:
         [svg] = one.all("svg")
         assert svg.attributes["aria-hidden"] == "true"
@@ -154,7 +163,7 @@ def test_without_the_extra_the_tables_are_open(
     """The same numbers, no picture, and no word to the reader about what to install."""
     page = read_page(to_html(checked))
     assert not page.all("figure")
-    assert len(page.all("details")) == 15
+    assert len(page.all("details")) == drawn(checked)
     assert all("open" in one.attributes for one in page.all("details"))
     assert "pip" not in page.text
 
@@ -170,6 +179,18 @@ def test_then_and_now(report: Report, verdicts: list[Verdict]) -> None:
         "Published on 30 December 2022 · r.txt", "3 statements",
     ):  # fmt: skip
         assert words in text
+
+
+@pytest.mark.usefixtures("plain")
+def test_outlook(report: Report, pending: Verdict) -> None:
+    """How likely it is, by whose count, from which figure on."""
+    [section] = read_page(to_html([(report, [pending])])).all("section", id="r1-s1")
+    assert (
+        "2026-11-24 72% likely; 240 billion USD expected for 2026 (225 billion USD to 256 billion"
+        " USD in four cases of five), as China's customs counts; last figure known: 2025,"
+        " 228.105 billion USD, customs.example"
+    ) in section.text
+    assert section.all("a", href="https://customs.example/2025")
 
 
 @pytest.mark.usefixtures("plain")

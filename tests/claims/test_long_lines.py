@@ -17,7 +17,7 @@ import pytest
 from communique import Report, quantities, read
 
 TUESDAY = date(2024, 3, 12)
-SHORT, LONG = 2_000, 200_000  # characters
+SHORT, LONG = 6_000, 120_000  # characters: three pieces of a cut line, and sixty
 
 LINEAR = [
     "((((",
@@ -70,18 +70,12 @@ DENSE = [
     "and a half ",
     "Exports rose 5% and ",
 ]
-GAP = pytest.mark.xfail(
-    strict=True, reason="the second piece of a cut line costs far more than the first"
-)
-NOT_YET = ("from 5 to 6 and ", "1-1-1-1-", "$5 ")
-PATTERNS = [
-    pytest.param(pattern, marks=GAP if pattern in NOT_YET else ()) for pattern in LINEAR + DENSE
-]
+PATTERNS = LINEAR + DENSE
 
 
 def line_of(repeated: str, length: int) -> str:
     """One line of that length that begins like a claim and goes on with the pattern."""
-    return ("China's exports rose " + repeated * (length // len(repeated) + 1))[:length]
+    return ("China's exports rose 5% " + repeated * (length // len(repeated) + 1))[:length]
 
 
 def steps(work: Callable[[], object]) -> int:
@@ -105,7 +99,7 @@ def steps(work: Callable[[], object]) -> int:
 @pytest.mark.parametrize("repeated", PATTERNS, ids=repr)
 def test_twice_the_line_is_twice_the_work(repeated: str) -> None:
     """Reading a line twice as long takes about twice the steps; a square would take four times."""
-    read("Exports rose 5%.")  # the tables are compiled once
+    read("Exports rose 5%. Rome slept.")  # the tables are compiled once
     once, twice = (
         steps(lambda length=length: read(Report(line_of(repeated, length), published=TUESDAY)))
         for length in (SHORT, 2 * SHORT)

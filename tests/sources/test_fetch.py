@@ -227,6 +227,15 @@ def test_half_an_answer_is_never_kept(run, office, reply, row, comtrade_answer, 
     assert run().outcome.figures == 2
 
 
+def test_nothing_at_all(run, office, reply):
+    """Status 200 and no byte is no answer, not even `no rows`."""
+    office.replies = [reply(b"")]
+    with pytest.raises(SourceError, match="sent nothing at all"):
+        run()
+    assert len(office.asked) == 4
+    assert not run.store.exists()
+
+
 def test_fewer_rows_than_announced(run, office, reply, row, comtrade_answer):
     """The count of the answer is its promise."""
     office.replies = [reply(comtrade_answer(row(), count=46))]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TextIO
 
 import click
 
+from communique.app.charts import refuse_charts, with_charts
 from communique.app.intake import CONTRADICTED, OK, Intake, tell
 from communique.app.options import day, files, one_of, output, published, store
 from communique.app.output import is_stream, new_file, refuse_output, write_json
@@ -47,6 +48,12 @@ STDOUT = "-"
     help="For people, programs, pages, spreadsheets or search engines.",
 )
 @output
+@click.option(
+    "--charts",
+    metavar="FOLDER",
+    type=click.Path(path_type=Path),
+    help="Write a chart of each statement's series there, as SVG and PNG, too.",
+)
 @click.option("--verbose", "-v", is_flag=True, help="In the table: every figure and telling.")
 @click.option("--author", metavar="NAME", help="In ClaimReview: who publishes the review.")
 @click.option("--author-url", metavar="URL", help="In ClaimReview: the author's page.")
@@ -70,6 +77,7 @@ def check(
     as_of: date | None,
     form: str,
     output: str | None,
+    charts: Path | None,
     verbose: bool,
     author: str | None,
     author_url: str | None,
@@ -94,13 +102,15 @@ def check(
 
     by = _Reviewer(author, author_url, page)
     by.refuse_elsewhere(form)
+    if charts is not None:
+        refuse_charts(charts)
     own = store_to_read(store)
     intake = Intake(files, published)
     brief = _Brief(form, intake, store=own, verbose=verbose, outlook=outlook, by=by)
+    checked = check_each(intake.reports(), as_of=as_of, store=own, wording=wording, outlook=outlook)
+    if charts is not None:
+        checked = with_charts(checked, charts, store=own)
     with _opened(output, files, intake) as to:
-        checked = check_each(
-            intake.reports(), as_of=as_of, store=own, wording=wording, outlook=outlook
-        )
         brief.write(brief.noted(checked), to)
     brief.tell_what_is_missing()
     return intake.status or brief.status
@@ -225,7 +235,7 @@ class _Brief:
                 f"note: {left_out} of {len(self.found)} statements are left out, because only"
                 " supported, mixed and contradicted can be rated"
             )
-        if self.by.author is None:
+        if self.by.author is None and left_out < len(self.found):
             tell(
                 "note: the reviews name Communiqué as their author"
                 "\n\nhint: --author 'Your desk' --author-url https://desk.example"

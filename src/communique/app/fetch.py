@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -142,7 +142,7 @@ def fetch(
     office = adapter(source)
     words = Words(reporter, partner, flow, periods, first, last, monthly, products, currencies)
     asked = question(words, office.SOURCE, today=_today())
-    key = key or os.environ.get(office.SOURCE.key or " ", "")
+    key = key or _key_of(office.SOURCE)
     if dry_run:
         for url in asking.addresses(office, asked, keyed=bool(key), base=_mirror(base)):
             click.echo(url)
@@ -162,6 +162,11 @@ def fetch(
         )
     click.echo(summary(tally, office.SOURCE, place))
     _hint(tally, office.SOURCE, asked)
+
+
+def _key_of(source: Source) -> str:
+    """The user's key where there is one: from the environment, never from a file of ours."""
+    return os.environ.get(source.key, "") if source.key else ""
 
 
 # -- the question ----------------------------------------------------------------------
@@ -281,12 +286,11 @@ def _watching(source: Source) -> Iterator[Watch]:
         transient=True,
         redirect_stdout=False,
     )
-    task = bar.add_task("asking", total=None)
+    task = bar.add_task(source.name, total=None)
 
     def watch(told: Told) -> None:
         bar.update(task, completed=told.done, total=told.total)
-        if told.words:
-            bar.console.print(told.words, markup=False, highlight=False)
+        _say(told)
 
     with bar:
         yield watch
@@ -300,10 +304,11 @@ def _say(told: Told) -> None:
 
 
 def _without_library_remarks() -> None:
-    """We say ourselves when a question is put again."""
-    import logging
+    """We say ourselves when a question is put again; stamina would, on standard output even."""
+    with suppress(ImportError):
+        from stamina.instrumentation import set_on_retry_hooks
 
-    logging.getLogger("stamina").addHandler(logging.NullHandler())
+        set_on_retry_hooks([])
 
 
 # -- what came of it -------------------------------------------------------------------

@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
+import re
 from datetime import date
+from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 import click
 
-from communique.app.options import day, one_of
-from communique.app.output import is_stream, new_file, refuse_output, write_json
+from communique.app.lazy import LazyGroup
+from communique.app.options import day, one_of, output, store
+from communique.app.target_answers import BOARD, FORMATS, ONE, Answer, give
 from communique.domain.places import code_of
 from communique.domain.target import Attainment, TargetKind
 from communique.errors import AskError
+from communique.figures.location import store_to_read
 
 if TYPE_CHECKING:
     from communique.outlook.board import Entry, Wanted
 
-FORMATS = ("table", "csv", "jsonl", "markdown", "html")
+SPAN = re.compile(r"(\d{4})?(-)?(\d{4})?")
+MODELS = ("numpy", "scipy", "statsmodels")
 
 _as_of = click.option(
     "--as-of",
     callback=day,
     metavar="DATE",
     help="Only what had been announced and published by this day.",
+)
+_chance = click.option(
+    "--chance/--no-chance",
+    "chance",
+    default=True,
+    help="How likely those are that are still open; needs the extra [outlook].",
 )
 _format = click.option(
     "--format",
@@ -35,18 +45,6 @@ _format = click.option(
     default="table",
     show_default=True,
     help="A table for people; one JSON object or row a target; a page; a picture.",
-)
-_output = click.option(
-    "--output",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="Write there instead of to standard output.",
-)
-_store = click.option(
-    "--store",
-    envvar="COMMUNIQUE_STORE",
-    type=click.Path(path_type=Path),
-    help="DuckDB file of your own figures and targets  [env: COMMUNIQUE_STORE]",
 )
 
 
@@ -63,27 +61,49 @@ def _economy(_: click.Context, option: click.Parameter, words: str | None) -> st
 def _statuses(
     _: click.Context, option: click.Parameter, words: tuple[str, ...]
 ) -> frozenset[Attainment]:
-    every = {one.value: one for one in Attainment}
-    for word in words:
+    every = {one.value.replace("-", " "): one for one in Attainment}
+    asked = [word.lower().replace("-", " ") for word in words]
+    for word in asked:
         if word not in every:
-            raise AskError(f"there is no status {word!r} (there are {', '.join(every)})")
-    return frozenset(every[word] for word in words)
+            there_are = ", ".join(one.value for one in Attainment)
+            raise AskError(f"there is no status {word!r} (there are {there_are})")
+    return frozenset(every[word] for word in asked)
 
 
 def _years(_: click.Context, option: click.Parameter, words: str | None) -> tuple[int, int] | None:
     """`2030`, or `2020-2025`, either end left out: `2020-`, `-2025`."""
     if not words:
         return None
-    first, dash, last = words.partition("-")
-    try:
-        return int(first or 0), int((last or 9999) if dash else first)
-    except ValueError:
+    found = SPAN.fullmatch(words)
+    if found is None or words == "-":
         raise AskError(
             f"{option.opts[0]}: {words!r} is no year or span of years (2030, 2020-2025, -2015)"
-        ) from None
+        )
+    first, dash, last = found.groups()
+    span = int(first or 0), int((last or 9999) if dash else first)
+    if span[0] > span[1]:
+        raise AskError(f"{option.opts[0]}: {words} ends before it begins")
+    return span
 
 
-@click.group(invoke_without_command=True, short_help="Show how announced targets stand.")
+ELSEWHERE = {
+    "add": ("communique.app.own_targets", "add", "Add a target of your own."),
+    "from": (
+        "communique.app.own_targets",
+        "from_reports",
+        "Propose the targets that reports tell of.",
+    ),
+    "remove": ("communique.app.own_targets", "remove", "Take a target of your own out again."),
+}
+
+
+@click.group(
+    cls=LazyGroup,
+    elsewhere=ELSEWHERE,
+    wrongly="communique targets show",
+    invoke_without_command=True,
+    short_help="Show how announced targets stand.",
+)
 @click.option(
     "--economy",
     callback=_economy,
@@ -110,9 +130,10 @@ def _years(_: click.Context, option: click.Parameter, words: str | None) -> tupl
     help="Only targets, or only forecasts.",
 )
 @_as_of
+@_chance
 @_format
-@_output
-@_store
+@output
+@store
 @click.pass_context
 def targets(
     context: click.Context,
@@ -121,8 +142,9 @@ def targets(
     deadline: tuple[int, int] | None,
     kind: str | None,
     as_of: date | None,
+    chance: bool,
     form: str,
-    output: Path | None,
+    output: str | None,
     store: Path | None,
 ) -> None:
     """Show how announced targets stand: met, missed, ahead or behind.
@@ -139,8 +161,8 @@ def targets(
     from communique.outlook.board import Wanted
 
     asked = Wanted(economy, wanted, deadline, TargetKind(kind) if kind else None)
-    found = entries(asked, as_of=as_of, store=store)
-    _give(form, output, found, BOARD)
+    found = entries(asked, as_of=as_of, store=store, chance=chance)
+    give(form, output, Answer(found), BOARD)
 
 
 def _refuse_before(context: click.Context) -> None:
@@ -157,10 +179,13 @@ def _refuse_before(context: click.Context) -> None:
 @targets.command()
 @click.argument("id")
 @_as_of
+@_chance
 @_format
-@_output
-@_store
-def show(id: str, as_of: date | None, form: str, output: Path | None, store: Path | None) -> None:
+@output
+@store
+def show(
+    id: str, as_of: date | None, chance: bool, form: str, output: str | None, store: Path | None
+) -> None:
     """Show one target: the path to it, the series, the announcements, the figures.
 
     ID is the name in the first column of `communique targets`.
@@ -170,24 +195,33 @@ def show(id: str, as_of: date | None, form: str, output: Path | None, store: Pat
         communique targets show rus-chn-200-2024 --as-of 2022-12-30
         communique targets show rus-chn-200-2024 --format png --output target.png
     """
-    _give(form, output, [entry_of(id, as_of=as_of, store=store)], ONE)
+    from communique import flow
+
+    entry = entry_of(id, as_of=as_of, store=store, chance=chance)
+    course = partial(flow.course, entry.target, as_of=as_of, store=store_to_read(store))
+    give(form, output, Answer([entry], course), ONE)
 
 
 # -- the answers ------------------------------------------------------------------------
 
 
-def entries(wanted: Wanted, *, as_of: date | None, store: Path | None) -> list[Entry]:
-    """Every target that is wanted, with one question to the figures for all."""
+def entries(wanted: Wanted, *, as_of: date | None, store: Path | None, chance: bool) -> list[Entry]:
+    """Every target that is wanted, with one question to the figures for all.
+
+    Without the models there are no chances, and nothing else is missing.
+    """
     from communique import flow
 
-    return flow.board(wanted, as_of=as_of, store=store)
+    place = store_to_read(store)
+    modelled = chance and all(map(find_spec, MODELS))
+    return flow.board(wanted, as_of=as_of, store=place, with_chance=modelled)
 
 
-def entry_of(id: str, *, as_of: date | None, store: Path | None) -> Entry:
+def entry_of(id: str, *, as_of: date | None, store: Path | None, chance: bool) -> Entry:
     """One target; its status on a day before it was announced is refused."""
     from communique.outlook.board import Wanted
 
-    found = entries(Wanted(id=id), as_of=as_of, store=store)
+    found = entries(Wanted(id=id), as_of=as_of, store=store, chance=chance)
     if not found:
         raise AskError(_unknown(id, as_of, store))
     return found[0]
@@ -198,83 +232,9 @@ def _unknown(id: str, as_of: date | None, store: Path | None) -> str:
 
     from communique import flow
 
-    known = {target.id: target for target in flow.known_targets(store)}
+    known = {target.id: target for target in flow.known_targets(store_to_read(store))}
     if id in known:
-        return f"{id} was announced on {known[id].announced}, after {as_of}"
+        return f"{id} was announced on {known[id].announced}, after {as_of or flow.today()}"
     near = get_close_matches(id, known, n=3, cutoff=0.5)
     hint = f"did you mean {' or '.join(near)}?" if near else "communique targets"
     return f"there is no target {id!r} (there are {len(known)})\n\nhint: {hint}"
-
-
-Writer = Callable[[list["Entry"], TextIO], None]
-
-
-def _give(form: str, output: Path | None, found: list[Entry], forms: dict[str, Writer]) -> None:
-    """Write the answer where it is wanted."""
-    if output is None or str(output) == "-":
-        forms[form](found, sys.stdout)
-    elif is_stream(output):
-        with output.open("w", encoding="utf-8", newline="") as stream:
-            forms[form](found, stream)
-    else:
-        refuse_output(output, ())
-        with new_file(output) as made, made.open("w", encoding="utf-8", newline="") as file:
-            forms[form](found, file)
-
-
-def _lines(found: list[Entry], to: TextIO) -> None:
-    from communique.briefs.target_lines import target_line
-
-    for entry in found:
-        write_json(target_line(entry), to)
-
-
-def _rows(found: list[Entry], to: TextIO) -> None:
-    from communique.briefs.target_lines import write_csv
-
-    write_csv(found, to)
-
-
-def _board(found: list[Entry], to: TextIO) -> None:
-    from communique.briefs.targets import print_board
-    from communique.briefs.terminal import console
-
-    print_board(found, console(to))
-
-
-def _one(found: list[Entry], to: TextIO) -> None:
-    from communique.briefs.targets import print_target
-    from communique.briefs.terminal import console
-
-    print_target(found[0], console(to))
-
-
-def _markdown(found: list[Entry], to: TextIO) -> None:
-    from communique.briefs.target_pages import board_markdown
-
-    to.write(board_markdown(found))
-
-
-def _one_markdown(found: list[Entry], to: TextIO) -> None:
-    from communique.briefs.target_pages import target_markdown
-
-    to.write(target_markdown(found[0]))
-
-
-def _html(found: list[Entry], to: TextIO) -> None:
-    from communique.briefs.target_pages import board_html
-
-    to.write(board_html(found))
-
-
-def _one_html(found: list[Entry], to: TextIO) -> None:
-    from communique.briefs.target_pages import target_html
-
-    to.write(target_html(found[0]))
-
-
-_PROGRAMS: dict[str, Writer] = {"jsonl": _lines, "csv": _rows}
-BOARD: dict[str, Writer] = {**_PROGRAMS, "table": _board, "markdown": _markdown, "html": _html}
-ONE: dict[str, Writer] = {
-    **_PROGRAMS, "table": _one, "markdown": _one_markdown, "html": _one_html,
-}  # fmt: skip

@@ -20,6 +20,7 @@ from communique.briefs.parts import (
     speakers,
 )
 from communique.briefs.safe import visible
+from communique.briefs.words import gist_words
 from communique.domain.claim import Claim
 from communique.domain.figure import Figure
 from communique.domain.report import Report
@@ -67,10 +68,11 @@ def _outlook(verdict: Verdict, to: Console) -> list[Text]:
 
 
 def _head(number: int, verdict: Verdict, to: Console) -> Text:
-    """Number, verdict, what it was on the day of the report, and who said it."""
+    """Number, verdict, what was read, the verdict on the day of the report, who said it."""
     finding = verdict.now.finding
     head = Text(f"{number:<{INDENT - 1}} ")
     head.append(f"{SIGNS[finding]} {finding.upper()}", style=f"bold {COLOURS[finding]}")
+    head.append(f" · {visible(gist_words(verdict.story.claim))}")
     head.append(_then(verdict), style="dim")
     if verdict.story.claim.speaker:
         head.append(f" · {visible(', '.join(speakers(verdict.story)))}", style="dim")
@@ -94,7 +96,7 @@ def _quote(report: Report, claim: Claim, to: Console, most: int) -> list[Text]:
     """The sentence, or as much of it around the claim's number as fits."""
     before, after = (visible(words) for words in sentence_around(report, claim))
     core = numbered(claim)
-    whole = Text(before, "dim").append_text(core).append(after, "dim")
+    whole = Text().append(before, "dim").append_text(core).append(after, "dim")
     quote = (len(before), len(before) + len(core))
     focus = _number_in(core, quote[0]) or quote
     room = min(len(whole), most * to.width)

@@ -104,9 +104,9 @@ def available() -> bool:
 
 def svg(drawing: Drawing, *, theme: str = "light", width: int = 620, height: int = 280) -> str:
     """The picture as SVG, text as text."""
+    told = _described(drawing, theme=theme, width=width, height=height)
     import vl_convert
 
-    told = _described(drawing, theme=theme, width=width, height=height)
     drawn: str = vl_convert.vegalite_to_svg(json.dumps(told))
     return drawn
 
@@ -115,9 +115,9 @@ def png(
     drawing: Drawing, *, theme: str = "light", width: int = 620, height: int = 280, scale: float = 2
 ) -> bytes:
     """The picture as PNG, with so many pixels for each point of the SVG."""
+    told = _described(drawing, theme=theme, width=width, height=height)
     import vl_convert
 
-    told = _described(drawing, theme=theme, width=width, height=height)
     drawn: bytes = vl_convert.vegalite_to_png(json.dumps(told), scale=scale)
     return drawn
 
@@ -277,13 +277,14 @@ def _scale(drawing: Drawing) -> tuple[Decimal, str]:
     """What its values are divided by, and the word for it."""
     if drawing.unit == PERCENT:
         return Decimal(1), ""
-    greatest = max((abs(value) for value in drawing.values), default=Decimal(0))
+    lines = [point.value for line in drawing.lines for point in line.points]
+    greatest = max((abs(value) for value in lines or drawing.values), default=Decimal(0))
     return next((pair for pair in SCALES if greatest >= pair[0]), (Decimal(1), ""))
 
 
 def _x(alt: Any, sheet: _Sheet, **options: Any) -> Any:
     ticks = dict(_ticks(sheet.drawing.periods))
-    names = json.dumps({str(at): name for at, name in ticks.items()})
+    names = json.dumps({str(at).removesuffix(".0"): name for at, name in ticks.items()})
     source = wrap(shown(sheet.drawing.source, 4 * LONGEST), sheet.letters(SMALL))
     axis = alt.Axis(
         values=list(ticks), labelExpr=f"{names}[toString(datum.value)]", grid=False,
@@ -484,8 +485,8 @@ def _marks(alt: Any, sheet: _Sheet) -> Iterator[Any]:
         return
     labels, colours = _labels(marks, sheet.legend_letters), sheet.colours
     rows = [_mark_row(mark, label, sheet) for mark, label in zip(marks, labels, strict=True)]
-    open_at_both = [row for row in rows if row["bar"]]
-    bar = _layer(alt, sheet, open_at_both, {}).encode(y=_y(alt, sheet, "low"), y2="high:Q")
+    barred = [row for row in rows if row["bar"]]
+    bar = _layer(alt, sheet, barred, {}).encode(y=_y(alt, sheet, "low"), y2="high:Q")
     yield bar.mark_rule(color=colours.claim, strokeWidth=18, opacity=0.25)
     rim = _layer(alt, sheet, rows, {})
     yield rim.mark_point(shape=CROSSED, size=160, color=colours.paper, strokeWidth=6, opacity=1)

@@ -10,19 +10,25 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TextIO
 
 from communique.briefs.contract import Json
-from communique.briefs.parts import host, links, office_of, shown_evidence, speakers, title_of
+from communique.briefs.parts import (
+    Checked,
+    host,
+    links,
+    office_of,
+    shown_evidence,
+    speakers,
+    title_of,
+)
 from communique.briefs.words import figure_words
 from communique.domain.figure import Figure
 from communique.domain.report import Report
 from communique.domain.verdict import Finding, Verdict
 from communique.errors import AskError
-
-Checked = Iterable[tuple[Report, Sequence[Verdict]]]
 
 CONTEXT = "https://schema.org"
 BEST, WORST = 5, 1

@@ -170,7 +170,7 @@ def _currency(claim: Claim, judgement: Judgement) -> str | None:
 def _period(claim: Claim, judgement: Judgement) -> Period | None:
     """Of the claim; of the first figure beside it where the claim has none."""
     if claim.modality is Modality.TARGET and claim.period is not None:
-        return claim.period
+        return claim.period.of(claim.reporter or "")
     beside = [one.figure for one in judgement.evidence if one.figure.period.months <= 12]
     period = claim.period or (beside[0].period if beside else None)
     if period is None or period.months > 12:
@@ -218,12 +218,13 @@ def _drawing(verdict: Verdict, question: _Asked, tracks: Sequence[Track]) -> Dra
         lines=lines,
         source=_source(tracks, verdict.now.as_of) + _hollow(lines),
         marks=() if promised else tuple(_marks(claim, verdict.now, question)),
-        levels=tuple(_levels(claim)) if promised else (),
+        levels=tuple(_levels(claim, question.period)) if promised else (),
     )
 
 
 def _point(figure: Figure, value: Decimal, then: date | None) -> Point:
-    return Point(figure.period, value, later=then is not None and not figure.known_on(then))
+    period = figure.period.of(figure.series.reporter)
+    return Point(period, value, later=then is not None and not figure.known_on(then))
 
 
 def _sign_of(claim: Claim) -> Callable[[Figure], Decimal]:
@@ -259,10 +260,11 @@ def _marks(claim: Claim, judgement: Judgement, question: _Asked) -> Iterator[Mar
 _SAID = {Modality.FORECAST: "forecast", Modality.TARGET: "aim", Modality.ESTIMATE: "estimate"}
 
 
-def _levels(claim: Claim) -> Iterator[Level]:
+def _levels(claim: Claim, period: Period) -> Iterator[Level]:
     if claim.amount is not None and claim.amount.is_money:
         by = f" by {claim.period}" if claim.period else ""
-        yield Level(f"aim: {amount_words(claim.amount)}{by}", claim.amount.value, claim.period)
+        deadline = period if claim.period else None
+        yield Level(f"aim: {amount_words(claim.amount)}{by}", claim.amount.value, deadline)
 
 
 def _title(claim: Claim, question: _Asked) -> str:
@@ -289,7 +291,7 @@ def _source(tracks: Sequence[Track], day: date) -> str:
 
 def _hollow(lines: Iterable[Line]) -> str:
     later = any(point.later for line in lines for point in line.points)
-    return " Hollow signs: published after the report." if later else ""
+    return " Hollow signs: of releases after the report." if later else ""
 
 
 def _vintages(figures: Iterable[Figure]) -> str:

@@ -12,6 +12,7 @@ from communique.briefs.parts import (
     HOLDS,
     HOLDS_WORDS,
     SIGNS,
+    Checked,
     Shown,
     counted,
     host,
@@ -21,6 +22,7 @@ from communique.briefs.parts import (
     sentence_around,
     shown_evidence,
     speakers,
+    status_words,
     title_of,
 )
 from communique.briefs.prospects import prospect_words
@@ -32,12 +34,9 @@ from communique.briefs.words import (
     measured_words,
     pair_words,
 )
-from communique.domain.figure import Figure
 from communique.domain.report import Report
 from communique.domain.verdict import Finding, Judgement, Verdict
 from communique.verdicts.reasons import day as day_words
-
-Checked = Iterable[tuple[Report, Sequence[Verdict]]]
 
 # What Markdown, tables in it, and the HTML that it lets through would take for their own.
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~$&]")
@@ -152,17 +151,9 @@ def _cells(shown: Shown, verdict: Verdict) -> Iterator[str]:
     yield f"{HOLDS[holds]} {HOLDS_WORDS[holds]}{only}"
     yield escaped(f"{measured_words(figure)}, {pair}")
     yield str(figure.period)
-    yield escaped(_status(figure))
+    yield escaped(status_words(figure))
     yield str(figure.origin.vintage or "unknown")
     yield ", ".join(_link(url) for url in links(figure)) or "no link"
-
-
-def _status(figure: Figure) -> str:
-    if not figure.derived_from:
-        return figure.status.value
-    return (
-        f"{figure.status}, computed from {counted(len(figure.derived_from), 'figure', 'figures')}"
-    )
 
 
 def _link(url: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -11,6 +11,9 @@ from communique.domain.figure import Figure
 from communique.domain.report import Report
 from communique.domain.story import Story
 from communique.domain.verdict import Evidence, Finding, Judgement, Verdict
+
+# What `communique.check_each` gives.
+Checked = Iterable[tuple[Report, Sequence[Verdict]]]
 
 AROUND = 120  # characters of the sentence on either side of a claim's own words
 
@@ -74,6 +77,14 @@ def firmness(figure: Figure) -> Iterator[str]:
         yield f"computed from {counted(len(figure.derived_from), 'figure', 'figures')}"
     yield figure.status.value
     yield published(figure)
+
+
+def status_words(figure: Figure) -> str:
+    """How firm it is, and from how many figures it was computed."""
+    if not figure.derived_from:
+        return figure.status.value
+    parts = counted(len(figure.derived_from), "figure", "figures")
+    return f"{figure.status}, computed from {parts}"
 
 
 def published(figure: Figure) -> str:

@@ -9,6 +9,7 @@ from typing import TextIO
 from communique.briefs.contract import Json, evidence_fields, number
 from communique.briefs.safe import visible
 from communique.domain.target import Pace, Target, TargetStatus
+from communique.outlook import Chance
 from communique.outlook.board import Entry
 from communique.outlook.history import words
 
@@ -17,7 +18,8 @@ COLUMNS = (
     "coverage", "definition", "level", "unit", "deadline", "summed", "announced", "announced_by",
     "venue", "base", "base_unit", "base_period", "as_of", "first_met", "first_met_by",
     "first_is_latest", "months_early", "early_in", "reached_late", "missed_by", "progress",
-    "months_ahead", "growth", "growth_required", "leaning", "history", "url", "note", "quote",
+    "months_ahead", "growth", "growth_required", "chance", "likeliest", "chance_by", "leaning",
+    "history", "url", "note", "quote",
 )  # fmt: skip
 OF_PACE = ("months_ahead", "growth", "growth_required")
 
@@ -33,6 +35,7 @@ def target_line(entry: Entry) -> Json:
         **target_fields(target),
         **_outcome_fields(status),
         "pace": status.pace and pace_fields(status.pace),
+        **_chance_fields(entry.chance),
         "history": words(entry.line),
         "line": [one.id for one in entry.line],
         "evidence": [evidence_fields(one) for one in status.evidence],
@@ -50,6 +53,14 @@ def _outcome_fields(status: TargetStatus) -> Json:
         "missed_by": number(status.missed_by),
         "progress": number(status.progress),
         "leaning": status.leaning and status.leaning.value,
+    }
+
+
+def _chance_fields(chance: Chance | None) -> Json:
+    return {
+        "chance": round(chance.reached, 4) if chance else None,
+        "likeliest": _text(chance.likeliest) if chance else None,
+        "chance_by": chance.account.source if chance else None,
     }
 
 

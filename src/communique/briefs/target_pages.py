@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
+from communique.briefs.charts import page_colours
 from communique.briefs.safe import visible
 from communique.briefs.target_words import (
     aim_words,
@@ -119,13 +120,23 @@ def target_html(entry: Entry, picture: str = "") -> str:
 
 
 def _page(title: str, body: Iterable[str]) -> str:
-    head = f'<meta charset="utf-8"><title>{_text(title)}</title><style>{STYLE}</style>'
+    style = STYLE + _colours()
+    head = f'<meta charset="utf-8"><title>{_text(title)}</title><style>{style}</style>'
     viewport = '<meta name="viewport" content="width=device-width, initial-scale=1">'
     inside = "\n".join(part for part in body if part)
     return (
         f'<!doctype html>\n<html lang="en"><head>{head}{viewport}</head>\n'
         f"<body><main>\n{inside}\n</main></body></html>\n"
     )
+
+
+def _colours() -> str:
+    """The colours of the pictures, light and dark."""
+    light, dark = (
+        "".join(f"{name}: {colour};" for name, colour in page_colours(theme).items())
+        for theme in ("light", "dark")
+    )
+    return f":root {{{light}}}\n@media (prefers-color-scheme: dark) {{ :root {{{dark}}} }}\n"
 
 
 def _html_row(entry: Entry) -> str:

@@ -39,13 +39,13 @@ def trade_words(target: Target) -> str:
 
 
 def aim_words(target: Target) -> str:
-    """`to reach 200 bn USD by 2024`."""
-    verb = "expected to reach" if target.kind is TargetKind.FORECAST else "to reach"
-    by = f" by {target.deadline}" if target.deadline else ", no date given"
+    """`to reach 200 bn USD by 2024`, `expected to fall by 30% in 2015`."""
+    expected = "expected to" if target.kind is TargetKind.FORECAST else "to"
+    when = "in" if target.unit == PERCENT else "by"
+    due = f" {when} {target.deadline}" if target.deadline else ", no date given"
     if target.unit == PERCENT:
-        by = f" in {target.deadline}" if target.deadline else by
-        verb = "expected to grow by" if target.kind is TargetKind.FORECAST else "to grow by"
-    return f"{verb} {level_words(target)}{by}"
+        return f"{expected} {'fall' if target.level < 0 else 'grow'} by {abs(target.level):f}%{due}"
+    return f"{expected} reach {level_words(target)}{due}"
 
 
 def share_words(status: TargetStatus) -> str:
@@ -95,7 +95,7 @@ def _missed(status: TargetStatus) -> str:
 
 def _pending(status: TargetStatus) -> str:
     months = status.pace.months_ahead if status.pace else None
-    if months is None:
+    if months is None or status.leaning:
         return _leaning(status)
     return f"{abs(months)} mo {'behind' if months < 0 else 'ahead'}" if months else "on its path"
 
@@ -120,3 +120,16 @@ _NOTES = {
     Attainment.DEPENDS: _nothing,
     Attainment.NO_FIGURES: _leaning,
 }
+
+
+def chance_words(chance: float | None) -> str:
+    """A chance in whole percent, never certain.
+
+    >>> chance_words(0.867), chance_words(0.002), chance_words(0.999), chance_words(None)
+    ('87%', '<1%', '>99%', '')
+    """
+    if chance is None:
+        return ""
+    if chance < 0.01:
+        return "<1%"
+    return ">99%" if chance > 0.99 else f"{round(chance * 100)}%"

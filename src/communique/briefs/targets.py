@@ -9,12 +9,13 @@ from itertools import groupby
 from rich.console import Console
 from rich.text import Text
 
-from communique.briefs.at_length import print_evidence, print_link
+from communique.briefs.at_length import print_evidence
 from communique.briefs.lines import print_field
 from communique.briefs.safe import visible
 from communique.briefs.target_words import (
     aim_words,
     bar,
+    chance_words,
     due_words,
     level_words,
     note_words,
@@ -23,9 +24,12 @@ from communique.briefs.target_words import (
 )
 from communique.briefs.words import value_words
 from communique.domain.places import name_of
-from communique.domain.target import Attainment, Target, TargetStatus
+from communique.domain.target import Attainment, Target
+from communique.figures import offices
+from communique.outlook import Chance
 from communique.outlook.board import Entry, score_lines
 from communique.outlook.history import words as history_words
+from communique.outlook.proposals import Proposal
 
 COLOURS = {
     Attainment.MET: "green",
@@ -35,16 +39,23 @@ COLOURS = {
     Attainment.OPEN_ENDED: "blue",
     Attainment.NO_FIGURES: "magenta",
 }
-WIDTHS = {"id": 22, "level": 7, "due": 9, "bar": 5, "share": 5, "status": 10, "note": 14}
+WIDTHS = {
+    "id": 22, "level": 7, "due": 9, "bar": 5, "share": 4, "status": 10, "note": 13, "chance": 4,
+}  # fmt: skip
+HEADINGS = f"{'target':<22} {'level':>7} {'deadline':<9} {'progress':<9} {'status':<10} note"
 LEGEND = (
     "bar and share: the newest year, or that of the deadline, against the level · mo: months"
     " · ≥: at least, earlier years are not held · ✓: reached · ≈: what rounded or quoted"
     " figures, or the years around, speak for; they decide nothing"
 )
+CHANCE = " · chance: of reaching it by the deadline, or within ten years where there is none"
 
 
 def print_board(entries: Sequence[Entry], to: Console) -> None:
     """A heading a trade, a line a target."""
+    chances = any(entry.chance for entry in entries)
+    if entries:
+        to.print(Text(f"{HEADINGS:<74}{'chance' if chances else ''}".rstrip(), style="dim"))
     for heading, same in groupby(_by_trade(entries), key=lambda entry: _heading(entry.target)):
         to.print(Text(visible(heading), style="bold"))
         for entry in same:
@@ -81,10 +92,11 @@ def _row(entry: Entry) -> Text:
         "share": share_words(status),
         "status": status.attainment.value,
         "note": note_words(status),
+        "chance": chance_words(entry.chance.reached if entry.chance else None),
     }
     row = Text()
     for name, cell in cells.items():
-        right = name in ("level", "share")
+        right = name in ("level", "share", "chance")
         text = f"{cell:>{WIDTHS[name]}}" if right else f"{cell:<{WIDTHS[name]}}"
         row.append(text, style=COLOURS[status.attainment] if name in ("bar", "status") else "")
         row.append("" if name == "bar" else " ")
@@ -100,7 +112,8 @@ def print_score(entries: Sequence[Entry], to: Console) -> None:
     for line in score_lines(entries):
         to.print(line)
     if entries:
-        to.print(Text(LEGEND, style="dim"))
+        chances = any(entry.chance for entry in entries)
+        to.print(Text(LEGEND + (CHANCE if chances else ""), style="dim"))
 
 
 # -- one target -------------------------------------------------------------------------------
@@ -112,19 +125,18 @@ def print_target(entry: Entry, to: Console) -> None:
     head = Text(f"{visible(target.id)}  ", style="bold")
     head.append(status.attainment.value.upper(), style=f"bold {COLOURS[status.attainment]}")
     to.print(head)
-    for label, words in _fields(status):
+    for label, words in _fields(entry):
         print_field(label, Text(visible(words)), to)
     if target.url:
-        print_field("link", Text(""), to)
-        print_link(visible(target.url), to)
+        to.print(Text(f"   link     {visible(target.url)}"), soft_wrap=True)
     print_field("history", Text(visible(history_words(entry.line))), to)
     for label, announced in _announcements(entry):
         print_field(label, Text(visible(announced)), to)
     print_evidence(status.evidence, to)
 
 
-def _fields(status: TargetStatus) -> Iterator[tuple[str, str]]:
-    target = status.target
+def _fields(entry: Entry) -> Iterator[tuple[str, str]]:
+    status, target = entry.status, entry.target
     yield "target", f"{trade_words(target)}, {aim_words(target)}"
     yield "by", _announced(target)
     if target.quote:
@@ -138,8 +150,18 @@ def _fields(status: TargetStatus) -> Iterator[tuple[str, str]]:
             "path",
             f"from {value_words(pace.base, target.unit)} in {pace.base_period} ({pace.base_by})",
         )
+    if entry.chance is not None:
+        yield "chance", chance_sentence(entry.chance)
     if target.note:
         yield "note", target.note
+
+
+def chance_sentence(chance: Chance) -> str:
+    """`87% by 2030, most likely first in 2027, by the course of China's customs`."""
+    by = f"by {chance.asked.by}" if chance.asked.by else "within ten years"
+    first = f", most likely first in {chance.likeliest}" if chance.likeliest else ""
+    office = offices.label(chance.account.source, chance.account.reporter)
+    return f"{chance_words(chance.reached)} {by}{first}, by the course of {office}"
 
 
 def _announced(target: Target) -> str:
@@ -160,3 +182,24 @@ def _announcements(entry: Entry) -> Iterator[tuple[str, str]]:
 
 def _dated(target: Target) -> str:
     return f"by {target.deadline}" if target.deadline else "without a date"
+
+
+# -- proposals --------------------------------------------------------------------------------
+
+
+def print_proposal(number: int, proposal: Proposal, command: str, to: Console) -> None:
+    """A target as read, its words, whether it is held, and the command that adds it."""
+    target, held, other = proposal.target, proposal.held, proposal.other
+    head = Text(f"{number}  ")
+    if held is not None:
+        head.append(f"HELD as {visible(held.id)}", style="green")
+    else:
+        head.append(f"NEW {visible(target.id)}", style="bold")
+    to.print(head)
+    print_field("quote", Text(visible(f"“{target.quote}”")), to)
+    print_field("read as", Text(f"{trade_words(target)}, {aim_words(target)}"), to)
+    if other is not None:
+        print_field("history", Text(visible(f"{other.id} has {due_words(other)}")), to)
+    if held is None:
+        to.print(Text(f"   to add   {visible(command)}"), soft_wrap=True)
+    to.print()

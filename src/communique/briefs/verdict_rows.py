@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TextIO
 
 from communique.briefs.contract import Json, claim_fields, number
 from communique.briefs.parts import (
     HOLDS_WORDS,
+    Checked,
     links,
     office_of,
     published,
@@ -20,11 +21,10 @@ from communique.briefs.rows import visible_row
 from communique.briefs.words import figure_words
 from communique.domain.amounts import PERCENT, RANK
 from communique.domain.figure import Figure
+from communique.domain.prospect import Prospect
 from communique.domain.report import Report
 from communique.domain.trade import Measure
 from communique.domain.verdict import Evidence, Finding, Judgement, Verdict
-
-Checked = Iterable[tuple[Report, Sequence[Verdict]]]
 
 CLAIM = (
     "measure", "flow", "reporter", "partner", "product", "value", "high", "unit", "bound",
@@ -35,7 +35,8 @@ COLUMNS = (
     "fits_from", "fits_to", "fits_unit",
     "then_on", "then_verdict", "then_reason", "now_on", "now_verdict", "now_reason", "sum",
     "office", "figure", "figure_unit", "figure_period", "figure_status", "figure_published",
-    "figure_url", "all_figures",
+    "figure_url", "outlook_on", "chance", "expected", "expected_low", "expected_high",
+    "all_figures",
 )  # fmt: skip
 
 # Words of the report, which a spreadsheet would take for a formula where they begin so.
@@ -57,6 +58,7 @@ def verdict_rows(report: Report, verdicts: Sequence[Verdict]) -> Iterator[Json]:
             **{name: claim[name] for name in CLAIM},
             **_judged(verdict),
             **_figure(verdict),
+            **_outlook(verdict.outlook),
             "all_figures": "\n".join(_told(one.evidence) for one in shown_evidence(verdict)),
         }
 
@@ -120,6 +122,19 @@ def _figure(verdict: Verdict) -> Json:
         "figure_status": figure.status.value,
         "figure_published": str(figure.origin.vintage) if figure.origin.vintage else None,
         "figure_url": " ".join(links(figure)),
+    }
+
+
+def _outlook(prospect: Prospect | None) -> Json:
+    """How likely a pending statement is, where that was asked."""
+    if prospect is None:
+        return {}
+    return {
+        "outlook_on": prospect.as_of.isoformat(),
+        "chance": round(prospect.chance, 4),
+        "expected": number(prospect.median),
+        "expected_low": number(prospect.low),
+        "expected_high": number(prospect.high),
     }
 
 

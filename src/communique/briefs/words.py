@@ -63,6 +63,12 @@ def claim_words(claim: Claim) -> str:
     return ", ".join(_claim_parts(claim))
 
 
+def gist_words(claim: Claim) -> str:
+    """The number and its period, or which record it is: enough to know what was read."""
+    what = amount_words(claim.amount, claim.direction) if claim.amount else _measure_words(claim)
+    return f"{what}, {claim.period}" if claim.period else what
+
+
 def _claim_parts(claim: Claim) -> Iterator[str]:
     yield f"{_measure_words(claim)} of {_flow_words(claim)}"
     if claim.amount is not None:
@@ -129,7 +135,7 @@ def figure_value_words(figure: Figure) -> str:
         value = round(figure.value, 1) if figure.derived_from else figure.value
         return value_words(abs(value), PERCENT, sign="-" if value < 0 else "+")
     if figure.measure is Measure.SHARE:
-        return value_words(figure.value, PERCENT)
+        return value_words(round(figure.value, 2) if figure.derived_from else figure.value, PERCENT)
     if figure.measure is Measure.RANK:
         return value_words(figure.value, RANK)
     return value_words(figure.value, figure.series.currency)

@@ -17,7 +17,7 @@ from communique.claims.context import Context, Sides
 from communique.claims.dating import with_later_periods, with_record_periods
 from communique.claims.dealing import dealt_out
 from communique.claims.drafts import Draft
-from communique.claims.flows import is_adjunct
+from communique.claims.flows import Subject, is_adjunct
 from communique.claims.listed import Rank
 from communique.claims.measuring import read_number
 from communique.claims.placing import Clock
@@ -37,29 +37,35 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
     walk = Walk(sentence, context, currency=context.currency)
     ranks = ranks_in(sentence.items, context, sentence.language)
     opened = {rank.end: rank for rank in ranks}
-    at, count = 0, len(sentence.items)
-    while at < count:
-        subject = sentence.subjects.get(at)
-        if subject is not None:
-            open_subject(walk, subject)
-            for inside in range(subject.start, subject.head):
-                if sentence.items[inside].kind is Kind.RECORD:
-                    read_record(walk, inside)
-            at = subject.end
+    subjects, read_to = sentence.subjects, 0
+    for at, item in enumerate(sentence.items):
+        if at < read_to or not (item.kind in _STEPS or at in subjects or at in opened):
+            continue
+        if at in subjects:
+            read_to = subjects[at].end
+            _subject(walk, subjects[at])
             continue
         if at in opened and walk.topic is None:
             walk.open(opened[at].topic, begin=opened[at].begin, lead=at + 1)
-        step = _STEPS.get(sentence.items[at].kind)
-        if step is not None:
-            step(walk, at)
-        at += 1
-    drafts = dealt_out(with_later_periods(walk), sentence)
-    drafts = with_record_periods(walk, drafts)
+        if item.kind in _STEPS:
+            _STEPS[item.kind](walk, at)
+    drafts = walk.drafts
+    if drafts:
+        drafts = dealt_out(with_later_periods(walk), sentence)
+        drafts = with_record_periods(walk, drafts)
     after = _context_after(walk, drafts, ranks)
     placed = rank_drafts(ranks, sentence, context)
-    if not placed:
+    if drafts and not placed:
         placed = runners_up(drafts, sentence, context)
     return drafts + placed, after
+
+
+def _subject(walk: Walk, subject: Subject) -> None:
+    """A trade phrase opens, with a record that stands inside it."""
+    open_subject(walk, subject)
+    for inside in range(subject.start, subject.head):
+        if walk.items[inside].kind is Kind.RECORD:
+            read_record(walk, inside)
 
 
 def _block(walk: Walk, at: int) -> None:

@@ -39,14 +39,13 @@ class When:
 def with_periods(items: list[Item]) -> list[Item]:
     """The same items with every wording of a period turned into one PERIOD."""
     found: list[Item] = []
-    at, count = 0, len(items)
-    while at < count:
-        reader = _READERS.get(items[at].kind)
-        reading = reader(items, at) if reader else None
+    at = 0  # what stands before it has been taken over
+    for start in [index for index, item in enumerate(items) if item.kind in _READERS]:
+        reading = _READERS[items[start].kind](items, start) if start >= at else None
         if reading is None:
-            found.append(items[at])
-            at += 1
             continue
+        found += items[at:start]
+        at = start
         when, after = reading
         when, after = _qualified(items, when, after)
         begin = _begin(found, when, items[at])
@@ -56,7 +55,7 @@ def with_periods(items: list[Item]) -> list[Item]:
         last = items[after - 1]
         found.append(Item(Kind.PERIOD, when, first, last.end, "period"))
         at = after
-    return found
+    return found + items[at:] if at else items
 
 
 def _from_number(items: list[Item], at: int) -> tuple[When, int] | None:

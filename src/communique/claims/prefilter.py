@@ -57,23 +57,30 @@ def may_claim(text: str) -> bool:
     return bool(ordinary) and _trades(text, lower, ordinary)
 
 
-def matters(text: str, start: int, end: int, *, counted: bool) -> bool:
-    """Whether a sentence can make a claim, or establish what a later one is about.
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What a sentence is seen to have before it is read.
 
-    counted  whether a number alone is enough, because the text is about trade
-             already: "It came to 5 billion"
+    trades  a word of trade
+    counts  a number, a rank or a record
+    opens_with_time  words that may make it be about a period: "December was softer"
     """
-    part = text[start:end]
-    lower = part.lower()
+
+    trades: bool
+    counts: bool
+    opens_with_time: bool
+
+
+def glance(text: str, start: int, end: int) -> Glance:
+    """Look at one sentence."""
+    lower = text[start:end].lower()
     found = _trade_words().automaton.find_matches_as_indexes(lower)
-    if any(_is_word(lower, first, last) for _, first, last in found):
-        return True
-    return (counted and _counts(lower, partner=True)) or _opens_with_time(lower)
-
-
-def counts(text: str, start: int, end: int) -> bool:
-    """Whether a sentence has anything that a claim can be about: a number, a rank, a record."""
-    return _counts(text[start:end].lower(), partner=True)
+    trades = any(_is_word(lower, first, last) for _, first, last in found)
+    return Glance(
+        trades=trades,
+        counts=_counts(lower, partner=True),
+        opens_with_time=not trades and _opens_with_time(lower),
+    )
 
 
 def places_in(text: str, start: int, end: int) -> list[Item]:

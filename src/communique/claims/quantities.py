@@ -27,9 +27,9 @@ class Sort(Enum):
     BARE = auto()  # a number alone, or with a scale only
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Printed:
-    """One quantity as printed.
+    """One quantity as printed. Not frozen, for its price, and never changed.
 
     value, high  plain units; high is the upper end of a range
     unit         ISO 4217 code or an ambiguous name of a currency, `percent`,
@@ -60,25 +60,24 @@ def with_quantities(items: list[Item], language: Language) -> list[Item]:
     Years, ordinals, dates and names with digits stay as they are.
     """
     found: list[Item] = []
-    at, count = 0, len(items)
-    while at < count:
-        if items[at].kind not in _STARTS:
-            found.append(items[at])
-            at += 1
-            continue
-        reading = _read(items, at)
+    at = 0  # what stands before it has been taken over
+    bare = False
+    for start in [index for index, item in enumerate(items) if item.kind in _STARTS]:
+        reading = _read(items, start) if start >= at else None
         if reading is None:
-            found.append(items[at])
-            at += 1
             continue
+        found += items[at:start]
+        at = start
         quantity, after = reading
+        bare = bare or quantity.sort is Sort.BARE
         quantity, after, begin = _loosened(items, found, at, after, quantity)
         first = found[begin].start if begin < len(found) else items[at].start
         del found[begin:]
         last = items[after - 1]
         found.append(Item(Kind.QUANTITY, quantity, first, last.end, "quantity"))
         at = after
-    return _with_shared_units(found)
+    found += items[at:]
+    return _with_shared_units(found) if bare else found
 
 
 _JOINTS = frozenset((Kind.FLOW, Kind.PREPOSITION, Kind.CONJUNCTION, Kind.ARTICLE, Kind.PERCENT))

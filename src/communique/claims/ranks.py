@@ -81,14 +81,21 @@ def _period_of(
     return None if lasting else context.period
 
 
+_LISTING = frozenset((Kind.PARTNER, Kind.ORDINAL))
+
+
 def ranks_in(items: Sequence[Item], context: Context, language: Language) -> list[Rank]:
     """Every rank of a sentence."""
     found: list[Rank] = []
-    openers = language.words.next | language.words.trailing
-    for at, item in enumerate(items):
-        if item.kind is Kind.PARTNER:
+    words = language.words
+    for at in [
+        index
+        for index, item in enumerate(items)
+        if item.kind in _LISTING or item.text in words.next or item.text in words.trailing
+    ]:
+        if items[at].kind is Kind.PARTNER:
             found.extend(_of_partner(items, at, context, found, language))
-        elif item.kind is Kind.ORDINAL or item.text in openers:
+        else:
             found.extend(standings(items, at, context, found, language))
     return found
 

@@ -11,7 +11,7 @@ from communique.claims.drafts import Draft
 from communique.claims.language import Language
 from communique.claims.languages import language
 from communique.claims.placing import Clock
-from communique.claims.prefilter import counts, matters, may_claim, places_in
+from communique.claims.prefilter import glance, may_claim, places_in
 from communique.claims.quantities import Printed
 from communique.claims.sentence import sentence_of
 from communique.claims.tables import Item, Kind
@@ -32,28 +32,34 @@ def claims_in(report: Report) -> list[Claim]:
         return []
     context = Context(Clock(report.published))
     voices = Voices(report.text, tongue)
-    claims: list[Claim] = []
+    found: list[tuple[Draft, Sequence[Item]]] = []
     digest, paragraph = _is_digest(report.text), -1
     for sentence in sentences(report.text):
         if digest and sentence.paragraph != paragraph:
             context, paragraph = Context(Clock(report.published)), sentence.paragraph
         start, end = sentence.span.start, sentence.span.end
-        if not matters(report.text, start, end, counted=context.topic is not None):
+        seen = glance(report.text, start, end)
+        if not (seen.trades or (seen.counts and context.topic is not None) or seen.opens_with_time):
             context = _passed_over(places_in(report.text, start, end), context)
             voices.hear(None, sentence)
             continue
-        counted = counts(report.text, start, end)
-        read = sentence_of(report.text, start, end, tongue, counted=counted)
-        context = _established(read.items, context)
+        read = sentence_of(report.text, start, end, tongue, counted=seen.counts)
+        places = [item for item in read.items if item.kind is Kind.PLACE]
+        context = _established(places, context)
         drafts, context = drafts_of(read, context)
         voices.hear(read.items, sentence)
         for draft in drafts:
             if _trades_with_itself(draft):
                 continue
-            voices.say(len(claims), draft.at, read.items)
-            claims.append(_claim(draft, read.items, report, tongue))
-        context = _remember(read.items, context)
-    return voices.attributed(_with_title_periods(claims, report.text))
+            voices.say(len(found), draft.at, read.items)
+            found.append((draft, read.items))
+        context = _remember(places, context)
+    speakers = voices.speakers()
+    claims = [
+        _claim(draft, items, report, tongue, speakers.get(number))
+        for number, (draft, items) in enumerate(found)
+    ]
+    return _with_title_periods(claims, report.text)
 
 
 def _passed_over(places: Sequence[Item], context: Context) -> Context:
@@ -113,17 +119,17 @@ def _says_the_same(title: Claim, body: Claim) -> bool:
     return title.amount.unit == body.amount.unit and low <= body.amount.value <= high
 
 
-def _established(items: Sequence[Item], context: Context) -> Context:
+def _established(places: Sequence[Item], context: Context) -> Context:
     """The home economy, the first the report names, and the pair: the last two named together.
 
     "The two countries" are those of the last sentence that named just two.
     """
-    named = list(dict.fromkeys(_economies(items)))
+    named = list(dict.fromkeys(_economies(places)))
     if not named:
         return context
     home = context.home or named[0]
     pair = context.pair
-    acting = list(dict.fromkeys(_economies(items, ("name", "capital"))))
+    acting = list(dict.fromkeys(_economies(places, ("name", "capital"))))
     if len(acting) == 2 and len(named) == 2:
         pair = (acting[0], acting[1])
     elif pair is None:
@@ -134,24 +140,24 @@ def _established(items: Sequence[Item], context: Context) -> Context:
     return replace(context, home=home, pair=pair)
 
 
-def _remember(items: Sequence[Item], context: Context) -> Context:
+def _remember(places: Sequence[Item], context: Context) -> Context:
     """The first economy of the sentence: what "it" and "its" mean next."""
-    code = next(iter(_economies(items)), None)
+    code = next(iter(_economies(places)), None)
     return context if code in (None, context.place) else replace(context, place=code)
 
 
 def _economies(
-    items: Sequence[Item], forms: Sequence[str] = ("name", "capital", "adjective", "prefix")
+    places: Sequence[Item], forms: Sequence[str] = ("name", "capital", "adjective", "prefix")
 ) -> list[str]:
-    """The economies a sentence names, in order, in the given forms."""
+    """The economies among the places of a sentence, in order, in the given forms."""
     return [
-        item.value[0]
-        for item in items
-        if item.kind is Kind.PLACE and item.value[0] != WORLD and item.value[1] in forms
+        place.value[0] for place in places if place.value[0] != WORLD and place.value[1] in forms
     ]
 
 
-def _claim(draft: Draft, items: Sequence[Item], report: Report, tongue: Language) -> Claim:
+def _claim(
+    draft: Draft, items: Sequence[Item], report: Report, tongue: Language, speaker: str | None
+) -> Claim:
     """Cut the words out and give every field its final form."""
     span = Span(items[draft.begin].start, items[max(draft.at, draft.end)].end)
     quote = report.text[span.start : span.end]
@@ -173,6 +179,7 @@ def _claim(draft: Draft, items: Sequence[Item], report: Report, tongue: Language
         base=draft.base,
         modality=draft.modality or Modality.ACTUAL,
         schedule=draft.schedule,
+        speaker=speaker,
         route=_route(draft, quote, amount, items, report.text),
     )
 

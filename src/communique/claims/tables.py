@@ -157,13 +157,15 @@ def split_forms(forms: str) -> list[str]:
 # A word, a dotted abbreviation (U.S.), a possessive ending, a number with its
 # separators, or one sign. Linear: no part can match the same text in two ways.
 TOKEN = re.compile(
-    r"(?P<number>\d+(?:[.,]\d+)*)"
-    r"|(?P<word>(?:[^\W\d_]\.)+[^\W\d_]\b\.?|[^\W\d_]+)"
-    r"|(?P<possessive>['’]s\b|(?<=s)['’](?=\s+\w))"
-    r"|(?P<sign>[^\s\w]|_)"
+    r"\d+(?:[.,]\d+)*"
+    r"|(?:[^\W\d_]\.)+[^\W\d_]\b\.?|[^\W\d_]+"
+    r"|['’]s\b"
+    r"|[^\s\w]|_"
 )
+# The sign of a possessive behind a plural: "the Saudis' oil".
+PLURAL_POSSESSIVE = re.compile(r"(?<=s)['’](?=\s+\w)")
 
 
 def tokens_of(form: str) -> list[str]:
     """The tokens of a form in a table, hyphens left out."""
-    return [m.group() for m in TOKEN.finditer(form) if m.group() != "-"]
+    return [token for token in TOKEN.findall(form) if token != "-"]

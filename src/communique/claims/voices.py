@@ -19,7 +19,6 @@ from communique.claims.speakers import (
 )
 from communique.claims.staging import LABEL, is_interview, is_question, is_transcript, publisher_in
 from communique.claims.tables import Item
-from communique.domain.claim import Claim
 from communique.reading.sentences import Sentence
 
 
@@ -154,13 +153,11 @@ class Voices:
         near = [one for one in self._found if sum(end < one.at for end in ends) == clause]
         return (near or self._found)[0].name
 
-    def attributed(self, claims: Sequence[Claim]) -> list[Claim]:
-        """The claims with their speakers."""
+    def speakers(self) -> dict[int, str]:
+        """Who makes each claim, by its number; without those of the report's own voice."""
         if self._waiting:
             self._catch_up()  # who has said it may be named behind
-        return [
-            replace(claim, speaker=self._speakers.get(index)) for index, claim in enumerate(claims)
-        ]
+        return self._speakers
 
     def _in_full(self, name: str) -> str:
         """One name alone is the person whose full name was printed before; an office

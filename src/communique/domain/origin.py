@@ -38,6 +38,16 @@ class Vintage:
         last = int(found[3]) if found[3] else monthrange(year, month)[1]
         return cls(date(year, month, last), text)
 
+    @property
+    def first(self) -> date:
+        """The first day it can have been.
+
+        >>> Vintage.parse("2023-02").first
+        datetime.date(2023, 2, 1)
+        """
+        year, month, day = [*map(int, self.text.split("-")), 1, 1][:3]
+        return date(year, month, day)
+
     def __str__(self) -> str:
         return self.text
 

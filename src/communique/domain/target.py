@@ -81,8 +81,9 @@ class Target:
         return first, second
 
     def known_on(self, day: date) -> bool:
-        """Whether it had been announced by that day; where nobody dates it, it counts as so."""
-        return self.said is None or self.said <= day
+        """Whether it had been announced by that day; where nobody dates it, it counts as so,
+        and where only the month or the year is known, from the beginning of that."""
+        return self.announced is None or self.announced.first <= day
 
 
 class Attainment(StrEnum):

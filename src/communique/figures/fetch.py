@@ -27,6 +27,7 @@ from communique.figures.sources import (
     Adapter,
     Asked,
     CutOff,
+    RateAdapter,
     Refused,
     Source,
     Unfinished,
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 256_000_000
 MOST_REDIRECTS = 5
-MOST_TRIES = 99
 TRIES_TO_CONNECT = 3  # who is offline should not wait a minute to hear of it
 FRESH = timedelta(days=1)  # an answer of today is not asked for again
 AT_ONCE = 20  # answers kept in one transaction, and what is lost at most by a kill
@@ -49,6 +49,7 @@ AT_LEAST_EVERY = 30.0  # seconds between two transactions, at most
 MOST_WAITING = 64_000_000  # bytes of answers that wait to be kept
 BUSY = {408, 425, 429, 500, 502, 503, 504}
 MOVED = {301, 302, 303, 307, 308}
+NOTHING = 204
 AGENT = "communique"  # what we call ourselves at the door
 
 
@@ -300,8 +301,10 @@ class _Office:
         if not isinstance(error, _Busy | Unfinished):
             return False
         busy = error if isinstance(error, _Busy) else _Busy("")
-        wait, most = busy.wait, min(busy.tries or MOST_TRIES, self._patience.attempts)
-        if self._number >= most or (wait is not None and wait > self._patience.longest):
+        most, wait = self._patience.attempts, busy.wait
+        if self._number >= min(busy.tries or most, most):
+            return False
+        if wait is not None and wait > self._patience.longest:
             return False
         self._say(f"{error}; asking again")
         return True if wait is None else wait
@@ -340,7 +343,12 @@ class _Office:
             raise AskError(f"{self._source.code} cannot be asked at this address") from None
 
     def _accepted(self, status: int, content: bytes) -> bytes:
-        if status in (200, 204) or (self._source.faults and content):
+        """The body, empty only where the office says that it has nothing."""
+        if status == NOTHING:
+            return b""
+        if status == 200 and not content:
+            raise Unfinished(f"{self._source.code} sent nothing at all")
+        if status == 200 or (self._source.faults and content):
             return content
         words = " ".join(content[:2000].decode("utf-8", errors="replace").split())[:200]
         if status in (401, 403):
@@ -374,9 +382,10 @@ if TYPE_CHECKING:
 
 def _entries(adapter: Adapter, content: bytes, url: str) -> Entries:
     """Everything an answer holds, read to its end before any of it counts."""
+    if not content:
+        return []
     if adapter.SOURCE.rates:
-        read_rates = cast("Callable[..., Iterator[Rate]]", getattr(adapter, "rates"))  # noqa: B009
-        return list(read_rates(content, url=url))
+        return list(cast("RateAdapter", adapter).rates(content, url=url))
     return list(adapter.read(content, url=url, retrieved=datetime.now(UTC).date()))
 
 

@@ -103,7 +103,7 @@ BY_HAND = """
 def _begin(connection: DuckDBPyConnection) -> None:
     for table in (PUBLICATION, ANSWER, LOG):
         connection.execute(table)
-    if _has(connection, "figure"):
+    if has(connection, "figure"):
         connection.execute(BY_HAND)
         connection.execute("drop table figure")
 
@@ -113,9 +113,29 @@ def _take_products(connection: DuckDBPyConnection) -> None:
     connection.execute(BACI_ECONOMY)
 
 
+# In the columns of the packaged targets, as text, so that both are read in one way.
+TARGET = """
+    create table target (
+        id varchar primary key, kind varchar not null, measure varchar not null,
+        reporter varchar not null, partner varchar not null, flow varchar not null,
+        level varchar not null, unit varchar not null, deadline varchar not null,
+        announced varchar not null, announced_by varchar not null, venue varchar not null,
+        base_level varchar not null, base_unit varchar not null, base_period varchar not null,
+        product varchar not null, coverage varchar not null, summed varchar not null,
+        definition varchar not null, url varchar not null, note varchar not null,
+        quote varchar not null, added timestamp not null
+    )
+"""
+
+
+def _targets(connection: DuckDBPyConnection) -> None:
+    connection.execute(TARGET)
+
+
 STEPS = (
     Step("figures, answers and the log of them", _begin),
     Step("products of BACI", _take_products),
+    Step("announced targets", _targets),
 )
 
 
@@ -125,7 +145,7 @@ def version(connection: DuckDBPyConnection) -> int:
     Raises:
         FigureError: more than this program knows.
     """
-    if not _has(connection, "migration"):
+    if not has(connection, "migration"):
         return 0
     [[taken]] = connection.execute("select coalesce(max(number), 0) from migration").fetchall()
     if taken > len(STEPS):
@@ -150,10 +170,11 @@ def migrate(connection: DuckDBPyConnection) -> None:
 
 def is_handmade(connection: DuckDBPyConnection) -> bool:
     """Whether it is a store of the time before migrations: a table `figure` alone."""
-    return version(connection) == 0 and _has(connection, "figure")
+    return version(connection) == 0 and has(connection, "figure")
 
 
-def _has(connection: DuckDBPyConnection, table: str) -> bool:
+def has(connection: DuckDBPyConnection, table: str) -> bool:
+    """Whether the store has a table."""
     found = connection.execute(
         "select 1 from duckdb_tables() where not temporary and table_name = $table",
         {"table": table},

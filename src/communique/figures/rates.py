@@ -77,6 +77,7 @@ class Rates:
         self._pairs: dict[tuple[str, str, str], dict[Period, Rate]] = defaultdict(dict)
         for rate in rates:
             self._pairs[rate.source, rate.currency, rate.per][rate.period] = rate
+        self._laid_out: dict[Period, dict[str, list[Rate]]] = {}
 
     @classmethod
     def of(cls, store: Path | None = None) -> Self:
@@ -96,7 +97,7 @@ class Rates:
             chains = [
                 (*chain, rate)
                 for chain in chains
-                for rate in edges[_end(chain, currency)]
+                for rate in edges.get(_end(chain, currency), ())
                 if rate not in chain
             ]
             for chain in chains:
@@ -106,6 +107,11 @@ class Rates:
 
     def _edges(self, period: Period) -> dict[str, list[Rate]]:
         """The rates for a period by either of their currencies, the preferred office first."""
+        if period not in self._laid_out:
+            self._laid_out[period] = self._lay_out(period)
+        return self._laid_out[period]
+
+    def _lay_out(self, period: Period) -> dict[str, list[Rate]]:
         found: dict[str, list[Rate]] = defaultdict(list)
         for key in sorted(self._pairs, key=lambda key: (ORDER.index(key[0]), key)):
             rate = _for_period(self._pairs[key], period)

@@ -4,25 +4,31 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
-from communique.domain import Figure
+from communique.domain import Figure, Measure
 from communique.domain.target import Attainment, Target, TargetKind, TargetStatus
 from communique.outlook.history import line_of
-from communique.outlook.status import statuses
+from communique.outlook.status import claim_of, statuses
 from communique.verdicts import Bench
+
+if TYPE_CHECKING:
+    from communique.outlook import Chance, Level
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One row of the board.
 
-    line  every announcement for the same trade, this one among them
+    line    every announcement for the same trade, this one among them
+    chance  how likely the level is; None where it is decided, or nothing can be said
     """
 
     status: TargetStatus
     line: tuple[Target, ...]
+    chance: Chance | None = None
 
     @property
     def target(self) -> Target:
@@ -64,16 +70,51 @@ def board(
     *,
     as_of: date,
     wanted: Wanted | None = None,
+    with_chance: bool = False,
 ) -> list[Entry]:
-    """The targets that had been announced by a day, as they stood then."""
+    """The targets that had been announced by a day, as they stood then.
+
+    Args:
+        with_chance: how likely those are that are still to be reached; takes the models,
+            and so a second or two.
+    """
     wanted = wanted or Wanted()
+    bench = figures if isinstance(figures, Bench) else Bench(figures)
     known = [target for target in targets if target.known_on(as_of)]
     asked = [target for target in known if wanted.takes(target)]
-    return [
+    found = [
         Entry(status, tuple(line_of(status.target, known)))
-        for status in statuses(asked, figures, as_of=as_of)
+        for status in statuses(asked, bench, as_of=as_of)
         if not wanted.statuses or status.attainment in wanted.statuses
     ]
+    return _with_chances(found, bench, as_of) if with_chance else found
+
+
+def _with_chances(entries: list[Entry], bench: Bench, day: date) -> list[Entry]:
+    """The same, each that is open with its chance; all levels in one question to the models."""
+    from communique.outlook import chances
+
+    still_open = [entry for entry in entries if _is_open(entry.status)]
+    told = chances(bench, [_level(entry.target) for entry in still_open], as_of=day)
+    by_id = {entry.target.id: chance for entry, chance in zip(still_open, told, strict=True)}
+    return [replace(entry, chance=by_id.get(entry.target.id)) for entry in entries]
+
+
+def _is_open(status: TargetStatus) -> bool:
+    """Whether it may still be reached: a level of a year, not of several together."""
+    target = status.target
+    waits = status.attainment in (Attainment.PENDING, Attainment.OPEN_ENDED)
+    is_level = target.measure is Measure.LEVEL and not target.flow.is_balance
+    return waits and is_level and target.summed is None and status.first_met is None
+
+
+def _level(target: Target) -> Level:
+    from communique.outlook import Level
+
+    return Level(
+        target.reporter, target.partner, target.flow, target.level, target.unit,
+        target.deadline, claim_of(target).product,
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +154,13 @@ def score_lines(entries: Sequence[Entry]) -> Iterator[str]:
     """The score in words; nothing where no target is decided."""
     kept = score(entries)
     if kept.decided:
-        share = round(kept.met / kept.decided * 100)
-        yield f"of {kept.decided} targets decided on exact figures, {kept.met} were met: {share}%"
+        told = _share(kept.met, kept.decided)
+        yield f"met, of the targets decided on exact figures: {told}"
     every = kept.decided + kept.likely_met + kept.likely_missed
     if every > kept.decided:
-        met = kept.met + kept.likely_met
-        share = round(met / every * 100)
-        yield f"with those that other figures speak for: {met} of {every} met: {share}%"
+        told = _share(kept.met + kept.likely_met, every)
+        yield f"met, with those that other figures speak for: {told}"
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part} of {whole}, {round(part / whole * 100)}%"

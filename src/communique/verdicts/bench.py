@@ -10,13 +10,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple
 
 from communique.domain import Coverage, Figure, Flow, Measure, Period
+from communique.figures import offices
+from communique.figures.targets import ByPair, packaged_by_pair
 from communique.verdicts import derive
 from communique.verdicts.readings import (
     Reading,
@@ -78,6 +80,11 @@ class Ledger:
     _periods: dict[Slot, list[Period]] = field(default_factory=dict)
     _first_firm: dict[Flow, dict[Period, Reading]] = field(default_factory=dict)
     _growth: dict[object, tuple[Reading, ...]] = field(default_factory=dict)
+
+    @property
+    def is_of_database(self) -> bool:
+        """Whether somebody else repeats what the office counts."""
+        return offices.is_database(self.account.source)
 
     def printed(self, flow: Flow, measure: Measure, period: Period) -> list[Reading]:
         """All that the office printed, oldest first."""
@@ -166,11 +173,15 @@ def _by_account(ledger: Ledger) -> tuple[str, ...]:
 class Bench:
     """Ledgers by pair, built once from figures and kept for every story.
 
-    memo  what was worked out for one claim and serves the next, by question;
-          never more than the figures themselves say
+    memo      what was worked out for one claim and serves the next, by question;
+              never more than the figures themselves say
+    registry  the announced targets by pair, read when a claim first speaks of one
     """
 
-    def __init__(self, figures: Iterable[Figure]) -> None:
+    def __init__(
+        self, figures: Iterable[Figure], *, registry: Callable[[], ByPair] = packaged_by_pair
+    ) -> None:
+        self.registry = registry
         self.memo: dict[object, Any] = {}
         self._ledgers: dict[Account, Ledger] = {}
         self._pairs: dict[tuple[str, str], list[Ledger]] = defaultdict(list)

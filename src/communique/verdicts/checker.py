@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Protocol
 
 from communique.domain import Claim, Figure, Report, Story, Verdict
+from communique.figures.targets import ByPair, packaged_by_pair
 from communique.stories import gather
 from communique.verdicts.bench import Bench
 from communique.verdicts.beside import judge_together
@@ -28,12 +29,21 @@ class Ask(Protocol):
 class Checker:
     """Judges reports, and keeps what it has asked for between them.
 
-    ask  where the figures come from
-    now  the day whose knowledge counts as "now"
+    ask       where the figures come from
+    now       the day whose knowledge counts as "now"
+    registry  the announced targets by pair, read when a claim first speaks of one
     """
 
-    def __init__(self, ask: Ask, *, now: date, wording: Wording = DEFAULT) -> None:
+    def __init__(
+        self,
+        ask: Ask,
+        *,
+        now: date,
+        wording: Wording = DEFAULT,
+        registry: Callable[[], ByPair] = packaged_by_pair,
+    ) -> None:
         self._ask = ask
+        self._registry = registry
         self._now = now
         self._wording = wording
         self._start_anew()
@@ -51,7 +61,7 @@ class Checker:
             yield report, verdicts
 
     def _start_anew(self) -> None:
-        self._bench = Bench(())
+        self._bench = Bench((), registry=self._registry)
         self._known: dict[Pair, set[str]] = {}  # the products asked for, by pair
         self._held = 0
 

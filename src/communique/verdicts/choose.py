@@ -18,6 +18,7 @@ from communique.domain.places import ALPHA2, GROUPS
 from communique.figures import offices
 from communique.verdicts import goods
 from communique.verdicts.bench import Bench, Ledger
+from communique.verdicts.wording import words_of
 
 
 class Asked(NamedTuple):
@@ -214,10 +215,12 @@ def _views(asked: Asked, bench: Bench) -> tuple[View, ...]:
 def _side(asked: Asked, ledgers: list[Ledger], *, mirror: bool) -> tuple[View, ...]:
     of = asked.flow.mirror if mirror else asked.flow
     flow, sign = (Flow.BALANCE, _SIGNS.get(of, 1)) if of.is_balance else (of, 1)
-    dollars_first = sorted(ledgers, key=lambda ledger: ledger.account.currency != "USD")
+    offices_and_dollars_first = sorted(
+        ledgers, key=lambda one: (one.is_of_database, one.account.currency != "USD")
+    )
     return tuple(
         View(ledger, flow, sign, wider, not _is_of(ledger, asked.source), mirror)
-        for ledger in dollars_first
+        for ledger in offices_and_dollars_first
         for wider in _widths(asked.product, ledger)
         if asked.currency in (None, ledger.account.currency)
     )
@@ -242,7 +245,7 @@ def _is_of(ledger: Ledger, source: str | None) -> bool:
 
 @lru_cache(maxsize=4096)
 def _named(words: str) -> str | None:
-    if _telling_words().isdisjoint(_WORD.findall(words.lower())):
+    if _telling_words().isdisjoint(words_of(words)):
         return None
     return offices.source_named(words)
 

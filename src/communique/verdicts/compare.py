@@ -23,7 +23,7 @@ from communique.domain.amounts import PERCENT, TIMES
 from communique.domain.verdict import Interval
 from communique.verdicts import reasons, records
 from communique.verdicts.choose import Panel, View
-from communique.verdicts.held import COARSER, LEVELS, PUBLISHED, Measured, Subject
+from communique.verdicts.held import COARSER, LEVELS, PUBLISHED, Held, Measured, Subject
 from communique.verdicts.readings import NONE, Reading, best, short
 from communique.verdicts.wording import Wording
 
@@ -44,6 +44,7 @@ class Question:
     panel     the ledgers that could answer; None without a pair of economies
     said      the report's day
     memo      what was worked out for one day and serves the other
+    held      what the panel holds for the claim's own period, once it is asked for
     period    in whole months; None where the report does not say
     unit      the unit of the claim's number; growth without one is in percent
     """
@@ -56,6 +57,7 @@ class Question:
     wording: Wording
     said: date | None = None
     memo: dict[object, Any] = field(default_factory=dict, repr=False)
+    held: Held | None = field(default=None, init=False, repr=False)
     period: Period | None = field(init=False)
     unit: str = field(init=False)
 

@@ -19,6 +19,8 @@ TOGETHER = 400
 # What revisions do to a cumulative sum from one release to the next, as a share of it:
 # China's customs took 146.887 (2021) to 147.2 within a year.
 REVISED = Decimal("0.002")
+# Two bases this close, as a share, give the same growth: 146.88 and 146.887.
+ALIKE = Decimal("0.0005")
 # One floor or conversion tells nothing of growth.
 _VAGUE = (Status.FLOOR, Status.CONVERTED)
 
@@ -183,13 +185,22 @@ def growth(now: Iterable[Reading], base: Iterable[Reading]) -> tuple[Reading, ..
         (one, before)
         for one in now
         if not _is_vague(one)
-        for before in bases
+        for before in (_distinct(bases, one) if len(bases) > 1 else bases)
         if one.value * before.value > 0
     ]
     if len(pairs) > 1:
         pairs = [pair for pair in pairs if _valued(pair[0]) == _valued(pair[1])] or pairs
         pairs.sort(key=_newest_and_nearest_last)
     return tuple(_growth(one, before) for one, before in pairs)
+
+
+def _distinct(bases: Iterable[Reading], one: Reading) -> list[Reading]:
+    """The bases that differ in more than their last digits, of those alike the nearest."""
+    found: list[Reading] = []
+    for base in sorted(bases, key=lambda base: abs(base.day - one.day)):
+        if all(abs(base.value - other.value) > ALIKE * abs(other.value) for other in found):
+            found.append(base)
+    return found
 
 
 def _valued(reading: Reading) -> set[Valuation | None]:

@@ -18,6 +18,7 @@ WORDS = {
     "02": "meat | мясо | 肉类",
     "03": "fish | seafood | fish and seafood | рыба | морепродукты",
     "10": "cereals",
+    "0201": "fresh beef",
     "0203": "pork | свинина | 猪肉",
     "0901": "coffee | кофе | 咖啡",
     "0902": "tea | чай | 茶叶",

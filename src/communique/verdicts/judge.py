@@ -21,6 +21,7 @@ from communique.domain import (
 )
 from communique.verdicts import (
     choose,
+    converted,
     hints,
     missing,
     reaching,
@@ -199,16 +200,19 @@ def _open(question: Question, goal: reaching.Goal, day: date) -> Judgement:
 def _judged(question: Question, day: date, found: Weighed) -> Judgement:
     finding = found.finding
     assert finding is not None  # the callers saw to it
+    if finding in _NO and (others := years.in_another_year(question, day)):
+        return _of_another_year(question, day, found, others)
     if finding is Finding.NO_FIGURES:
         return _undecided(question, day, found)
-    if finding is Finding.CONTRADICTED and (others := years.in_another_year(question, day)):
-        return _of_another_year(question, day, found, others)
     reason, told, how = _told(question, found)
     if finding is Finding.CONTRADICTED:
         reason += hints.of_contradicted(question, found, day)
     elif finding is Finding.MIXED and question.claim.measure is Measure.RECORD:
         reason += hints.of_record(question, found, day)
     return Judgement(day, finding, reason, told, question.interval, how)
+
+
+_NO = (Finding.CONTRADICTED, Finding.NO_FIGURES)
 
 
 def _of_another_year(
@@ -291,6 +295,7 @@ def _nothing_held(question: Question, day: date) -> Judgement:
 
 
 def _none_held(question: Question, day: date, found: Sequence[Stand] = ()) -> Judgement:
-    held = weigh.evidence(Weighed(found, (), None))
-    reason = missing.sentence(question, found, day)
-    return Judgement(day, Finding.NO_FIGURES, reason, held, question.interval)
+    inform = converted.in_claims_currency(question, day)
+    told = (*weigh.evidence(Weighed(found, (), None)), *converted.evidence(inform))
+    reason = missing.sentence(question, found, day, also=converted.told(question, inform))
+    return Judgement(day, Finding.NO_FIGURES, reason, told, question.interval)

@@ -18,10 +18,10 @@ OWN_ROWS = "communique figures import csv FILE"
 YEARS_OF_A_RECORD = 10
 
 
-def sentence(question: Question, found: Sequence[Stand], day: date) -> str:
+def sentence(question: Question, found: Sequence[Stand], day: date, *, also: str = "") -> str:
     """What is not held, what the number fits instead, and how to get what is missing."""
     fits = hints.of_missing(question, found, day)
-    return f"{_what(question, found)}{fits}; to get it: `{command(question)}`"
+    return f"{_what(question, found)}{also}{fits}; to get it: `{command(question)}`"
 
 
 def command(question: Question) -> str:

@@ -45,7 +45,7 @@ def standing(
     reading = ours(value_of(view.ledger, view.flow, of, period, day))
     if reading is None:
         return None
-    same = [v for v in views if _kind(v) == _kind(view)]
+    same = sorted((v for v in views if _kind(v) == _kind(view)), key=lambda v: _nearness(v, view))
     history = _history(same, of, period, since, day, theirs)
     rivals = [other for other in history if way * other.value >= way * reading.value]
     rivals.sort(key=lambda rival: (not rival.firm, -rival.period.first))
@@ -75,6 +75,11 @@ def value_of(
         return tuple(r for r in ledger.levels(flow, period, day) if not r.slack)
     printed = ledger.rates(flow, period, day)
     return printed or ledger.growth(flow, period, period.year_before(), day)
+
+
+def _nearness(other: View, view: View) -> tuple[bool, bool]:
+    """The ledger's own history first, then that of offices, then of databases."""
+    return other.ledger is not view.ledger, other.ledger.is_of_database
 
 
 Pick = Callable[[Iterable[Reading]], Reading | None]

@@ -9,7 +9,6 @@ from decimal import Decimal
 from communique.domain import Measure, Modality, Period
 from communique.domain.amounts import PERCENT, RANK, TIMES
 from communique.domain.target import Target, TargetKind
-from communique.figures.targets import packaged_by_pair
 from communique.verdicts import reaching
 from communique.verdicts.choose import View
 from communique.verdicts.compare import Question, Stance
@@ -92,10 +91,11 @@ def early(goal: Goal, reached: Period) -> str:
 def _registered(question: Question) -> Target | None:
     """The announcement the claim speaks of: same pair, flow and level, known by then."""
     claim = question.claim
-    if claim.reporter is None or claim.partner is None or claim.amount is None:
+    if question.panel is None or claim.reporter is None or claim.partner is None:
         return None
-    pair = frozenset((claim.reporter, claim.partner))
-    matching = [t for t in packaged_by_pair().get((pair, claim.flow), ()) if _matches(question, t)]
+    pair = frozenset((claim.reporter, claim.partner)), claim.flow
+    announced = question.panel.bench.registry().get(pair, ())
+    matching = [target for target in announced if _matches(question, target)]
     return max(matching, key=_preference, default=None)
 
 

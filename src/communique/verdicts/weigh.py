@@ -55,15 +55,26 @@ def weighed(question: Question, found: Sequence[Stand]) -> Weighed:
 
 def on(question: Question, period: Period, day: date) -> Weighed:
     """What everything known on a day says of the claim for a period."""
-    held_for: Held | None = question.memo.get(period)
+    held_for = question.held if period is question.period else question.memo.get(period)
     if held_for is None:
-        assert question.panel is not None  # nothing is weighed without a panel
-        assert question.subject is not None
-        held_for = question.memo[period] = held(question.panel, question.subject.at(period))
+        held_for = _held_for(question, period)
     answers = held_for.on(day)
-    found: Weighed | None = question.memo.get(id(answers))  # the panel keeps it alive
+    key = id(answers)  # the panel keeps it alive
+    found: Weighed | None = question.memo.get(key)
     if found is None:
-        found = question.memo[id(answers)] = weighed(question, stands(question, answers))
+        found = question.memo[key] = weighed(question, stands(question, answers))
+    return found
+
+
+def _held_for(question: Question, period: Period) -> Held:
+    """What the panel holds for a period, kept with the question."""
+    assert question.panel is not None  # nothing is weighed without a panel
+    assert question.subject is not None
+    found = held(question.panel, question.subject.at(period))
+    if period is question.period:
+        question.held = found
+    else:
+        question.memo[period] = found
     return found
 
 
@@ -87,6 +98,8 @@ def stand_of(question: Question, view: View, period: Period, day: date) -> Stand
 
 def stand(question: Question, view: View, found: Sequence[Point]) -> Stand:
     """Weigh the numbers of one ledger."""
+    if len(found) == 1 and found[0].holds:
+        return Stand(view, (found[0],), Stance.YES, found[0], found[0].measured.reading.firm)
     telling = compare.telling(found)
     return settled(view, found, compare.stance(telling, question), telling)
 
@@ -110,15 +123,36 @@ def _firm(found: Sequence[Point]) -> list[Point]:
 
 
 def counted(found: Iterable[Stand]) -> list[Stand]:
-    """Those that decide, firm ones first: the named source, else the firmest of each side."""
+    """Those that decide, firm ones first: the named source, else the firmest of each side; of
+    databases those that do not differ from an office that bears the claim out."""
     telling = [s for s in found if s.stance is not Stance.SILENT and not s.view.aside]
     if len(telling) < 2:
         return telling
     exact = [stand for stand in telling if not stand.view.wider] or telling
     firm_sides = {stand.view.side for stand in exact if stand.firm}
     every = [stand for stand in exact if stand.firm or stand.view.side not in firm_sides]
+    every = _without_repeats(every)
     order = {side: place for place, side in enumerate(dict.fromkeys(s.view.side for s in every))}
     return sorted(every, key=lambda stand: (not stand.firm, order[stand.view.side]))
+
+
+def _without_repeats(telling: list[Stand]) -> list[Stand]:
+    """Without databases that differ from the very office they repeat, where that bears the claim
+    out: they carry its figures in another vintage, or reconciled."""
+    borne_out = {
+        stand.view.side
+        for stand in telling
+        if stand.stance is Stance.YES and not stand.view.ledger.is_of_database
+    }
+    if not borne_out:
+        return telling
+    return [
+        stand
+        for stand in telling
+        if stand.stance is Stance.YES
+        or stand.view.side not in borne_out
+        or not stand.view.ledger.is_of_database
+    ]
 
 
 def _finding(
@@ -133,6 +167,8 @@ def _finding(
     """
     if not deciding:
         return None
+    if len(deciding) == 1 and deciding[0].stance is Stance.YES:
+        return Finding.SUPPORTED
     stances = {stand.stance for stand in deciding}
     if stances == _ALL_YES:
         return Finding.SUPPORTED
@@ -205,7 +241,7 @@ def evidence(weighed: Weighed) -> tuple[Evidence, ...]:
         first = {id(stand) for stand in stands}
         stands = [*stands, *(stand for stand in weighed.found if id(stand) not in first)]
     every = [point for stand in stands for point in stand.points]
-    if not any(point.measured.rivals for point in every):
+    if not every or not every[0].measured.history:  # only records have rivals
         return tuple([Evidence(point.measured.reading.figure, point.holds) for point in every])
     told: dict[tuple[int, bool | None], Evidence] = {}
     for point in every:

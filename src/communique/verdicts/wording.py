@@ -246,13 +246,24 @@ def says(name: str, quote: str) -> bool:
 def _heard(quote: str) -> frozenset[str]:
     """Which kinds of words a quote has; most have none, and are dismissed by how words begin."""
     beginnings, characters = _hints()
-    low = quote.lower()
-    if beginnings.isdisjoint(_BEGINNING.findall(low)) and characters.isdisjoint(low):
+    if beginnings.isdisjoint([word[:3] for word in words_of(quote)]) and (
+        quote.isascii() or characters.isdisjoint(quote)
+    ):
         return _NOTHING
     return frozenset(name for name in _TABLES if _pattern(name).search(quote))
 
 
-_BEGINNING = re.compile(r"\b\w\w\w?")
+@lru_cache(maxsize=4096)
+def words_of(quote: str) -> tuple[str, ...]:
+    """The words of a quote in lower case.
+
+    >>> words_of("Rose 5% (in yuan)")
+    ('rose', '5', 'in', 'yuan')
+    """
+    return tuple(_WORD.findall(quote.lower()))
+
+
+_WORD = re.compile(r"\w+")
 _IN_BRACKETS = re.compile(r"\((?:[^()]|\([^()]*\))*\)|\\b")
 
 
@@ -267,7 +278,7 @@ def _hints() -> tuple[frozenset[str], frozenset[str]]:
                 characters |= set(re.sub(r"[^\u3400-\u9fff]", "", words))
             else:
                 every = _IN_BRACKETS.sub("", words).split("|")
-                beginnings |= {_BEGINNING.findall(word)[0] for word in every}
+                beginnings |= {_WORD.findall(word)[0][:3] for word in every}
     return frozenset(beginnings), frozenset(characters)
 
 
@@ -419,8 +430,8 @@ def _is_fraction(claim: Claim, amount: Amount) -> bool:
     """Whether a percent was said as a fraction; "25% in the first quarter" was not."""
     return (
         amount.unit == PERCENT
-        and says("fractions", claim.quote)
         and str(int(amount.value)) not in claim.quote
+        and says("fractions", claim.quote)
     )
 
 
@@ -438,8 +449,10 @@ def _zeros(claim: Claim, amount: Amount) -> Decimal:
 
 def _is_whole(claim: Claim, amount: Amount) -> bool:
     power = amount.step.adjusted()
-    own = {scale for word, scale in SCALES.items() if word in claim.quote}
-    return power >= 0 and (power % 3 == 0 or power in own)
+    return power >= 0 and (
+        power % 3 == 0
+        or any(power == scale and word in claim.quote for word, scale in SCALES.items())
+    )
 
 
 def _trailing(value: Decimal) -> int:

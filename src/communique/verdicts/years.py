@@ -20,16 +20,15 @@ from communique.verdicts.weigh import Stand
 def in_another_year(question: Question, day: date) -> list[Stand]:
     """Who counts just that for the fiscal years that share months with the calendar year of the
     claim, or the other way round; empty where neither side keeps fiscal years."""
-    claim, period = question.claim, question.period
-    if claim.measure not in (Measure.LEVEL, Measure.CHANGE) or question.interval is None:
+    interval, period = question.interval, question.period
+    if interval is None or interval.low is None or interval.high is None or period is None:
         return []
-    if period is None or not {claim.reporter, claim.partner} & set(FISCAL):
-        return []
-    if question.interval.low is None or question.interval.high is None:
+    others = _others_of(question, period)
+    if not others or question.claim.measure not in (Measure.LEVEL, Measure.CHANGE):
         return []
     return [
         stand
-        for other in _others(question, period)
+        for other in others
         for view in question.views
         if not view.aside and not view.wider
         if (stand := weigh.stand_of(question, view, other, day))
@@ -39,6 +38,19 @@ def in_another_year(question: Question, day: date) -> list[Stand]:
     ]
 
 
+def _others_of(question: Question, period: Period) -> list[Period]:
+    """The years of the other kind, worked out once a panel and period."""
+    if question.panel is None or period.months != 12:
+        return []
+    memo, key = question.panel.memo, ("other years", period)
+    found: list[Period] | None = memo.get(key)
+    if found is None:
+        asked = question.panel.asked
+        keeps = asked.reporter in FISCAL or asked.partner in FISCAL
+        found = memo[key] = _others(question, period) if keeps else []
+    return found
+
+
 def _fitting(stand: Stand) -> Point:
     """The number that fits, of whatever vintage."""
     return stand.fitting or stand.point
@@ -46,8 +58,6 @@ def _fitting(stand: Stand) -> Point:
 
 def _others(question: Question, period: Period) -> list[Period]:
     """Years of the other kind that anybody keeps and that share at least a month."""
-    if period.months != 12:
-        return []
     calendar = period.first % 12 == 0
     every = {other for view in question.views for other in view.ledger.periods(view.flow)}
     return sorted(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -14,13 +14,13 @@ from communique.briefs.history import History, histories
 from communique.briefs.html.elements import Html, join, tag
 from communique.briefs.html.statements import Place, section
 from communique.briefs.html.text import badge, text_of
-from communique.briefs.parts import counted, title_of
+from communique.briefs.parts import Checked, counted, title_of
 from communique.domain.report import Report
 from communique.domain.verdict import Finding, Verdict
 from communique.figures.store import Figures
 from communique.verdicts.reasons import day as day_words
 
-Checked = Iterable[tuple[Report, Sequence[Verdict]]]
+Article = tuple[Report, Sequence[Verdict], Sequence[History | None]]
 
 STYLE = Path(__file__).with_name("page.css")
 MEANINGS = {
@@ -48,24 +48,29 @@ def to_html(checked: Checked, *, store: Path | None = None, title: str | None = 
         articles = [
             (report, verdicts, histories(verdicts, figures)) for report, verdicts in checked
         ]
+    heading = title or _title(articles)
+    body = tag("body", *_body(heading, articles))
+    return f"<!doctype html>\n{tag('html', _head(heading), body, lang='en')}\n"
+
+
+def _title(articles: Sequence[Article]) -> str:
+    if len(articles) == 1:
+        return title_of(articles[0][0])
+    return counted(len(articles), "report", "reports")
+
+
+def _body(title: str, articles: Sequence[Article]) -> Iterator[Html]:
     many = len(articles) != 1
-    shown = [
-        _article(one, key=f"r{number}", many=many) for number, one in enumerate(articles, start=1)
-    ]
     verdicts = [verdict for _, its, _ in articles for verdict in its]
-    heading = title or (
-        counted(len(articles), "report", "reports") if many else title_of(articles[0][0])
+    yield tag("a", "Skip to the statements", class_="skip", href="#main")
+    yield _header(title, verdicts, None if many else articles[0][0])
+    if many:
+        yield _contents(articles)
+    shown = (
+        _article(one, key=f"r{number}", many=many) for number, one in enumerate(articles, start=1)
     )
-    body = (
-        tag("a", "Skip to the statements", class_="skip", href="#main"),
-        _header(heading, verdicts, articles[0][0] if not many else None),
-        _contents([report for report, _, _ in articles], [v for _, v, _ in articles])
-        if many
-        else None,
-        tag("main", *shown, id="main", tabindex=-1),
-        _footer(),
-    )
-    return f"<!doctype html>\n{tag('html', _head(heading), tag('body', *body), lang='en')}\n"
+    yield tag("main", *shown, id="main", tabindex=-1)
+    yield _footer()
 
 
 def write_html(checked: Checked, to: TextIO, *, store: Path | None = None) -> None:
@@ -145,17 +150,14 @@ def _counts(verdicts: Sequence[Verdict]) -> Html:
     return tag("ul", tag("li", tag("b", total)), *found, class_="counts", aria_label="Verdicts")
 
 
-def _contents(reports: Sequence[Report], verdicts: Sequence[Sequence[Verdict]]) -> Html:
+def _contents(articles: Sequence[Article]) -> Html:
     rows = []
-    for number, (report, its) in enumerate(zip(reports, verdicts, strict=True), start=1):
+    for number, (report, its, _) in enumerate(articles, start=1):
         counts = Counter(verdict.now.finding for verdict in its)
         told = ", ".join(f"{counts[f]} {f}" for f in Finding if counts[f]) or "no statement"
         title = tag("a", title_of(report), href=f"#r{number}", dir="auto")
         rows.append(tag("li", title, tag("span", f" {told}", class_="why")))
     return tag("nav", tag("h2", "Reports"), tag("ol", *rows), aria_label="Reports")
-
-
-Article = tuple[Report, Sequence[Verdict], Sequence[History | None]]
 
 
 def _article(article: Article, *, key: str, many: bool) -> Html:

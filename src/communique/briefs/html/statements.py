@@ -21,6 +21,7 @@ from communique.briefs.parts import (
     sentence_around,
     shown_evidence,
     speakers,
+    status_words,
 )
 from communique.briefs.prospects import prospect_words
 from communique.briefs.words import (
@@ -31,9 +32,11 @@ from communique.briefs.words import (
     pair_words,
 )
 from communique.domain.figure import Figure
+from communique.domain.prospect import Prospect
 from communique.domain.report import Report
 from communique.domain.verdict import Judgement, Verdict
 from communique.verdicts.reasons import day as day_words
+from communique.verdicts.reasons import span
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +117,19 @@ def _facts(verdict: Verdict) -> Iterator[Html]:
             yield _fact(f"Sum{label}", judgement.arithmetic)
             break
     if verdict.outlook is not None:
-        yield _fact("Outlook", prospect_words(verdict.outlook))
+        yield _outlook(verdict.outlook)
+
+
+def _outlook(prospect: Prospect) -> Html:
+    """How likely a pending statement is, with a link to the last figure it rests on."""
+    told = join(prospect_words(prospect))
+    if prospect.figures:
+        last = prospect.figures[-1]
+        told = join(
+            told, f"; last figure known: {span(last.period)}, ", figure_value_words(last), ", ",
+            _sources(last),
+        )  # fmt: skip
+    return tag("div", tag("dt", "Outlook"), tag("dd", told))
 
 
 def _judgements(verdict: Verdict) -> Iterator[tuple[str, Judgement]]:
@@ -152,19 +167,12 @@ def _figure_row(shown: Shown, *, two_days: bool) -> Html:
         tag("td", figure_value_words(figure), class_="number"),
         tag("td", sign, f" {HOLDS_WORDS[holds]}{only}"),
         tag("td", what, class_="what"),
-        tag("td", str(figure.period)),
-        tag("td", _status(figure)),
+        tag("td", span(figure.period)),
+        tag("td", status_words(figure)),
         tag("td", str(figure.origin.vintage or "unknown"), class_="day"),
         tag("td", _sources(figure)),
         class_={True: "fits", False: "fails", None: None}[holds],
     )  # fmt: skip
-
-
-def _status(figure: Figure) -> str:
-    if not figure.derived_from:
-        return figure.status.value
-    parts = counted(len(figure.derived_from), "figure", "figures")
-    return f"{figure.status.value}, computed from {parts}"
 
 
 def _sources(figure: Figure) -> Html:
@@ -216,10 +224,10 @@ def _series(history: History, place: Place) -> Html:
 def _track_row(label: str, figure: Figure) -> Html:
     return tag(
         "tr",
-        tag("th", str(figure.period), scope="row"),
+        tag("th", span(figure.period), scope="row"),
         tag("td", label),
         tag("td", figure_value_words(figure), class_="number"),
-        tag("td", _status(figure)),
+        tag("td", status_words(figure)),
         tag("td", str(figure.origin.vintage or "unknown"), class_="day"),
         tag("td", _sources(figure)),
     )

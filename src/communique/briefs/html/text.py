@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -79,13 +80,12 @@ def _marked(report: Report, verdicts: Sequence[Verdict]) -> list[Marked]:
 
 
 def _paragraphs(text: str, marks: Sequence[Marked]) -> Iterator[Paragraph]:
-    at, waiting = 0, list(marks)
+    at, begun = 0, [mark.start for mark in marks]
     for line in text.splitlines(keepends=True):
         start, at = at, at + len(line)
-        its = tuple(one for one in waiting if one.start < at)
-        waiting = waiting[len(its) :]
         if line.strip():
-            yield Paragraph(start, at, its)
+            its = marks[bisect_left(begun, start) : bisect_left(begun, at)]
+            yield Paragraph(start, at, tuple(its))
 
 
 def _with_gaps(rows: Iterable[Html | None]) -> Iterator[Html]:

@@ -14,10 +14,13 @@ from difflib import get_close_matches
 from importlib import import_module
 from itertools import islice
 from types import ModuleType
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from communique.domain import Figure, Flow, Period, Valuation
 from communique.errors import AskError, SourceError
+
+if TYPE_CHECKING:
+    from communique.figures.rates import Rate
 
 # The word on the command line, and the module that knows the office.
 MODULES = {
@@ -147,6 +150,13 @@ class Adapter(Protocol):
 
     def with_key(self, url: str, key: str) -> tuple[str, dict[str, str]]:
         """The address and headers to send; the only place where a key appears."""
+
+
+class RateAdapter(Adapter, Protocol):
+    """A module of an office that publishes exchange rates; it reads no figures."""
+
+    def rates(self, content: bytes, *, url: str) -> Iterator[Rate]:
+        """One answer as averages."""
 
 
 def adapter(name: str) -> Adapter:
