@@ -21,7 +21,7 @@ from communique.domain.claim import Claim, Direction, Modality, Span, Step
 from communique.domain.periods import Period
 from communique.domain.places import ALPHA2
 from communique.domain.report import Report
-from communique.domain.trade import WORLD
+from communique.domain.trade import WORLD, Measure
 from communique.reading.sentences import sentences
 
 
@@ -76,9 +76,17 @@ def _is_digest(text: str) -> bool:
     lines = [line.rstrip() for line in text.splitlines() if line.strip()]
     if len(lines) < 4 or max(map(len, lines)) > 160:
         return False
+    if sum(_is_entry(line) for line in lines) * 2 >= len(lines):
+        return False  # a sheet of facts about one matter
     bare = sum(not line.endswith((".", "!", "?", '"', "”", ":", ",")) for line in lines)
     upper = sum(not line[:1].islower() for line in lines)
     return bare * 5 >= len(lines) * 4 and upper == len(lines)
+
+
+def _is_entry(line: str) -> bool:
+    """Whether a line is a name with its number: "Exports: 215 mln"."""
+    _, colon, after = line.partition(":")
+    return bool(colon) and any(letter.isdigit() for letter in after)
 
 
 def _trades_with_itself(draft: Draft) -> bool:
@@ -105,7 +113,15 @@ def _period_told_later(claim: Claim, claims: list[Claim]) -> Period | None:
     for other in claims:
         if other.period is not None and _says_the_same(claim, other):
             return other.period
-    return None
+    fact = claim.modality is Modality.ACTUAL and claim.measure is not Measure.RANK
+    body = next((o for o in claims if o.span.start > claim.span.end and _is_beside(claim, o)), None)
+    return body.period if fact and body is not None else None
+
+
+def _is_beside(title: Claim, body: Claim) -> bool:
+    """Whether a later claim is a fact of the same trade: it tells of the same release."""
+    fields = ("flow", "reporter", "partner", "product", "modality")
+    return all(getattr(title, field) == getattr(body, field) for field in fields)
 
 
 def _says_the_same(title: Claim, body: Claim) -> bool:

@@ -48,7 +48,8 @@ def open_subject(walk: Walk, subject: Subject) -> None:
     if subject.flow == "balance":
         walk.balance = subject
         return
-    if subject.firm:
+    passed = walk.sentence.text_at(subject.start - 1) in walk.sentence.language.words.outgrowing
+    if subject.firm or (passed and walk.topic is not None):  # "imports have outgrown exports by"
         walk.close(lead=subject.end)
         return
     subject = _of_balance(walk, subject)
