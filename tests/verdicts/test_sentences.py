@@ -255,6 +255,11 @@ SLIPS: list[Row] = [
         [(NO, "it fits 2023: 240.11 billion USD on China's customs")],
     ),
     (
+        "2026-02-14",
+        "Trade between Russia and China came to 228 billion dollars in 2023.",
+        [(DEPENDS, "the two sides differ; it fits 2025: 228.105 billion USD on China's customs")],
+    ),
+    (
         "2023-12-20",
         "Trade between Russia and China rose 26.7% to 201 billion dollars in January-November"
         " 2023.",

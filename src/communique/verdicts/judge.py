@@ -207,8 +207,8 @@ def _judged(question: Question, day: date, found: Weighed) -> Judgement:
     reason, told, how = _told(question, found)
     if finding is Finding.CONTRADICTED:
         reason += hints.of_contradicted(question, found, day)
-    elif finding is Finding.MIXED and question.claim.measure is Measure.RECORD:
-        reason += hints.of_record(question, found, day)
+    elif finding is Finding.MIXED:
+        reason += hints.of_mixed(question, found, day)
     return Judgement(day, finding, reason, told, question.interval, how)
 
 
