@@ -178,6 +178,7 @@ def test_colour_only_on_a_terminal(
     monkeypatch.setenv("NO_COLOR", "1")
     uncoloured = shown(Terminal())
     assert "\x1b[1;31m" in coloured
+    assert "\x1b[1;7mabout 25%\x1b[0m" in coloured or "\x1b[1;7m25%\x1b[0m" in coloured
     assert not re.search(r"\x1b\[[\d;]*3[1-7]", uncoloured)
     assert "\x1b" not in plain
     assert {re.sub(r"\x1b\[[\d;]*m", "", one) for one in (coloured, uncoloured)} == {plain}

@@ -235,7 +235,7 @@ class _Brief:
                 f"note: {left_out} of {len(self.found)} statements are left out, because only"
                 " supported, mixed and contradicted can be rated"
             )
-        if self.by.author is None:
+        if self.by.author is None and left_out < len(self.found):
             tell(
                 "note: the reviews name Communiqué as their author"
                 "\n\nhint: --author 'Your desk' --author-url https://desk.example"

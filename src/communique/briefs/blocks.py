@@ -96,7 +96,7 @@ def _quote(report: Report, claim: Claim, to: Console, most: int) -> list[Text]:
     """The sentence, or as much of it around the claim's number as fits."""
     before, after = (visible(words) for words in sentence_around(report, claim))
     core = numbered(claim)
-    whole = Text(before, "dim").append_text(core).append(after, "dim")
+    whole = Text().append(before, "dim").append_text(core).append(after, "dim")
     quote = (len(before), len(before) + len(core))
     focus = _number_in(core, quote[0]) or quote
     room = min(len(whole), most * to.width)
