@@ -71,6 +71,7 @@ def test_pictures(communique: Run, tmp_path: Path, form: str, begins: bytes) -> 
         (("RUS", "CHN", "--level", "nan"), "--level is nan, which is not an amount"),
         (("RUS", "CHN", "--format", "pgn"), "did you mean png?"),
         (("RUS",), "Missing argument"),
+        (("backtst",), "did you mean backtest?"),
     ],
 )
 def test_what_cannot_be_done(communique: Run, arguments: tuple[str, ...], said: str) -> None:
@@ -107,11 +108,13 @@ def test_check_with_outlook(communique: Run, tmp_path: Path) -> None:
     )
     day = ("--published", "2022-12-30", "--as-of", "2022-12-30")
     table = communique("check", report, *day, "--outlook")
-    assert "% likely; 248.8 billion USD expected for 2024" in " ".join(table.out.split())
+    assert "% likely on 2022-12-30; 248.8 billion USD expected for 2024" in " ".join(
+        table.out.split()
+    )
     (line,) = communique("check", report, *day, "--outlook", "--format", "jsonl").out.splitlines()
-    told = json.loads(line)["outlook"]
-    assert 0.5 < told["chance"] < 0.95
-    assert (told["source"], told["period"], told["unit"]) == ("GACC", "2024", "USD")
+    fields = json.loads(line)["outlook"]
+    assert 0.5 < fields["chance"] < 0.95
+    assert (fields["source"], fields["period"], fields["unit"]) == ("GACC", "2024", "USD")
     (plain,) = communique("check", report, *day, "--format", "jsonl").out.splitlines()
     assert json.loads(plain)["outlook"] is None
 

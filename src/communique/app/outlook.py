@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -33,8 +34,15 @@ class PairFirst(click.Group):
         """Put the name of the command where it was left out."""
         asks_help = bool(args) and args[0] in ctx.help_option_names
         if args and not asks_help and args[0] not in self.commands:
+            _refuse_near_miss(args)
             args = ["of", *args]
         return super().parse_args(ctx, args)
+
+
+def _refuse_near_miss(args: list[str]) -> None:
+    """A single word that is nearly `backtest` is no economy."""
+    if len(args) == 1 and get_close_matches(args[0], ["backtest"]):
+        raise AskError(f"there is no command {args[0]}\n\nhint: did you mean backtest?")
 
 
 @click.group(cls=PairFirst)
@@ -193,13 +201,13 @@ def _draw(form: str, one: Outlook, to: Path | None) -> None:
 
     picture = drawing(one)
     made = charts.png(picture) if form == "png" else charts.svg(picture).encode()
-    if to is None or is_stream(to):
-        target = sys.stdout.buffer if to is None else to.open("wb")
-        target.write(made)
-        target.flush()
-        return
-    with new_file(to) as file:
-        file.write_bytes(made)
+    if to is None:
+        sys.stdout.buffer.write(made)
+    elif is_stream(to):
+        to.write_bytes(made)
+    else:
+        with new_file(to) as file:
+            file.write_bytes(made)
 
 
 @outlook.command(short_help="How good such forecasts were on past days.")

@@ -24,7 +24,7 @@ def chance_words(chance: float) -> str:
 def prospect_words(prospect: Prospect) -> str:
     """The chance, what is expected, and by whose count, on one line."""
     series = prospect.series
-    words = f"{prospect.as_of} {chance_words(prospect.chance)} likely"
+    words = f"{chance_words(prospect.chance)} likely on {prospect.as_of}"
     if prospect.median is not None and prospect.low is not None and prospect.high is not None:
         low, high = (_value(end, prospect.unit) for end in (prospect.low, prospect.high))
         words += (
