@@ -11,11 +11,11 @@ from communique.briefs.target_words import (
     aim_words,
     bar,
     chance_sentence,
-    chance_words,
     due_words,
     level_words,
     note_words,
     share_words,
+    short_chance,
     trade_words,
 )
 from communique.briefs.words import figure_words
@@ -185,7 +185,7 @@ def _cells(entry: Entry) -> tuple[str, ...]:
 
 
 def _status(entry: Entry) -> str:
-    chance = f"chance {chance_words(entry.chance.reached)}" if entry.chance else ""
+    chance = f"chance {short_chance(entry.chance)}" if entry.chance else ""
     parts = (entry.status.attainment.value, note_words(entry.status), chance)
     return ", ".join(part for part in parts if part)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from communique.briefs.prospects import chance_words
 from communique.briefs.words import pair_words
 from communique.domain.amounts import PERCENT
 from communique.domain.target import Attainment, Target, TargetKind, TargetStatus
@@ -124,17 +125,13 @@ _NOTES = {
 }
 
 
-def chance_words(chance: float | None) -> str:
-    """A chance in whole percent, never certain.
-
-    >>> chance_words(0.867), chance_words(0.002), chance_words(0.999), chance_words(None)
-    ('87%', '<1%', '>99%', '')
-    """
+def short_chance(chance: Chance | None) -> str:
+    """A chance in whole percent for a column: `87%`, `<1%`, `>99%`."""
     if chance is None:
         return ""
-    if chance < 0.01:
+    if chance.reached < 0.01:
         return "<1%"
-    return ">99%" if chance > 0.99 else f"{round(chance * 100)}%"
+    return ">99%" if chance.reached > 0.99 else f"{chance.reached:.0%}"
 
 
 def chance_sentence(chance: Chance) -> str:

@@ -16,11 +16,11 @@ from communique.briefs.target_words import (
     aim_words,
     bar,
     chance_sentence,
-    chance_words,
     due_words,
     level_words,
     note_words,
     share_words,
+    short_chance,
     trade_words,
 )
 from communique.briefs.words import value_words
@@ -91,7 +91,7 @@ def _row(entry: Entry) -> Text:
         "share": share_words(status),
         "status": status.attainment.value,
         "note": note_words(status),
-        "chance": chance_words(entry.chance.reached if entry.chance else None),
+        "chance": short_chance(entry.chance),
     }
     row = Text()
     for name, cell in cells.items():
