@@ -65,7 +65,8 @@ def course_of(target: Target, bench: Bench, *, as_of: date, with_outlook: bool =
     count = _count if is_level else _rates
     counts = (count(view, first, as_of) for view in views)
     known = tuple(one for one in counts if one is not None)
-    expected = _expected(target, bench, as_of) if with_outlook and is_level else None
+    is_open = with_outlook and is_level and not case.is_over
+    expected = _expected(target, bench, as_of) if is_open else None
     return Course(target, as_of, known, path, expected)
 
 
