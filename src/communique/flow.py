@@ -150,8 +150,17 @@ def board(
     return board(every, known, as_of=day, wanted=wanted, with_chance=with_chance)
 
 
-def course(target: Target, *, as_of: date | None = None, store: Path | None = None) -> Course:
-    """What a picture of one target shows: every office's years, and the path to the level."""
+def course(
+    target: Target,
+    *,
+    as_of: date | None = None,
+    store: Path | None = None,
+    with_outlook: bool = False,
+) -> Course:
+    """What a picture of one target shows: every office's years, and the path to the level.
+
+    with_outlook  what is expected to its deadline, too; needs the extra `[outlook]`
+    """
     from communique.figures.store import Figures
     from communique.outlook.course import course_of
     from communique.outlook.status import pairs_of
@@ -160,7 +169,7 @@ def course(target: Target, *, as_of: date | None = None, store: Path | None = No
     with Figures(store) as figures:
         products = {target.product} if target.product else set()
         bench = Bench(figures.between(pairs_of([target]), products=products))
-    return course_of(target, bench, as_of=as_of or today())
+    return course_of(target, bench, as_of=as_of or today(), with_outlook=with_outlook)
 
 
 def known_targets(store: Path | None = None) -> Sequence[Target]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import shlex
 from xml.etree import ElementTree
 
@@ -94,7 +95,10 @@ def test_rows(communique) -> None:
         (("targets", "shw"), "hint: did you mean show?"),
         (("targets", "add", "RUS", "Ruritania", "5e9"), "there is no economy 'Ruritania'"),
         (("targets", "add", "RUS", "CHN", "plenty"), "'plenty' is no amount of money"),
-        (("targets", "add", "RUS", "CHN", "500"), "hint: say '500 billion'"),
+        (("targets", "add", "RUS", "CHN", "500"), "hint: say '500 billion dollars'"),
+        (("targets", "add", "RUS", "CHN", "1e999999999"), "is no level of trade"),
+        (("targets", "add", "RUS", "CHN", "1e-999999999"), "is no level of trade"),
+        (("targets", "add", "RUS", "CHN", "5e9", "--id", "a b"), "'a b' is no name"),
         (("targets", "add", "RUS", "CHN", "nan"), "'nan' is no amount of money"),
         (("targets", "add", "RUS", "CHN", "5e9", "--by", "soon"), "'soon' is not a period"),
         (
@@ -259,6 +263,12 @@ def test_chances_are_of_what_is_open(communique) -> None:
     assert 0 < chances["kaz-rus-30"] < 1
     assert "chance" in communique("targets", "--economy", "KAZ", *AS_OF[:2]).out.splitlines()[0]
     assert "chance" not in communique("targets", "--economy", "KAZ", *AS_OF).out
+    for form in ("markdown", "html"):
+        page = communique("targets", "--economy", "KAZ", "--format", form, *AS_OF[:2]).out
+        assert re.search(r"open-ended, chance \d\d%", page)
+    one = ("targets", "show", "kaz-rus-30", *AS_OF[:2])
+    assert re.search(r"chance +\d\d% within ten years", communique(*one).out)
+    assert re.search(r"\d\d% within ten years", communique(*one, "--format", "markdown").out)
 
 
 def test_without_the_models_there_is_no_chance(communique, monkeypatch) -> None:

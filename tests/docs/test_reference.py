@@ -12,7 +12,7 @@ import inspect
 import json
 import re
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import ModuleType
 
@@ -23,16 +23,23 @@ import communique
 import communique.briefs
 from communique import errors, flow
 from communique.app.cli import cli
+from communique.app.log import entry_fields
+from communique.app.sources import source_fields
 from communique.briefs import contract, outlooks, target_lines
 from communique.briefs.figure_rows import COLUMNS
 from communique.domain.trade import Status
 from communique.figures import offices, rates, sources, targets
+from communique.figures.records import Entry
+from communique.figures.sources import files
 from communique.figures.store import Figures
+from communique.figures.writing import Outcome
 from communique.outlook import Outlook, forecast
 from communique.outlook.board import Wanted
 from communique.verdicts import Bench, wording
 
 ROOT = Path(__file__).parents[2]
+NOW = datetime(2026, 11, 24, tzinfo=UTC)
+ENTRY = Entry(NOW, "import", "CSV", "desk.csv", "0" * 64, 1, NOW, True, Outcome())
 PART = re.compile(r"(<!-- generated: (\w+) -->\n)(.*?)(<!-- end -->\n)", re.DOTALL)
 
 
@@ -199,6 +206,8 @@ def lines() -> dict[str, dict]:
                 "A line of `outlook`": expected,
                 "What is expected": expected["years"][0],
                 "A line of `figures show`": dict.fromkeys([*figure, *COLUMNS]),
+                "A line of `figures log`": entry_fields(ENTRY),
+                "A line of `figures sources`": source_fields("fetch", sources.sources()[0]),
                 "A line of `targets`": target,
                 "A path": target["pace"],
             }
@@ -227,6 +236,8 @@ def _outlook() -> Outlook:
         "A line of `outlook`",
         "What is expected",
         "A line of `figures show`",
+        "A line of `figures log`",
+        "A line of `figures sources`",
         "A line of `targets`",
         "A path",
     ],
@@ -276,14 +287,21 @@ def source_pages() -> str:
     return "\n".join(map(_source_part, sources.sources()))
 
 
-def _source_part(source: sources.Source) -> str:
-    rows = [f"**{source.producer}: {source.title}.** [{source.url}]({source.url})", ""]
+def format_pages() -> str:
+    """What a reader should know of each format of files."""
+    return "\n".join(_source_part(one, asked=False) for one in files.formats())
+
+
+def _source_part(source: sources.Source, *, asked: bool = True) -> str:
+    link = f" [{source.url}]({source.url})" if source.url else ""
+    rows = [f"**{source.producer}: {source.title}.**{link}", ""]
     rows += [f"- Covers: {source.covers}.", f"- Licence: {source.licence}."]
     if source.valuation:
         told = ", ".join(f"{flow} {way}" for flow, way in sorted(source.valuation.items()))
         rows.append(f"- Values: {source.currency}; {told}.")
     needed = "needed" if source.needs_key else "for larger answers"
-    rows.append(f"- Key: `{source.key}`, {needed}." if source.key else "- Key: none.")
+    if asked:
+        rows.append(f"- Key: `{source.key}`, {needed}." if source.key else "- Key: none.")
     rows += [f"- {trap}" for trap in source.traps]
     return "\n".join([f"### {source.name}", "", *rows, ""])
 
@@ -349,6 +367,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "names": names,
     "briefs": briefs,
     "errors": raised,
+    "formats": format_pages,
     "wordings": wordings,
     "latitudes": latitudes,
     "offices": packaged_offices,

@@ -53,3 +53,12 @@ def test_every_target_has_a_course(bench, by_id) -> None:
         for count in course.counts:
             periods = [period for period, _ in count.years]
             assert all(before != later for before, later in pairwise(periods)), target.id
+
+
+def test_what_is_expected_is_of_what_is_open(bench, by_id) -> None:
+    """To the year of the deadline; nothing of a date that is counted, or without one."""
+    course = course_of(by_id["rus-chn-300-2030"], bench, as_of=NOW, with_outlook=True)
+    assert course.outlook is not None
+    assert str(course.outlook.years[-1].period) == "2030"
+    for id in ("rus-chn-200-2024", "tur-ukr-10", "cnru-2022-putin25", "tur-irq-exp20-2030"):
+        assert course_of(by_id[id], bench, as_of=NOW, with_outlook=True).outlook is None

@@ -26,14 +26,14 @@ ROWS: list[Row] = [
     ("all are held", 4, "exact", COUNTRIES | WHOLE, YES, "4th of 6 countries held"),
     ("one place off", 3, "exact", COUNTRIES | WHOLE, NO, "3rd fits no series held: too high"),
     ("among the first five", 5, "at_most", COUNTRIES | WHOLE, YES, "4th of 6"),
-    ("the total is not held", 4, "exact", COUNTRIES, NONE, "4th or below by the 6 held"),
+    ("the total is not held", 4, "exact", COUNTRIES, NONE, "4th or below of 6 countries held"),
     (
         "what is left of the total may hide another",
         4,
         "exact",
         COUNTRIES | {"WLD": 2300},
         NONE,
-        "4th to 5th by the 6 held on China's customs",
+        "4th to 5th of 6 countries held on China's customs",
     ),
     (
         "too little is left to hide another",
@@ -58,7 +58,15 @@ ROWS: list[Row] = [
         "exact",
         COUNTRIES | BLOCS | WITH_BLOCS,
         Finding.MIXED,
-        "it depends on whether blocs are counted as one partner",
+        "it depends on whether blocs, or customs territories, are counted as one partner",
+    ),
+    (
+        "customs territories may be left out",
+        4,
+        "exact",
+        COUNTRIES | {"TWN": 260} | {"WLD": sum(COUNTRIES.values()) + 260},
+        Finding.MIXED,
+        "true as 4th of 6 countries held without TWN, not as 5th of 7 countries held",
     ),
     (
         "nothing but the partner is held",

@@ -404,7 +404,12 @@ STATEMENTS: list[Row] = [
         },
         NONE,
         NONE,
-        ("every partner", "--partner all --period 2025"),
+        (
+            "every partner",
+            "2nd or below of 3 countries held",
+            "6th or below of 7 partners held, AFRICA, ASEAN, EU and LATAM as one",
+            "--partner all --period 2025",
+        ),
     ),
 ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -52,13 +53,19 @@ def import_(
     from communique.figures.importing import Wishes, import_files
     from communique.figures.location import store_to_write
 
-    wishes = Wishes(_vintage(published), products, _year(first), _year(last))
+    wishes = Wishes(_vintage(published), products, _year(first), _year(last), _reading)
     place = store_to_write(store)
     outcome = import_files(place, form, files, wishes=wishes)
     tell(
         f"{outcome.rows:,} figures read: {outcome.figures:,} new, {outcome.vintages:,} new"
         f" vintages, {outcome.same:,} as before; kept in {place}"
     )
+
+
+def _reading(name: str) -> None:
+    """On a terminal, a year of BACI is long enough to want to know which one it is."""
+    if sys.stderr.isatty():
+        tell(f"reading {name}")
 
 
 def _vintage(text: str | None) -> Vintage | None:

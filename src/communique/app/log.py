@@ -46,14 +46,15 @@ def log(form: str, store: Path | None) -> None:
     entries = entries_of(place)
     if form == "jsonl":
         for entry in entries:
-            write_json(_fields(entry))
+            write_json(entry_fields(entry))
         return
     from communique.briefs.log_table import print_log
 
     print_log(entries, sys.stdout)
 
 
-def _fields(entry: Entry) -> dict[str, object]:
+def entry_fields(entry: Entry) -> dict[str, object]:
+    """One line of the log for programs."""
     outcome = entry.outcome
     return {
         "done": entry.done.isoformat(timespec="seconds") + "Z",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from collections.abc import Iterator
 from datetime import date
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from communique.outlook.proposals import Proposal
 
 FLOWS = ("turnover", "exports", "imports", "surplus", "deficit")
-LEAST = Decimal(10) ** 6  # what is less in money was meant in billions
+LEAST, MOST = Decimal(10) ** 6, Decimal(10) ** 18  # what is less was meant in billions
+NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
 
 
 def _economy(_: click.Context, argument: click.Parameter, words: str) -> str:
@@ -95,6 +97,8 @@ def add(
     Example:
         communique targets add IND USA '500 billion dollars' --by 2030 --announced 2025-02-13
     """
+    if name is not None and not NAME.fullmatch(name):
+        raise AskError(f"--id: {name!r} is no name (letters, digits, dots and hyphens)")
     value, unit = amount_of(level, "LEVEL")
     start, start_unit = amount_of(base, "--base") if base else (None, "")
     if announced and deadline and deadline.ends < announced.day:
@@ -177,8 +181,8 @@ def amount_of(words: str, name: str) -> tuple[Decimal, str]:
             f"{name}: {words!r} is no amount of money"
             "\n\nhint: say '500 billion dollars', '40 billion euros' or 500e9"
         )
-    if unit != PERCENT and not LEAST <= value < Decimal("1e18"):
-        raise AskError(f"{name}: {words!r} is {value:f} {unit}\n\nhint: say '{words} billion'")
+    if unit != PERCENT and not LEAST <= value < MOST:
+        raise AskError(f"{name}: {words!r} is no level of trade\n\nhint: say '500 billion dollars'")
     return value, unit
 
 
@@ -240,11 +244,9 @@ def _print(number: int, proposal: Proposal, form: str) -> None:
     if form == "jsonl":
         from communique.briefs.target_lines import target_fields
 
-        held, other = proposal.held, proposal.other
-        fields = {"id": proposal.target.id, "held": held and held.id, "other": other and other.id}
-        write_json(
-            {**fields, **target_fields(proposal.target), "command": command(proposal.target)}
-        )
+        target, held, other = proposal.target, proposal.held, proposal.other
+        beside = {"id": target.id, "held": held and held.id, "other": other and other.id}
+        write_json({**beside, **target_fields(target), "command": command(target)})
         return
     from communique.briefs.targets import print_proposal
     from communique.briefs.terminal import console

@@ -198,7 +198,13 @@ def show(
     from communique import flow
 
     entry = entry_of(id, as_of=as_of, store=store, chance=chance)
-    course = partial(flow.course, entry.target, as_of=as_of, store=store_to_read(store))
+    course = partial(
+        flow.course,
+        entry.target,
+        as_of=as_of,
+        store=store_to_read(store),
+        with_outlook=entry.chance is not None,
+    )
     give(form, output, Answer([entry], course), ONE)
 
 

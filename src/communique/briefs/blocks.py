@@ -20,7 +20,7 @@ from communique.briefs.parts import (
     speakers,
 )
 from communique.briefs.safe import visible
-from communique.briefs.words import gist_words
+from communique.briefs.words import figure_value_words, gist_words
 from communique.domain.claim import Claim
 from communique.domain.figure import Figure
 from communique.domain.report import Report
@@ -49,13 +49,34 @@ def block(
 ) -> Iterator[Text]:
     """The lines of one verdict."""
     yield _head(number, verdict, to)
+    then = _known_then(verdict, to, pages)
+    most = MOST - len(then)
     reason = wrapped(Text(visible(verdict.now.reason)), to)
-    room = MOST - 1 - (1 if verdict.now.evidence else 0)
+    room = most - 1 - (1 if verdict.now.evidence else 0)
     reason = _cut(reason, min(MOST_REASON, room - 1), to)
     words = _quote(report, verdict.story.claim, to, min(MOST_QUOTE, room - len(reason)))
-    sources = _sources(verdict, to, pages, MOST - 1 - len(reason) - len(words))
-    for line in (*words, *reason, *sources, *_outlook(verdict, to)):
+    sources = _sources(verdict, to, pages, most - 1 - len(reason) - len(words))
+    for line in (*words, *then, *reason, *sources, *_outlook(verdict, to)):
         yield Text(" " * INDENT).append_text(line)
+
+
+def _known_then(verdict: Verdict, to: Console, pages: Pages) -> list[Text]:
+    """What the figures of the report's day said, in one line, where they said something else.
+
+    "then 2022-01/2022-11: +32%, China's customs (2022-12-07) [1]"
+    """
+    then = verdict.then
+    if then is None or then.finding is verdict.now.finding or not then.evidence:
+        return []
+    asked = verdict.story.claim.measure
+    figures = [one.figure for one in then.evidence]
+    figure = next((one for one in figures if one.measure is asked), figures[0])
+    vintage = figure.origin.vintage
+    told = f"then {figure.period}: {figure_value_words(figure)}, {office_of(figure)}"
+    line = Text(visible(f"{told} ({vintage})" if vintage else told), "dim")
+    if number := pages.of(figure):
+        line.append(f" {number}", style="bold")
+    return _cut(wrapped(line, to), 1, to)
 
 
 def _outlook(verdict: Verdict, to: Console) -> list[Text]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from importlib import import_module
 from typing import Any
 
-from communique.briefs import charts
+from communique.briefs import charts, outlooks
 from communique.briefs.drawing import Drawing, Kind, Level, Line, Mark, Point
 from communique.briefs.target_words import (
     aim_words,
@@ -25,6 +25,7 @@ from communique.outlook.board import Entry
 from communique.outlook.course import Count, Course
 
 MOST_COUNTS = 5  # series in one picture: the longest
+WIDEST = 1  # which band is the widest shown: of 95% would press everything else flat
 MOST_MARKS = 4  # announcements in one picture: one a deadline
 FARTHEST = 150  # percent of the level that the board shows
 WIDTH, ROW = 300, 22  # points: of the longest bar, of the height a target has
@@ -46,6 +47,9 @@ def drawing_of(entry: Entry, course: Course) -> Drawing:
     lines = [_line(count, target) for count in counts]
     if course.path:
         lines.append(_path(course))
+    expected = outlooks.drawing(course.outlook) if course.outlook else None
+    if expected is not None:
+        lines.append(expected.lines[-1])
     return Drawing(
         title=f"{trade_words(target)}, {aim_words(target)}",
         unit=target.unit,
@@ -53,6 +57,7 @@ def drawing_of(entry: Entry, course: Course) -> Drawing:
         source=f"{entry.status.reason}. As published by {course.as_of}.",
         marks=tuple(_marks(entry)),
         levels=(Level(f"target: {level_words(target)}", target.level, _due(target)),),
+        bands=expected.bands[WIDEST:] if expected is not None else (),
     )
 
 

@@ -10,15 +10,17 @@ from communique.briefs.safe import visible
 from communique.briefs.target_words import (
     aim_words,
     bar,
+    chance_sentence,
     due_words,
     level_words,
     note_words,
     share_words,
+    short_chance,
     trade_words,
 )
 from communique.briefs.words import figure_words
 from communique.domain.figure import Figure
-from communique.domain.target import Target, TargetStatus
+from communique.domain.target import Target
 from communique.figures.offices import label
 from communique.outlook.board import Entry, score_lines
 from communique.outlook.history import words as history_words
@@ -177,14 +179,15 @@ def _cells(entry: Entry) -> tuple[str, ...]:
         level_words(target),
         due_words(target),
         f"{bar(status.progress)} {share_words(status)}".strip(),
-        _status(status),
+        _status(entry),
         status.reason,
     )
 
 
-def _status(status: TargetStatus) -> str:
-    note = note_words(status)
-    return f"{status.attainment}, {note}" if note else status.attainment.value
+def _status(entry: Entry) -> str:
+    chance = f"chance {short_chance(entry.chance)}" if entry.chance else ""
+    parts = (entry.status.attainment.value, note_words(entry.status), chance)
+    return ", ".join(part for part in parts if part)
 
 
 def _facts(entry: Entry) -> Iterator[tuple[str, str]]:
@@ -194,6 +197,8 @@ def _facts(entry: Entry) -> Iterator[tuple[str, str]]:
     if target.quote:
         yield "Quote", f"“{target.quote}”"
     yield f"As of {status.as_of}", status.reason
+    if entry.chance is not None:
+        yield "Chance", chance_sentence(entry.chance)
     yield "History", history_words(entry.line)
     if target.note:
         yield "Note", target.note

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from communique.briefs.prospects import chance_words
 from communique.briefs.words import pair_words
 from communique.domain.amounts import PERCENT
 from communique.domain.target import Attainment, Target, TargetKind, TargetStatus
 from communique.domain.trade import Flow
+from communique.figures import offices
+from communique.outlook import Chance
 
 SHORT = ((Decimal("1e12"), "tn"), (Decimal("1e9"), "bn"), (Decimal("1e6"), "mn"), (Decimal(1), ""))
 FULL, EMPTY = "█", "░"
@@ -122,14 +125,18 @@ _NOTES = {
 }
 
 
-def chance_words(chance: float | None) -> str:
-    """A chance in whole percent, never certain.
-
-    >>> chance_words(0.867), chance_words(0.002), chance_words(0.999), chance_words(None)
-    ('87%', '<1%', '>99%', '')
-    """
+def short_chance(chance: Chance | None) -> str:
+    """A chance in whole percent for a column: `87%`, `<1%`, `>99%`."""
     if chance is None:
         return ""
-    if chance < 0.01:
+    if chance.reached < 0.01:
         return "<1%"
-    return ">99%" if chance > 0.99 else f"{round(chance * 100)}%"
+    return ">99%" if chance.reached > 0.99 else f"{chance.reached:.0%}"
+
+
+def chance_sentence(chance: Chance) -> str:
+    """`87% by 2030, most likely first in 2027, by the course of China's customs`."""
+    by = f"by {chance.asked.by}" if chance.asked.by else "within ten years"
+    first = f", most likely first in {chance.likeliest}" if chance.likeliest else ""
+    office = offices.label(chance.account.source, chance.account.reporter)
+    return f"{chance_words(chance.reached)} {by}{first}, by the course of {office}"

@@ -15,18 +15,17 @@ from communique.briefs.safe import visible
 from communique.briefs.target_words import (
     aim_words,
     bar,
-    chance_words,
+    chance_sentence,
     due_words,
     level_words,
     note_words,
     share_words,
+    short_chance,
     trade_words,
 )
 from communique.briefs.words import value_words
 from communique.domain.places import name_of
 from communique.domain.target import Attainment, Target
-from communique.figures import offices
-from communique.outlook import Chance
 from communique.outlook.board import Entry, score_lines
 from communique.outlook.history import words as history_words
 from communique.outlook.proposals import Proposal
@@ -92,7 +91,7 @@ def _row(entry: Entry) -> Text:
         "share": share_words(status),
         "status": status.attainment.value,
         "note": note_words(status),
-        "chance": chance_words(entry.chance.reached if entry.chance else None),
+        "chance": short_chance(entry.chance),
     }
     row = Text()
     for name, cell in cells.items():
@@ -156,14 +155,6 @@ def _fields(entry: Entry) -> Iterator[tuple[str, str]]:
         yield "note", target.note
 
 
-def chance_sentence(chance: Chance) -> str:
-    """`87% by 2030, most likely first in 2027, by the course of China's customs`."""
-    by = f"by {chance.asked.by}" if chance.asked.by else "within ten years"
-    first = f", most likely first in {chance.likeliest}" if chance.likeliest else ""
-    office = offices.label(chance.account.source, chance.account.reporter)
-    return f"{chance_words(chance.reached)} {by}{first}, by the course of {office}"
-
-
 def _announced(target: Target) -> str:
     parts = [target.announced_by or "unknown", target.venue, str(target.announced or "day unknown")]
     return ", ".join(part for part in parts if part)
@@ -197,7 +188,7 @@ def print_proposal(number: int, proposal: Proposal, command: str, to: Console) -
         head.append(f"NEW {visible(target.id)}", style="bold")
     to.print(head)
     print_field("quote", Text(visible(f"“{target.quote}”")), to)
-    print_field("read as", Text(f"{trade_words(target)}, {aim_words(target)}"), to)
+    print_field("read as", Text(visible(f"{trade_words(target)}, {aim_words(target)}")), to)
     if other is not None:
         print_field("history", Text(visible(f"{other.id} has {due_words(other)}")), to)
     if held is None:

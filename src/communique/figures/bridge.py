@@ -45,15 +45,17 @@ def latest(figures: Iterable[Figure]) -> list[Figure]:
 def _newest(vintages: list[Figure]) -> Figure:
     firm = [figure for figure in vintages if figure.status.decisive] or vintages
     newest_first = sorted(firm, key=lambda figure: (_day(figure), *_rank(figure)), reverse=True)
-    agreeing = list(takewhile(lambda figure: _agree(figure, newest_first[0]), newest_first))
+    agreeing = list(
+        takewhile(lambda figure: agree(figure.value, newest_first[0].value), newest_first)
+    )
     finest = min(agreeing, key=lambda figure: _step(figure.value))
     same = [figure for figure in agreeing if figure.value == finest.value]
     return min(same, key=lambda figure: figure.published or date.max)
 
 
-def _agree(one: Figure, other: Figure) -> bool:
+def agree(one: Decimal, other: Decimal) -> bool:
     """Whether the two are one number, printed with more or with fewer digits."""
-    coarse, fine = sorted((one.value, other.value), key=_step, reverse=True)
+    coarse, fine = sorted((one, other), key=_step, reverse=True)
     if _step(coarse) == _step(fine):
         return coarse == fine
     return abs(fine - coarse) * 2 <= _step(coarse)

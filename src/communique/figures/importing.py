@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from difflib import get_close_matches
 from pathlib import Path
 
 from communique.domain import Figure, Vintage
 from communique.errors import AskError, FigureError
 from communique.figures.answers import Answer
+from communique.figures.sources.files import SAVED, known
 from communique.figures.writing import Outcome, add
 
 LARGEST = 300_000_000  # bytes of a file that is read as a whole
@@ -24,12 +24,14 @@ class Wishes:
     products   keep every product of a bulk file, not the totals alone
     first      of a bulk file no year before this one
     last       of a bulk file no year after this one
+    reading    called with the name of each file before it is read
     """
 
     published: Vintage | None = None
     products: bool = False
     first: int | None = None
     last: int | None = None
+    reading: Callable[[str], object] = str
 
 
 def import_files(
@@ -41,19 +43,11 @@ def import_files(
         AskError: an unknown format, or a wish it cannot grant.
         FigureError: a file that is missing or cannot be read; the store is as it was.
     """
-    take = FORMATS[_known(form)]
+    take = TAKE[known(form)]
     for file in files:
         if not file.exists():
             raise FigureError(f"there is no file {file}")
     return take(store, files, wishes or Wishes())
-
-
-def _known(form: str) -> str:
-    if form in FORMATS:
-        return form
-    near = get_close_matches(form.lower(), FORMATS, n=1)
-    hint = f"\n\nhint: did you mean {near[0]}?" if near else ""
-    raise AskError(f"there is no format {form!r} (there are {', '.join(FORMATS)}){hint}")
 
 
 # -- one function a format -----------------------------------------------------------------
@@ -65,7 +59,7 @@ def _csv(store: Path, files: Sequence[Path], wishes: Wishes) -> Outcome:
     if wishes.published:
         raise AskError("a csv says in its column published when each figure came out")
     return _whole(
-        store, files, own.SOURCE, wishes, lambda content, name: own.read(content, name=name)
+        store, files, own.SOURCE.code, wishes, lambda content, name: own.read(content, name=name)
     )
 
 
@@ -87,7 +81,7 @@ def _baci(store: Path, files: Sequence[Path], wishes: Wishes) -> Outcome:
     if wishes.published:
         raise AskError("a release of BACI says in its name when it came out: V202501")
     years = baci.Years(wishes.first, wishes.last)
-    return baci.take(store, files, years=years, products=wishes.products)
+    return baci.take(store, files, years=years, products=wishes.products, reading=wishes.reading)
 
 
 def _saved(name: str) -> Callable[[Path, Sequence[Path], Wishes], Outcome]:
@@ -104,11 +98,11 @@ def _saved(name: str) -> Callable[[Path, Sequence[Path], Wishes], Outcome]:
     return take
 
 
-FORMATS: dict[str, Callable[[Path, Sequence[Path], Wishes], Outcome]] = {
+TAKE: dict[str, Callable[[Path, Sequence[Path], Wishes], Outcome]] = {
     "csv": _csv,
     "baci": _baci,
     "gacc": _gacc,
-    **{name: _saved(name) for name in ("comtrade", "imf", "eurostat", "census")},
+    **{name: _saved(name) for name in SAVED},
 }
 
 
@@ -124,6 +118,7 @@ def _whole(
 
     def batches() -> Iterator[tuple[Answer, Iterator[Figure]]]:
         for file in files:
+            wishes.reading(file.name)
             content = _content(file)
             now = datetime.now(UTC)
             yield Answer(source, file.name, content, now), read(content, file.name)

@@ -219,6 +219,15 @@ def is_database(source: str) -> bool:
     return source.partition("/")[0] in DATABASES
 
 
+def editions_of(source: str | None) -> str | None:
+    """How the editions of a database begin; None for an office, which has none.
+
+    >>> editions_of("BACI"), editions_of("CENSUS")
+    ('BACI/', None)
+    """
+    return f"{source}/" if source in DATABASES else None
+
+
 def source_named(words: str) -> str | None:
     """The code of the one source that these words name; None for none, or for more than one.
 

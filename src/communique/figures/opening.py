@@ -21,6 +21,9 @@ SETTINGS: dict[str, str | bool | int | float | list[str]] = {
 }
 
 
+NO_BAR = "set enable_progress_bar = false"  # DuckDB would print it where answers go
+
+
 def connect(store: Path | None) -> DuckDBPyConnection:
     """A connection that cannot write to the store; None is an empty place in memory.
 
@@ -29,15 +32,19 @@ def connect(store: Path | None) -> DuckDBPyConnection:
     """
     import duckdb
 
-    if store is None:
-        return duckdb.connect(config=SETTINGS)
-    if not store.is_file():
+    if store is not None and not store.is_file():
         raise FigureError(
             f"there is no store of figures at {store}\n\n"
             "hint: leave the store out to use the packaged figures,"
             " or make it: communique figures import"
         )
-    return duckdb.connect(str(store), read_only=True, config=SETTINGS)
+    connection = (
+        duckdb.connect(config=SETTINGS)
+        if store is None
+        else duckdb.connect(str(store), read_only=True, config=SETTINGS)
+    )
+    connection.execute(NO_BAR)
+    return connection
 
 
 @contextmanager

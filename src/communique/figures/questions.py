@@ -75,6 +75,8 @@ def _one_side(
         as_of=question.as_of,
         source=question.source,
         currency=question.currency,
+        # a turnover is added from one page, which may be an older one for one of its parts
+        newest=flow in (Flow.EXPORTS, Flow.IMPORTS) and not question.all_vintages,
     )
     derived = [*bridge.turnover_of(printed), *bridge.balance_of(printed)]
     every = [figure for figure in (*printed, *derived) if figure.series.flow is flow]

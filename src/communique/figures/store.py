@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -25,6 +27,8 @@ from communique.domain import (
     Vintage,
 )
 from communique.errors import FigureError
+from communique.figures import bridge
+from communique.figures.offices import editions_of
 from communique.figures.opening import connect, unreadable
 
 if TYPE_CHECKING:
@@ -46,7 +50,10 @@ LOAD = """
     )
 """
 
-PACKAGED_ONLY = "create temp view known as select *, null::varchar as retrieved from packaged"
+PACKAGED_ONLY = (
+    "create temp view known as select *, null::varchar as retrieved, null::date as public"
+    " from packaged"
+)
 
 # One row a publication; the user's rows lie beneath the packaged ones, never instead of them.
 PACKAGED_AND_OWN = """
@@ -56,7 +63,8 @@ PACKAGED_AND_OWN = """
     select source, reporter, partner, flow, product, coverage, valuation, measure, period,
            substr(value::varchar, 1, length(value::varchar) - if(places = 0, 7, 6 - places))
                as value,
-           currency, status, published, url, note, retrieved::varchar as retrieved
+           currency, status, published, url, note, retrieved::varchar as retrieved,
+           public
     from main.publication
 """
 
@@ -66,7 +74,8 @@ PACKAGED_AND_HANDMADE = """
     from packaged
     union all by name
     select source, reporter, partner, flow, product, coverage, valuation, measure, period,
-           value::varchar as value, currency, status, published, url, note, null as retrieved
+           value::varchar as value, currency, status, published, url, note, null as retrieved,
+           null::date as public
     from main.figure
 """
 
@@ -79,15 +88,17 @@ BETWEEN = """
     where not regexp_full_match(coalesce(product, ''), '[A-Z]+ [0-9]+')
 """
 
+# `public` is null where only the period tells since when a number counts as public.
 # A product by its code, such as HS 8483, is one of thousands: only who asks gets it.
 OF = """
     select source, reporter, partner, flow, product, coverage, valuation, measure, period,
-           value, currency, status, published, url, note, retrieved
+           value, currency, status, published, url, note, retrieved, public
     from known
     where reporter = $reporter and partner = $partner
       and ($flow is null or flow = $flow)
-      and ($source is null or source = $source)
+      and ($source is null or source = $source or starts_with(source, $editions))
       and ($currency is null or currency = $currency)
+      and ($as_of is null or public is null or public <= $as_of)
       and if($products is null,
              not regexp_full_match(coalesce(product, ''), '[A-Z]+ [0-9]+'),
              list_contains($products, product))
@@ -112,6 +123,9 @@ PARTNERS = """
 """
 
 Row = tuple[str | None, ...]
+ROW = 16  # cells that make a figure
+VALUE, STATUS, PUBLISHED = 9, 11, 12
+FIRM = tuple(status.value for status in Status if status.decisive)
 
 
 class Figures:
@@ -184,6 +198,7 @@ class Figures:
         as_of: date | None = None,
         source: str | None = None,
         currency: str | None = None,
+        newest: bool = False,
     ) -> list[Figure]:
         """What `reporter` counts of its trade with `partner`, every vintage.
 
@@ -193,6 +208,8 @@ class Figures:
             first: nothing that begins earlier than this period does.
             last: nothing that ends later than this period does.
             as_of: only what was public on that day.
+            newest: leave out what a later publication has replaced; `bridge.latest`
+                chooses the same from what is left.
         """
         asked = {
             "reporter": reporter,
@@ -200,15 +217,19 @@ class Figures:
             "flow": flow and flow.value,
             "products": product and names_of(product),
             "source": source,
+            "editions": editions_of(source),
             "currency": currency,
+            "as_of": as_of,
         }
         rows = self._rows(OF, asked)
+        if newest and self.store is not None:
+            rows = _sieved(row for row in rows if as_of is None or _public(row) <= as_of)
         if product is not None:
             rows += [
                 row
                 for row in self._bulk([(reporter, partner)], [product])
                 if (flow is None or row[3] == flow.value)
-                and source in (None, row[0])
+                and _is_of(row[0], source)
                 and currency in (None, row[10])
             ]
         return [
@@ -251,6 +272,12 @@ class Figures:
         with self._clear_errors():
             return self._opened().execute(question, asked).fetchall()
 
+    @contextmanager
+    def reading(self) -> Iterator[DuckDBPyConnection]:
+        """The connection itself, with the view `known`, for questions of other modules."""
+        with self._clear_errors():
+            yield self._opened()
+
     def _opened(self) -> DuckDBPyConnection:
         if self._connection is None:
             self._connection = self._open()
@@ -279,6 +306,11 @@ class Figures:
             ) from error
 
 
+def _is_of(source: str | None, asked: str | None) -> bool:
+    editions = editions_of(asked)
+    return asked in (None, source) or bool(editions and (source or "").startswith(editions))
+
+
 def names_of(product: str) -> list[str]:
     """What a product may be called: as it was asked for, and by its code."""
     from communique.figures.products import code_of
@@ -286,6 +318,40 @@ def names_of(product: str) -> list[str]:
 
     code = code_of(product)
     return [product, *([str(product_of(code))] if code else [])]
+
+
+def _sieved(rows: Iterable[Row]) -> list[Row]:
+    """The rows without what a later publication has replaced.
+
+    Of each series and period, whatever came before the last number that does
+    not agree with the newest: it is what `bridge.latest` never looks at. Rows
+    are sieved before they become figures, because there may be a hundred
+    vintages of each.
+    """
+    series: dict[tuple[object, ...], list[Row]] = defaultdict(list)
+    for row in rows:
+        series[row[0], row[3:9], row[10]].append(row)
+    return [row for same in series.values() for row in _since_parting(same)]
+
+
+def _since_parting(rows: list[Row]) -> list[Row]:
+    """The rows of one series and period from the last disagreement on."""
+    dated = sorted(((_public(row), row) for row in rows), key=itemgetter(0), reverse=True)
+    firm = [(day, row) for day, row in dated if row[STATUS] in FIRM]
+    if not firm:
+        return rows
+    newest = [Decimal(row[VALUE] or 0) for day, row in firm if day == firm[0][0]]
+    for day, row in firm[len(newest) :]:
+        number = Decimal(row[VALUE] or 0)
+        if not any(bridge.agree(number, one) for one in newest):
+            return [row for known, row in dated if known >= day]
+    return rows
+
+
+def _public(row: Row) -> date:
+    """The last day of its vintage; an unknown one comes before all."""
+    vintage = _vintage(row[PUBLISHED] or "")
+    return vintage.day if vintage else date.min
 
 
 def _in_order(rows: Iterable[Row], store: Path | None) -> list[Figure]:
@@ -316,7 +382,7 @@ def _figure(row: Row) -> Figure:
     """A row of the view as a figure; an unreadable one is named in full."""
     (source, reporter, partner, flow, product, coverage, valuation, measure, period, value,
      currency, status, published, url, note, retrieved) = (
-        cell or "" for cell in row
+        cell or "" for cell in row[:ROW]
     )  # fmt: skip
     try:
         return Figure(

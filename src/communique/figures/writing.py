@@ -130,7 +130,12 @@ COUNT = f"""
     from told where is_new
 """
 
-KEEP = "insert into publication by name select *, $answer::integer as answer from new"
+# In order, so that the rows of a pair lie together and a question reads few of the others.
+KEEP = """
+    insert into publication by name
+    select *, $answer::integer as answer from new
+    order by reporter, partner, flow, product, measure, period
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,8 +174,18 @@ def add(store: Path, batches: Iterable[tuple[Answer, Iterable[Figure]]], *, acti
         FigureError: the store cannot be written, or a value does not fit in it.
     """
     with renewed(store) as connection:
-        every = (_add(connection, answer, figures, action) for answer, figures in batches)
-        return sum(every, Outcome())
+        return add_to(connection, batches, action=action)
+
+
+def add_to(
+    connection: DuckDBPyConnection,
+    batches: Iterable[tuple[Answer, Iterable[Figure]]],
+    *,
+    action: str,
+) -> Outcome:
+    """The same on a connection that is already in a transaction."""
+    every = (_add(connection, answer, figures, action) for answer, figures in batches)
+    return sum(every, Outcome())
 
 
 def fetched(store: Path, url: str, *, since: datetime | None = None) -> bool:

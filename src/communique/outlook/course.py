@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from communique.domain import Measure, Period
+from communique.domain import Coverage, Measure, Period
 from communique.domain.target import Target
+from communique.errors import AskError, FigureError
 from communique.outlook import pace
 from communique.outlook.case import Case
 from communique.outlook.status import claim_of
@@ -17,6 +20,9 @@ from communique.verdicts.choose import View
 from communique.verdicts.judge import ask
 from communique.verdicts.readings import Reading, best
 from communique.verdicts.records import value_of
+
+if TYPE_CHECKING:
+    from communique.outlook import Outlook
 
 BEFORE = 6  # years shown before the path begins
 
@@ -36,16 +42,19 @@ class Count:
 class Course:
     """What a picture of a target shows.
 
-    path  the constant-growth path, year by year; empty without base or deadline
+    path     the constant-growth path, year by year; empty without base or deadline
+    outlook  what is expected to the deadline; None where that was not asked, or
+             nothing can be said
     """
 
     target: Target
     as_of: date
     counts: tuple[Count, ...]
     path: tuple[tuple[Period, Decimal], ...]
+    outlook: Outlook | None = None
 
 
-def course_of(target: Target, bench: Bench, *, as_of: date) -> Course:
+def course_of(target: Target, bench: Bench, *, as_of: date, with_outlook: bool = False) -> Course:
     """The course as it was known on a day; of growth, the rates, which have no path."""
     case = Case(target, ask(claim_of(target), bench, said=target.said), as_of)
     is_level = target.measure is Measure.LEVEL
@@ -55,7 +64,25 @@ def course_of(target: Target, bench: Bench, *, as_of: date) -> Course:
     views = (view for view in case.question.views if not view.wider)
     count = _count if is_level else _rates
     counts = (count(view, first, as_of) for view in views)
-    return Course(target, as_of, tuple(one for one in counts if one is not None), path)
+    known = tuple(one for one in counts if one is not None)
+    is_open = with_outlook and is_level and not case.is_over
+    expected = _expected(target, bench, as_of) if is_open else None
+    return Course(target, as_of, known, path, expected)
+
+
+def _expected(target: Target, bench: Bench, day: date) -> Outlook | None:
+    """What is expected by the series that says most, to the year of the deadline."""
+    from communique.outlook import forecast
+
+    plain = target.product is None and target.coverage is Coverage.GOODS
+    if target.deadline is None or target.summed is not None or not plain:
+        return None
+    with suppress(FigureError, AskError):  # nothing lately, or the deadline is counted
+        return forecast(
+            bench, target.reporter, target.partner, target.flow, as_of=day,
+            until=target.deadline.last // 12, currency=target.unit, level=target.level,
+        )[0]  # fmt: skip
+    return None
 
 
 def _first_month(target: Target) -> int:

@@ -152,16 +152,22 @@ def _levels(question: Question, period: Period) -> bool:
 
 
 def _held(found: Sequence[Stand]) -> str:
-    """How far what is held of a rank goes: country by country, between which two places."""
+    """How far what is held of a rank goes, by countries and with blocs as one."""
     placed = [
-        (place, stand)
+        stand
         for stand in found
-        if (place := stand.points[0].measured.place) and place.of > 1
+        if any((place := point.measured.place) and place.of > 1 for point in stand.points)
     ]
     if not placed:
         return ""
-    place, stand = max(placed, key=lambda pair: pair[0].of)
-    return f"; {sentences.place(place)} by the {place.of} held {stand.view.label}"
+    stand = max(
+        placed, key=lambda one: max(p.measured.place.of for p in one.points if p.measured.place)
+    )
+    return f"; so far it is {sentences.every_place(stand.points)} {stand.view.label}"
+
+
+def _most_partners(stand: Stand) -> int:
+    return max(place.of for point in stand.points if (place := point.measured.place))
 
 
 def _told(question: Question, stand: Stand) -> str:

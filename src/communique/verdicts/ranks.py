@@ -38,6 +38,11 @@ MEMBERS: dict[str, frozenset[str]] = {
 }
 
 
+# Customs territories that an office lists beside countries, and that its government counts among
+# its own: "the fourth country" leaves them out, "the sixth partner" does not.
+TERRITORIES = {"CHN": frozenset({"HKG", "MAC", "TWN"})}
+
+
 class Place(NamedTuple):
     """Where a partner stands.
 
@@ -46,12 +51,14 @@ class Place(NamedTuple):
            total is not held either
     of     how many partners are held
     blocs  those counted as one partner; empty where only countries are
+    without  customs territories left out
     """
 
     low: int
     high: int | None
     of: int
     blocs: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
 
 
 Placed = tuple[Reading, Place]
@@ -72,7 +79,12 @@ def places(bench: Bench, view: View, period: Period, day: date) -> Iterator[Plac
     rest = _left(view, total, [*outside.values(), *blocs.values()])
     if partner in countries:
         inside = [_left(view, blocs[b], [countries[c] for c in within[b]]) for b in blocs]
-        yield _placed(view, partner, countries, _hidden([rest, *inside], ours))
+        hidden = _hidden([rest, *inside], ours)
+        yield _placed(view, partner, countries, hidden)
+        apart = TERRITORIES.get(view.ledger.account.reporter, frozenset()) & set(countries)
+        if apart and partner not in apart:
+            some = {code: countries[code] for code in countries if code not in apart}
+            yield _placed(view, partner, some, hidden, without=tuple(sorted(apart)))
     if blocs and partner in outside | blocs:
         yield _placed(view, partner, outside | blocs, _hidden([rest], ours), tuple(blocs))
 
@@ -99,12 +111,13 @@ def _placed(
     values: Mapping[str, Reading],
     hidden: int | None,
     blocs: tuple[str, ...] = (),
+    without: tuple[str, ...] = (),
 ) -> Placed:
     ours = values[partner]
     above = [r for r in values.values() if view.sign * r.value > view.sign * ours.value]
     above.sort(key=lambda reading: -view.sign * reading.value)
     low = 1 + len(above)
-    place = Place(low, None if hidden is None else low + hidden, len(values), blocs)
+    place = Place(low, None if hidden is None else low + hidden, len(values), blocs, without)
     how = f"{len(above)} of {len(values) - 1} other partners held are above"
     parts = (ours, *above)
     reading = derived(view.flow, Decimal(low), parts, half=NONE, how=how, measure=Measure.RANK)

@@ -239,7 +239,7 @@ def _by_levels(question: Question, stand: Stand, in_currency: bool) -> str:
 def _by_counting(question: Question, stand: Stand, in_currency: bool) -> str:
     fitting = [point for point in stand.points if point.holds]
     failing = [point for point in stand.points if point.holds is False]
-    return f"true as {_ways(fitting)}, not as {_ways(failing)}, {stand.view.label}"
+    return f"true as {every_place(fitting)}, not as {every_place(failing)}, {stand.view.label}"
 
 
 def _two(question: Question, stand: Stand, ours: str, theirs: str) -> str:
@@ -259,10 +259,11 @@ _SPLITS: dict[Stance, Callable[[Question, Stand, bool], str]] = {
 def places(stand: Stand) -> str:
     """`4th of 20 countries held and 12th of 18 partners held, EU as one`."""
     agreeing = [point for point in stand.points if point.holds is stand.point.holds]
-    return _ways(agreeing)
+    return every_place(agreeing)
 
 
-def _ways(points: Sequence[Point]) -> str:
+def every_place(points: Sequence[Point]) -> str:
+    """The places of some points, each with what it is among."""
     every = (point.measured.place for point in points)
     return reasons.listed([f"{place(one)} {_among(one)}" for one in every if one])
 
@@ -277,6 +278,8 @@ def place(of: Place) -> str:
 
 def _among(place: Place) -> str:
     """`of 20 countries held`, or with whom counted as one."""
+    if place.without:
+        return f"of {place.of} countries held without {reasons.listed(list(place.without))}"
     if not place.blocs:
         return f"of {place.of} countries held"
     return f"of {place.of} partners held, {reasons.listed(list(place.blocs))} as one"

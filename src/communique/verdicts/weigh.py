@@ -267,7 +267,7 @@ def _currency(stand: Stand) -> object:
 _OWN_SPLITS = {
     Stance.OLD: "the vintage",
     Stance.LEVELS: "the printed rate or the printed levels",
-    Stance.BLOCS: "whether blocs are counted as one partner",
+    Stance.BLOCS: "whether blocs, or customs territories, are counted as one partner",
     Stance.UNSEEN: "the vintage: the release of that day is not held, only one near it",
 }
 _AXES = (

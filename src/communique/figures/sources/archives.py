@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -64,10 +65,10 @@ def chunks(opened: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:
                 if left < 0:
                     raise SourceError(f"{member.filename[:80]!r} holds more than it says")
                 yield chunk
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError) as error:
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError) as error:
         raise SourceError(f"{member.filename[:80]!r} is damaged: {error}") from error
 
 
 def _leads_outside(name: str) -> bool:
     windows, posix = PureWindowsPath(name), PurePosixPath(name)
-    return bool(windows.drive) or windows.is_absolute() or ".." in windows.parts + posix.parts
+    return bool(windows.anchor or posix.anchor) or ".." in windows.parts + posix.parts

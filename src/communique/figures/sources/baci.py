@@ -25,7 +25,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -63,11 +63,11 @@ SOURCE = Source(
     currency="USD",
     valuation={Flow.EXPORTS: Valuation.FOB, Flow.IMPORTS: Valuation.FOB},
     traps=(
-        "values are reconciled, so they equal neither side's own count and contradict nobody",
-        "imports are free on board, too, so they lie below what the importer's office prints",
-        "releases differ for all years, and editions of the product codes are kept apart",
-        "the last years of a release are provisional",
-        "a pair that is missing traded nothing, or nobody knows",
+        "Values are reconciled, so they equal neither side's own count and contradict nobody.",
+        "Imports are free on board, too, so they lie below what the importer's office prints.",
+        "Releases differ for all years, and editions of the product codes are kept apart.",
+        "The last years of a release are provisional.",
+        "A pair that is missing traded nothing, or nobody knows.",
     ),
     url="https://www.cepii.fr/DATA_DOWNLOAD/baci/doc/baci_webpage.html",
     base="",
@@ -85,6 +85,9 @@ _YEAR_FILE = re.compile(r"BACI_(HS\d\d)_Y(\d{4})_V((\d{4})(\d\d)[a-z]?)\.csv")
 _COUNTRY_FILE = re.compile(r"country_codes_V\d{6}[a-z]?\.csv")
 _PLAIN = re.compile(r"\d{1,15}(\.\d{1,3})?")
 _ISO3 = ("country_iso3", "iso_3digit_alpha")
+
+# Rows come as the threads read them, which takes less memory; a thread reads a run of them.
+IN_ANY_ORDER = "set preserve_insertion_order = false"
 
 # Whatever is not as it should be stops the import; `_explain` then finds the line.
 ROWS = """
@@ -104,10 +107,11 @@ ROWS = """
         )
     )
 """
-# The product is not needed here, but a file must be good whether it is or not.
+# Not all is needed here, but a file must be good whether it is or not.
 ADD_UP = """
     create or replace temp table pair as
-    select i, j, sum(value) as v, max(product) from ({rows}) group by all
+    select i, j, sum(value) as v, max(t), max(product), max(quantity) from ({rows})
+    group by all
 """
 KEEP = "insert into baci select $edition, $release, t, i, j, product, value, quantity from ({rows})"
 KEEP_THE_OTHERS = (
@@ -222,21 +226,31 @@ def note_of(release: str, year: int) -> str:
     return words + "; provisional" if year >= int(release[:4]) - PROVISIONAL_YEARS else words
 
 
-def take(store: Path, files: Sequence[Path], *, years: Years, products: bool = False) -> Outcome:
+def take(
+    store: Path,
+    files: Sequence[Path],
+    *,
+    years: Years,
+    products: bool = False,
+    reading: Callable[[str], object] = str,
+) -> Outcome:
     """Read releases into the store, all or nothing.
 
     files     zips, folders, or single files of a year beside their country file
     products  keep every product, and not the totals of the pairs alone
+    reading   called with the name of each file before it is read
 
     Raises:
         SourceError: a file is missing or cannot be read; it names file and line.
     """
     with renewed(store) as connection:
+        connection.execute(IN_ANY_ORDER)
         room = workroom(store)
         whole = Outcome()
         for place in files:
             with release_in(place) as found:
                 for year_file in found.wanted(years):
+                    reading(year_file.name)
                     whole += _take(connection, found, year_file, room, products=products)
         return whole
 
