@@ -19,8 +19,6 @@ from communique.app.output import is_stream, new_file, refuse_output, write_json
 from communique.errors import AskError
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
     from communique.briefs.claimreview import Reviewer
     from communique.domain.report import Report
     from communique.domain.verdict import Finding, Verdict
@@ -203,18 +201,19 @@ class _Brief:
         for report, verdicts in checked:
             print_verdicts(report, verdicts, screen, titled=titled, verbose=self.verbose)
         if self.intake.read:
-            self._tell_of_outlook(screen)
             print_summary(self.found, screen)
 
-    def _tell_of_outlook(self, screen: Console) -> None:
-        """How to get more of pending ones; before the counts, which stay the last line."""
+    def _tell_of_outlook(self) -> None:
+        """How to get more of the pending ones."""
         from communique.domain.verdict import Finding
 
         if Finding.PENDING in self.found and not self.outlook:
-            screen.print("pending: --outlook says how likely")
+            tell("note: --outlook says how likely the pending statements are")
 
     def tell_what_is_missing(self) -> None:
         """What the form leaves out, on standard error."""
+        if self.form == "table":
+            self._tell_of_outlook()
         if self.form == "html":
             from communique.briefs.charts import available
 

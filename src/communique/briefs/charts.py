@@ -531,7 +531,7 @@ def _described(drawing: Drawing, *, theme: str, width: int, height: int) -> dict
     _altair()
     from altair.utils.schemapi import debug_mode
 
-    # a third of the time: altair checks each part against the schema, the tests do that once
+    # a third of the time: altair checks each part against its schema, which a test does for us
     with debug_mode(False):
         drawn = chart(drawing, theme=theme, width=width, height=height)
         told: dict[str, Any] = drawn.to_dict(validate=False)
