@@ -57,9 +57,9 @@ def may_claim(text: str) -> bool:
     return bool(ordinary) and _trades(text, lower, ordinary)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Glance:
-    """What a sentence is seen to have before it is read.
+    """What a sentence is seen to have before it is read. Not frozen, for its price.
 
     trades  a word of trade
     counts  a number, a rank or a record

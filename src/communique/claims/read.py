@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from communique.claims.assemble import drafts_of, last_other
@@ -30,36 +30,49 @@ def claims_in(report: Report) -> list[Claim]:
     tongue = language(report.language)
     if not may_claim(report.text):
         return []
-    context = Context(Clock(report.published))
     voices = Voices(report.text, tongue)
     found: list[tuple[Draft, Sequence[Item]]] = []
-    digest, paragraph = _is_digest(report.text), -1
-    for sentence in sentences(report.text):
-        if digest and sentence.paragraph != paragraph:
-            context, paragraph = Context(Clock(report.published)), sentence.paragraph
-        start, end = sentence.span.start, sentence.span.end
-        seen = glance(report.text, start, end)
-        if not (seen.trades or (seen.counts and context.topic is not None) or seen.opens_with_time):
-            context = _passed_over(places_in(report.text, start, end), context)
-            voices.hear(None, sentence)
-            continue
-        read = sentence_of(report.text, start, end, tongue, counted=seen.counts)
-        places = [item for item in read.items if item.kind is Kind.PLACE]
-        context = _established(places, context)
-        drafts, context = drafts_of(read, context)
-        voices.hear(read.items, sentence)
+    for items, drafts in _sentences_read(report, tongue, voices):
         for draft in drafts:
-            if _trades_with_itself(draft):
-                continue
-            voices.say(len(found), draft.at, read.items)
-            found.append((draft, read.items))
-        context = _remember(places, context)
+            if not _trades_with_itself(draft):
+                voices.say(len(found), draft.at, items)
+                found.append((draft, items))
     speakers = voices.speakers()
     claims = [
         _claim(draft, items, report, tongue, speakers.get(number))
         for number, (draft, items) in enumerate(found)
     ]
     return _with_title_periods(claims, report.text)
+
+
+def _sentences_read(
+    report: Report, tongue: Language, voices: Voices
+) -> Iterator[tuple[Sequence[Item], list[Draft]]]:
+    """The sentences that matter, read one after the other, each with what came before it.
+
+    What is behind the last number is not read, unless it says who has spoken.
+    """
+    text, told = report.text, sentences(report.text)
+    glances = [glance(text, one.span.start, one.span.end) for one in told]
+    last = max((at for at, seen in enumerate(glances) if seen.counts), default=-1)
+    context = Context(Clock(report.published))
+    digest, paragraph = _is_digest(text), -1
+    for sentence, seen in zip(told[: last + 1], glances, strict=False):
+        if digest and sentence.paragraph != paragraph:
+            context, paragraph = Context(Clock(report.published)), sentence.paragraph
+        start, end = sentence.span.start, sentence.span.end
+        if not (seen.trades or (seen.counts and context.topic) or seen.opens_with_time):
+            context = _passed_over(places_in(text, start, end), context)
+            voices.hear(None, sentence)
+            continue
+        read = sentence_of(text, start, end, tongue, counted=seen.counts)
+        places = [item for item in read.items if item.kind is Kind.PLACE]
+        drafts, context = drafts_of(read, _established(places, context))
+        voices.hear(read.items, sentence)
+        yield read.items, drafts
+        context = _remember(places, context)
+    for sentence in told[last + 1 :]:
+        voices.hear(None, sentence)
 
 
 def _passed_over(places: Sequence[Item], context: Context) -> Context:
