@@ -33,6 +33,10 @@ _COUNTING = frozenset(
         Kind.PERCENT, Kind.FOLD,
     )
 )  # fmt: skip
+_WANTED = _COUNTING | {
+    Kind.FLOW, Kind.TRADING, Kind.PARTNER, Kind.PLACE, Kind.REGION, Kind.CALENDAR, Kind.MONTH,
+    Kind.RELATIVE, Kind.TIME, Kind.NUMERAL,
+}  # fmt: skip
 _FRACTIONS = ("3", "6")  # calendar nouns that are parts of anything, too: a quarter, half
 _DIGIT = re.compile(r"\d")
 # Where a sentence surely ends: a sign, space and a capital, and no initial before the sign.
@@ -249,12 +253,26 @@ def _meanings(
 ) -> Iterator[tuple[str, Any]]:
     """The forms of the kinds that are wanted, with their meanings; `spelt` those that count
     only as printed."""
+    for kind, forms in _by_kind().items():
+        for form, meaning, exact in forms:
+            if exact != spelt:
+                continue
+            if wanted(kind, meaning):
+                yield form, meaning
+
+
+@cache
+def _by_kind() -> dict[Kind, list[tuple[str, Any, bool]]]:
+    """The forms of all languages that matter here, by kind, with meaning and exactness."""
+    found: dict[Kind, list[tuple[str, Any, bool]]] = {kind: [] for kind in _WANTED}
     for tongue in _tongues():
         for first, (single, phrases) in tongue.lexicon.entries.items():
             for rest, kind, meaning, mark in (*single, *chain.from_iterable(phrases.values())):
-                exact = mark.startswith("=")
-                if exact == spelt and wanted(kind, meaning):
-                    yield mark[1:] if exact else " ".join((first, *rest)), meaning
+                if kind in _WANTED:
+                    exact = mark[:1] == "="
+                    form = mark[1:] if exact else " ".join((first, *rest)) if rest else first
+                    found[kind].append((form, meaning, exact))
+    return found
 
 
 def _key_words(forms: set[str]) -> set[str]:
