@@ -1,6 +1,7 @@
 """China's customs: tables as people save them; what is not as expected is refused."""
 
 import io
+import time
 from decimal import Decimal
 from pathlib import Path
 
@@ -174,6 +175,8 @@ def test_anything_unexpected_is_refused(rows, said):
         (b"TOTAL\0 1", "t.txt", "holds NUL bytes"),
         (b"a," * 1_000_000, "t.csv", "columns, more than any such table has"),
         (b"a\n" * 1_000_000, "t.txt", "has more than 5,000 rows"),
+        (b"TOTAL " + b"1 " * 500_000 + b"x", "t.txt", "there is no row TOTAL"),
+        (b"TOTAL " + b"1 " * 500_000, "t.txt", "columns, more than any such table has"),
         (b"x" * 21_000_000, "t.html", "more than a saved table has"),
         (b'"' + b"x" * 200_000, "t.csv", "line 1: "),
         (b"", "t.txt", "there is no row TOTAL"),
@@ -183,6 +186,24 @@ def test_hostile_files_end_in_one_message(content, name, said):
     with pytest.raises(SourceError) as error:
         list(gacc.read(content, name=name))
     assert said in str(error.value)
+
+
+@pytest.mark.parametrize(
+    "unit", ["<", "<!", "<!--", "<a ", "&", "<td>", "</", "<?", '<a b="', "<script>", "&#1"]
+)
+def test_a_page_of_open_tags_takes_no_longer_than_its_length(unit):
+    """A megabyte that a parser could read again and again is refused in a moment."""
+    begun = time.process_time()
+    with pytest.raises(SourceError):
+        list(gacc.read(f"<table>{unit * (1_000_000 // len(unit))}".encode(), name="t.html"))
+    assert time.process_time() - begun < 5
+
+
+def test_what_a_page_does_not_show_is_not_read():
+    """Comments, scripts, entities and capitals are as in a browser."""
+    shown = page(ENGLISH).replace(b"<table>", b"<TABLE><!-- <td>TOTAL</td> --><STYLE>td{}</STYLE>")
+    shown = shown.replace(b"Cote d'Ivoire", b"Cote&nbsp;d&#39;Ivoire").replace(b"<td>", b"<TD X=1>")
+    assert told(shown, "t.html") == told(page(ENGLISH), "t.html")
 
 
 # -- what was really published --------------------------------------------------------------

@@ -13,7 +13,7 @@ from communique.figures.answers import Answer
 from communique.figures.sources.files import SAVED, known
 from communique.figures.writing import Outcome, add
 
-LARGEST = 300_000_000  # bytes of a file that is read as a whole
+LARGEST = 150_000_000  # bytes of a file that is read as a whole
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import io
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from html.parser import HTMLParser
+from html import unescape
 
 from communique.errors import SourceError
 from communique.figures.sources.archives import refuse_traps
@@ -20,7 +20,6 @@ OLD_SPREADSHEET = b"\xd0\xcf\x11\xe0"
 
 # A number or a dash, as it stands in a line of text.
 _CELL = r"(?:-?\d[\d,]*(?:\.\d+)?|[-—–－])"
-_LINE = re.compile(rf"(?P<label>.*?)\s*(?P<cells>(?:(?<!\S){_CELL}(?!\S)\s*)+)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +104,11 @@ def _row(line: str, cells: Sequence[str]) -> Row:
 
 def _of_line(line: str, text: str) -> Row:
     """A line of text: its numbers at the end are cells, the rest is the label."""
-    found = _LINE.fullmatch(text.strip())
-    if found is None:
-        return Row(line, text.strip(), (), is_text=True)
-    return Row(line, found["label"].strip(), tuple(found["cells"].split()), is_text=True)
+    words = text.split()
+    at = len(words)
+    while at and re.fullmatch(_CELL, words[at - 1]):
+        at -= 1
+    return Row(line, " ".join(words[:at]), tuple(words[at:]), is_text=True)
 
 
 def _of_csv(text: str, name: str) -> Iterator[Row]:
@@ -123,50 +123,58 @@ def _of_csv(text: str, name: str) -> Iterator[Row]:
 
 # -- pages -------------------------------------------------------------------------------------
 
+BREAKS = ("tr", "h1", "h2", "h3", "caption")  # tags with which a new row begins
+CELLS = ("td", "th", *BREAKS[1:])
+UNSEEN = ("script", "style")
+
 
 def _of_page(text: str) -> Iterator[Row]:
-    parser = _Page()
-    parser.feed(text)
-    parser.close()
-    for number, cells in enumerate(parser.rows, start=1):
+    """The rows of all tables, and the headings between them, in their order."""
+    rows: list[list[str]] = []
+    cell: list[str] | None = None
+    for tag, words in _pieces(text):
+        if cell is not None:
+            cell.append(words)
+        name = tag.lstrip("/")
+        if name in (*CELLS, "tr", "table") and cell is not None:
+            rows[-1].append(unescape("".join(cell)))
+            cell = None
+        if tag in BREAKS or (tag in CELLS and not rows):
+            rows.append([])
+        if tag in CELLS:
+            cell = []
+    if cell:
+        rows[-1].append(unescape("".join(cell)))
+    for number, cells in enumerate(rows, start=1):
         yield _row(f"row {number}", cells)
 
 
-class _Page(HTMLParser):
-    """Collects the rows of all tables, and the headings between them, in their order."""
+def _pieces(text: str) -> Iterator[tuple[str, str]]:
+    """Each tag in small letters with the text before it; what is never shown is left out.
 
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.rows: list[list[str]] = []
-        self._cell: list[str] | None = None
-        self._unseen = 0
-
-    def handle_starttag(self, tag: str, attrs: object) -> None:
-        if tag in ("script", "style"):
-            self._unseen += 1
-        elif tag == "tr":
-            self._end_of_cell()
-            self.rows.append([])
-        elif tag in ("td", "th", "h1", "h2", "h3", "caption"):
-            self._end_of_cell()
-            if tag not in ("td", "th") or not self.rows:
-                self.rows.append([])
-            self._cell = []
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in ("script", "style"):
-            self._unseen = max(0, self._unseen - 1)
-        elif tag in ("td", "th", "tr", "table", "h1", "h2", "h3", "caption"):
-            self._end_of_cell()
-
-    def handle_data(self, data: str) -> None:
-        if self._cell is not None and not self._unseen:
-            self._cell.append(data)
-
-    def _end_of_cell(self) -> None:
-        if self._cell is not None:
-            self.rows[-1].append("".join(self._cell))
-            self._cell = None
+    Every search starts where the last one ended, and none is made twice, so
+    that a page takes no longer than its length: the parser of the standard
+    library takes the square of it where tags are left open.
+    """
+    at = 0
+    small = text.lower()
+    while (start := text.find("<", at)) >= 0:
+        is_comment = text.startswith("<!--", start)
+        mark = "-->" if is_comment else ">"
+        end = text.find(mark, start + 1)
+        if end < 0:
+            break
+        words = text[at:start]
+        tag = "" if is_comment else (small[start + 1 : end].split() or [""])[0].rstrip("/")
+        at = end + len(mark)
+        yield tag, words
+        if tag in UNSEEN:
+            end = small.find(f"</{tag}", at)
+            if end < 0:
+                return
+            at = end
+    else:
+        yield "", text[at:]
 
 
 # -- spreadsheets --------------------------------------------------------------------------------
