@@ -153,7 +153,7 @@ def test_outlook(report: Report, pending: Verdict) -> None:
     assert [row[name] for name in ("outlook_on", "chance", "expected", "expected_low")] == [
         "2026-11-24", "0.717", "240000000000", "225000000000",
     ]  # fmt: skip
-    assert "- **Outlook:** 2026-11-24 72% likely; 240 billion USD" in to_markdown(
+    assert "- **Outlook:** 72% likely on 2026-11-24; 240 billion USD" in to_markdown(
         [(report, [pending])]
     )
 

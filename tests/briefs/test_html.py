@@ -186,8 +186,8 @@ def test_outlook(report: Report, pending: Verdict) -> None:
     """How likely it is, by whose count, from which figure on."""
     [section] = read_page(to_html([(report, [pending])])).all("section", id="r1-s1")
     assert (
-        "2026-11-24 72% likely; 240 billion USD expected for 2026 (225 billion USD to 256 billion"
-        " USD in four cases of five), as China's customs counts; last figure known: 2025,"
+        "72% likely on 2026-11-24; 240 billion USD expected for 2026 (225 billion USD to 256"
+        " billion USD in four cases of five), as China's customs counts; last figure known: 2025,"
         " 228.105 billion USD, customs.example"
     ) in section.text
     assert section.all("a", href="https://customs.example/2025")

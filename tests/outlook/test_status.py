@@ -127,6 +127,17 @@ def test_two_offices_before_the_date(make_target, make_figure, standing) -> None
     assert "the two sides differ" in status.reason
 
 
+def test_the_other_side_has_not_counted_yet(make_target, make_figure, standing) -> None:
+    """Met on the one count there is; the other's, lower and older, is told beside it."""
+    china = make_figure("2024", 201, "2025-01-13")
+    russia = make_figure("2023", 150, "2024-02-13", source="FCS", reporter="RUS")
+    status = standing(make_target(200), [china, russia])
+    assert status.attainment is Attainment.MET
+    assert "the other side's newest count held: 150 billion USD in 2023" in status.reason
+    old = make_figure("2019", 100, "2020-02-13", source="FCS", reporter="RUS")
+    assert "other side" not in standing(make_target(200), [china, old]).reason
+
+
 @pytest.mark.parametrize("soft", ["rounded", "floor", "converted", "press"])
 def test_soft_figures_decide_nothing(soft, make_target, make_figure, standing) -> None:
     """Not met, not missed; what they speak for is told beside."""
@@ -135,6 +146,16 @@ def test_soft_figures_decide_nothing(soft, make_target, make_figure, standing) -
     assert {above.attainment, below.attainment} == {Attainment.NO_FIGURES}
     assert above.leaning in (Attainment.MET, None)
     assert below.leaning in (Attainment.MISSED, None)
+
+
+def test_an_exact_year_decides_behind_a_soft_one(make_target, make_figure, standing) -> None:
+    """A rounded figure that reached it before does not keep an exact one from deciding."""
+    rounded = make_figure("2022", 210, "2023-01-13", status="rounded")
+    exact = make_figure("2023", 240, "2024-01-12")
+    status = standing(make_target(200, "2024"), [rounded, exact])
+    assert (status.attainment, str(status.first_met)) == (Attainment.MET, "2023")
+    late = standing(make_target(200, "2022"), [rounded, exact])
+    assert (late.attainment, late.leaning) == (Attainment.NO_FIGURES, Attainment.MET)
 
 
 def test_goods_are_not_goods_and_services(make_target, make_figure, standing) -> None:

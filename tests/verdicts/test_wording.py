@@ -55,6 +55,12 @@ LEVELS = [
     ("will reach 190 billion", {"bn": 190, "modality": Modality.FORECAST}, "190", None),
     ("to 200 billion", {"bn": 200, "modality": Modality.TARGET}, "200", None),
     ("200 billion early", {"bn": 200, "schedule": Schedule.AHEAD}, "200", None),
+    (
+        "227.7 billion, early",
+        {"bn": "227.7", "step": "0.1", "schedule": Schedule.AHEAD},
+        "227.65",
+        "227.8",
+    ),
     ("товарооборот превысил 200 млрд", {"bn": 200}, "200", None),
     ("贸易额突破2000亿美元", {"bn": 200, "step": "0.1"}, "200", None),
     # a softened line stays soft

@@ -131,7 +131,8 @@ def _one_html(found: Answer, to: TextIO) -> None:
 
     picture, [entry] = "", found.entries
     if found.course is not None and charts.available():
-        picture = charts.in_page(target_charts.drawing_of(entry, found.course()))
+        drawing = target_charts.drawing_of(entry, found.course())
+        picture = charts.in_page(drawing, width=640, height=260)
     to.write(target_html(entry, picture))
 
 

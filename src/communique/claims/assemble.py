@@ -18,6 +18,7 @@ from communique.claims.dating import with_later_periods, with_record_periods
 from communique.claims.dealing import dealt_out
 from communique.claims.drafts import Draft
 from communique.claims.flows import Subject, is_adjunct
+from communique.claims.language import Words
 from communique.claims.listed import Rank
 from communique.claims.measuring import read_number
 from communique.claims.placing import Clock
@@ -70,11 +71,18 @@ def _subject(walk: Walk, subject: Subject) -> None:
 
 def _block(walk: Walk, at: int) -> None:
     """Another matter: numbers behind it are not trade; a mere cause changes nothing."""
-    if _is_cause(walk, at):
+    if _is_cause(walk, at) or _in_office(walk, at):
         return
     walk.close(lead=at + 1)
     if walk.items[at].value == "payments":
         walk.accounts = True
+
+
+def _in_office(walk: Walk, at: int) -> bool:
+    """ "the economy ministry", "the budget minister"."""
+    words = _words(walk)
+    then = walk.sentence.text_at(at + 1)
+    return then in words.offices or then in words.titles
 
 
 def _is_cause(walk: Walk, at: int) -> bool:
@@ -96,7 +104,7 @@ def _place(walk: Walk, at: int) -> None:
     before = at - 2 if walk.sentence.kind_at(at - 1) is Kind.ARTICLE else at - 1
     if walk.sentence.kind_at(before) is Kind.PREPOSITION:
         return
-    if renew_reporter(walk, at):
+    if renew_reporter(walk, at) or walk.sentence.text_at(before) in _words(walk).including:
         return
     if _is_listed(walk, before):
         walk.agents = (walk.items[before - 1].value[0], code)  # "the leaders of A and B"
@@ -108,6 +116,10 @@ def _place(walk: Walk, at: int) -> None:
         walk.agents = (walk.items[at - 2].value[0], code)
         return
     walk.agent = code
+
+
+def _words(walk: Walk) -> Words:
+    return walk.sentence.language.words
 
 
 def _is_listed(walk: Walk, joint: int) -> bool:
@@ -124,8 +136,9 @@ def _is_listed(walk: Walk, joint: int) -> bool:
 
 def _period(walk: Walk, at: int) -> None:
     """A period that no number has for itself is the sentence's own."""
-    if walk.compared:
-        return
+    before = walk.items[at - 1] if at else None
+    if walk.compared or (before and before.kind is Kind.BOUND and before.text.endswith("than")):
+        return  # "18% more than a year earlier"
     if walk.sentence.text_at(at - 1) in walk.sentence.language.words.bases:
         if not walk.drafts and at <= 2:  # "Compared with 2020, exports rose"
             walk.base = walk.place(walk.items[at])

@@ -41,7 +41,7 @@ def span_of(walk: Walk, begin: int, at: int, following: Subject | None) -> Span:
 
 def date_draft(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> None:
     """Give a draft its period, base, modality and schedule."""
-    compared = is_compared(span.lead, walk.compared)
+    compared = is_compared(span.lead, walk.compared) or _is_multiplied(walk, span)
     told = _told_of(walk, span, compared, following)
     modality = None if compared else _modality(walk, span)
     own, base = told.own, told.base
@@ -82,6 +82,14 @@ def is_compared(lead: Sequence[Item], before: bool) -> bool:
             return False
     kinds = (Kind.CONJUNCTION, Kind.PERIOD, Kind.ARTICLE, Kind.PREPOSITION)
     return before and all(item.kind in kinds or item.text == "," for item in lead)
+
+
+def _is_multiplied(walk: Walk, span: Span) -> bool:
+    """ "less than half the record 20 billion of 2022": what a multiple is of."""
+    before = walk.items[span.begin - 1] if span.begin else None
+    if before is None or before.kind is not Kind.QUANTITY or before.value.unit != "times":
+        return False
+    return bool(span.lead) and all(item.kind in (Kind.ARTICLE, Kind.RECORD) for item in span.lead)
 
 
 def _told_of(walk: Walk, span: Span, compared: bool, following: Subject | None) -> Told:
@@ -190,7 +198,8 @@ class Told:
 def told_in(walk: Walk, tail: Sequence[Item]) -> Told:
     """Read the periods behind a number, up to where another one or a record begins."""
     told = Told()
-    compares = False
+    compares = bool(tail) and tail[0].text in walk.sentence.language.words.whats
+    compares = compares or [item.kind for item in tail[:2]] == [Kind.ARTICLE, Kind.MARK]
     for index, item in enumerate(tail):
         if _compares_number(tail, index):
             break

@@ -88,7 +88,7 @@ def _supposed(items: Sequence[Item], found: Modality, language: Language) -> Mod
         return found
     words = language.words
     supposed = any(item.text in words.suppositions for item in items)
-    supposed = supposed or (items[0].text in words.inversions and items[0].kind is Kind.WORD)
+    supposed = supposed or items[0].text in words.inversions  # "Were it to fall"
     return Modality.HYPOTHETICAL if supposed else Modality.FORECAST
 
 

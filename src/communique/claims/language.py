@@ -50,6 +50,9 @@ class Words:
     inversions        verbs that open a supposition: "Should it fall ..."
     sellers           who sells to an economy: a rank among its imports
     presents          verbs of a lasting state, which no period bounds
+    whats             pronouns behind a multiple for what it is of: "twice what it was"
+    outgrowing        verbs by which one flow passes another
+    going             verbs of goods that leave: "4 million tonnes went to"
     covering          verbs by which exports are set against imports: "covered"
     including         words before services that are counted in
     alone             the word that narrows a total to one of its parts
@@ -116,6 +119,9 @@ class Words:
     inversions: frozenset[str]
     sellers: frozenset[str]
     presents: frozenset[str]
+    whats: frozenset[str]
+    outgrowing: frozenset[str]
+    going: frozenset[str]
     covering: frozenset[str]
     including: frozenset[str]
     alone: frozenset[str]

@@ -35,6 +35,8 @@ def items_of(text: str, start: int, end: int, language: Language) -> list[Item]:
         candidates = entries.get(lower)
         if candidates is not None:
             entry, after = _longest(candidates, tokens, at)
+            if entry is not None and entry[1] is Kind.CURRENCY and _is_place(after - at, items):
+                entry, after = _longest((candidates[0], {}), tokens, at)
             if entry is not None and not (entry[1] is Kind.MONTH and _in_name(tokens, at, items)):
                 final = tokens[after - 1][3]
                 phrase = lower if after == at + 1 else text[first:final].lower()
@@ -44,6 +46,11 @@ def items_of(text: str, start: int, end: int, language: Language) -> list[Item]:
         items.append(Item(sort, None, first, last, lower))
         at += 1
     return items
+
+
+def _is_place(words: int, items: Sequence[Item]) -> bool:
+    """Whether the first word of a currency's name is a place: "with the US $5 billion"."""
+    return words > 1 and bool(items) and items[-1].kind is Kind.ARTICLE and items[-1].value == "the"
 
 
 def _in_name(tokens: Sequence[Token], at: int, items: Sequence[Item]) -> bool:

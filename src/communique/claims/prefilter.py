@@ -33,6 +33,10 @@ _COUNTING = frozenset(
         Kind.PERCENT, Kind.FOLD,
     )
 )  # fmt: skip
+_WANTED = _COUNTING | {
+    Kind.BLOCK, Kind.OFFICE, Kind.FLOW, Kind.TRADING, Kind.PARTNER, Kind.PLACE, Kind.REGION,
+    Kind.CALENDAR, Kind.MONTH, Kind.RELATIVE, Kind.TIME, Kind.NUMERAL,
+}  # fmt: skip
 _FRACTIONS = ("3", "6")  # calendar nouns that are parts of anything, too: a quarter, half
 _DIGIT = re.compile(r"\d")
 # Where a sentence surely ends: a sign, space and a capital, and no initial before the sign.
@@ -43,13 +47,13 @@ _REACH = 600  # letters; a longer sentence is cut there
 
 def may_claim(text: str) -> bool:
     """Whether reading a text can find a claim; False only where it cannot."""
-    lower = text.lower()
+    lower = _plainly(text)
     if len(lower) != len(text):  # a letter whose small form is longer: places would shift
         return True
     words = _trade_words()
     ordinary = []
     for index, start, end in words.automaton.find_matches_as_indexes(lower):
-        if not _is_word(lower, start, end):
+        if index >= words.others or not _is_word(lower, start, end):
             continue
         if index < words.plain:
             return _counts(lower, partner=True)
@@ -57,9 +61,9 @@ def may_claim(text: str) -> bool:
     return bool(ordinary) and _trades(text, lower, ordinary)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Glance:
-    """What a sentence is seen to have before it is read.
+    """What a sentence is seen to have before it is read. Not frozen, for its price.
 
     trades  a word of trade
     counts  a number, a rank or a record
@@ -73,9 +77,12 @@ class Glance:
 
 def glance(text: str, start: int, end: int) -> Glance:
     """Look at one sentence."""
-    lower = text[start:end].lower()
-    found = _trade_words().automaton.find_matches_as_indexes(lower)
-    trades = any(_is_word(lower, first, last) for _, first, last in found)
+    lower = _plainly(text[start:end])
+    words = _trade_words()
+    trades = any(
+        index < words.others and _is_word(lower, first, last)
+        for index, first, last in words.automaton.find_matches_as_indexes(lower)
+    )
     return Glance(
         trades=trades,
         counts=_counts(lower, partner=True),
@@ -88,7 +95,7 @@ def places_in(text: str, start: int, end: int) -> list[Item]:
     part = text[start:end]
     return [
         Item(Kind.PLACE, meaning, start + first, start + last, part[first:last].lower())
-        for first, last, meaning in _places(part, part.lower())
+        for first, last, meaning in _places(part, _plainly(part))
         if not isinstance(meaning, str)  # a region has no code
     ]
 
@@ -96,11 +103,12 @@ def places_in(text: str, start: int, end: int) -> list[Item]:
 @dataclass(frozen=True, slots=True)
 class _TradeWords:
     """One automaton; the patterns before `plain` need no economy, those from `partners` on
-    are nouns of partnership."""
+    are nouns of partnership, and those from `others` on are of other matters: "trade union"."""
 
     automaton: AhoCorasick
     plain: int
     partners: int
+    others: int
 
 
 # -- what a place in the text says ---------------------------------------------------
@@ -136,7 +144,7 @@ def _trades(text: str, lower: str, ordinary: Sequence[_Hit]) -> bool:
 def _places(text: str, lower: str) -> Iterator[tuple[int, int, Meaning]]:
     """Where economies are named, and how; "us" only where it is printed US."""
     words = _place_words()
-    for index, start, end in words.automaton.find_matches_as_indexes(lower.replace("\n", " ")):
+    for index, start, end in words.automaton.find_matches_as_indexes(lower):
         if _is_word(lower, start, end):
             printed, meaning = words.names[index]
             if printed is None or text[start:end] == printed:
@@ -195,11 +203,15 @@ class _CountingWords:
 @cache
 def _trade_words() -> _TradeWords:
     """The words of trade of all languages, compiled once."""
-    plain = _key_words(_forms(_is_plain))
-    verbs = _key_words(_forms(_is_ordinary)) - plain
-    partners = _key_words(_forms(_is_partner)) - plain - verbs
-    patterns = [*sorted(plain), *sorted(verbs), *sorted(partners)]
-    return _TradeWords(_automaton(patterns), len(plain), len(plain) + len(verbs))
+    verbs, partners = _key_words(_forms(_is_ordinary)), _key_words(_forms(_is_partner))
+    plain = _key_words(_forms(_is_plain), beside=verbs | partners)
+    verbs -= plain
+    partners -= plain | verbs
+    trade = [*sorted(plain), *sorted(verbs), *sorted(partners)]
+    others = sorted(form for form in _forms(_is_other) if not partners.intersection(form.split()))
+    return _TradeWords(
+        _automaton([*trade, *others]), len(plain), len(plain) + len(verbs), len(trade)
+    )
 
 
 @cache
@@ -249,22 +261,42 @@ def _meanings(
 ) -> Iterator[tuple[str, Any]]:
     """The forms of the kinds that are wanted, with their meanings; `spelt` those that count
     only as printed."""
+    for kind, forms in _by_kind().items():
+        for form, meaning, exact in forms:
+            if exact != spelt:
+                continue
+            if wanted(kind, meaning):
+                yield form, meaning
+
+
+@cache
+def _by_kind() -> dict[Kind, list[tuple[str, Any, bool]]]:
+    """The forms of all languages that matter here, by kind, with meaning and exactness."""
+    found: dict[Kind, list[tuple[str, Any, bool]]] = {kind: [] for kind in _WANTED}
     for tongue in _tongues():
         for first, (single, phrases) in tongue.lexicon.entries.items():
             for rest, kind, meaning, mark in (*single, *chain.from_iterable(phrases.values())):
-                exact = mark.startswith("=")
-                if exact == spelt and wanted(kind, meaning):
-                    yield mark[1:] if exact else " ".join((first, *rest)), meaning
+                if kind in _WANTED:
+                    exact = mark[:1] == "="
+                    form = mark[1:] if exact else " ".join((first, *rest)) if rest else first
+                    found[kind].append((form, meaning, exact))
+    return found
 
 
-def _key_words(forms: set[str]) -> set[str]:
-    """One word of each form, so that no form can stand in a text without one of them."""
+def _key_words(forms: set[str], *, beside: frozenset[str] | set[str] = frozenset()) -> set[str]:
+    """One word of each form, its last, so that no form can stand in a text without one of
+    them or of those looked for beside them."""
     keys = {form for form in forms if " " not in form}
     for form in sorted(forms):
         parts = form.split()
-        if not keys.intersection(parts):
-            keys.add(max(parts, key=len))
+        if not keys.intersection(parts) and not beside.intersection(parts):
+            keys.add(parts[-1])
     return keys
+
+
+def _plainly(text: str) -> str:
+    """Small letters, with a space for each hyphen and line break, as the tables are written."""
+    return text.lower().replace("-", " ").replace("\n", " ")
 
 
 def _is_plain(kind: Kind, meaning: Any) -> bool:
@@ -273,6 +305,10 @@ def _is_plain(kind: Kind, meaning: Any) -> bool:
 
 def _is_ordinary(kind: Kind, meaning: Any) -> bool:
     return kind is Kind.TRADING or (kind is Kind.FLOW and meaning in WEAK_FLOWS)
+
+
+def _is_other(kind: Kind, meaning: Any) -> bool:
+    return kind in (Kind.BLOCK, Kind.OFFICE)
 
 
 def _is_partner(kind: Kind, meaning: Any) -> bool:

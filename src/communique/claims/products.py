@@ -48,6 +48,8 @@ def is_ware(item: Item, language: Language) -> bool:
 
 def looks_like_verb(word: str, language: Language) -> bool:
     """Whether a word has the form of a verb or adverb and is not known to name goods."""
+    if word in language.words.outgrowing:
+        return True
     return word.endswith(("ly", "ing", "ed")) and word not in language.words.participles
 
 

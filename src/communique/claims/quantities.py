@@ -411,7 +411,7 @@ def _fraction(items: list[Item], at: int) -> tuple[Printed, int] | None:
         follows = items[at + 1].kind if at + 1 < len(items) else None
         if _scale_in(items, at + 1, 2) or follows in _NOT_AFTER_FRACTION:
             return None
-        if _is(items, at + 1, "as"):  # "half as much"
+        if _is(items, at + 1, "as") or _is_of_another(items, at + 1):  # "half as much"
             return Printed(Decimal("0.5"), Sort.TIMES, "times", Decimal("0.1"), words=True), at + 1
         return _percent(1, 2), at + 1
     if item.kind is Kind.ARTICLE and item.text in ("a", "an"):
@@ -432,6 +432,14 @@ def _fraction(items: list[Item], at: int) -> tuple[Printed, int] | None:
     if follows in _NOT_AFTER_FRACTION or (top > 1 and bottom <= top):
         return None
     return _percent(top, bottom), then + 1
+
+
+def _is_of_another(items: list[Item], at: int) -> bool:
+    """ "half the record 20 billion": a multiple of another amount."""
+    if at >= len(items) or items[at].kind is not Kind.ARTICLE:
+        return False
+    ahead = at + 2 if at + 1 < len(items) and items[at + 1].kind is Kind.RECORD else at + 1
+    return ahead < len(items) and items[ahead].kind in (Kind.NUMBER, Kind.CURRENCY)
 
 
 def _denominator(items: list[Item], at: int, top: int) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from communique.claims.assemble import drafts_of, last_other
@@ -21,7 +21,7 @@ from communique.domain.claim import Claim, Direction, Modality, Span, Step
 from communique.domain.periods import Period
 from communique.domain.places import ALPHA2
 from communique.domain.report import Report
-from communique.domain.trade import WORLD
+from communique.domain.trade import WORLD, Measure
 from communique.reading.sentences import sentences
 
 
@@ -30,36 +30,49 @@ def claims_in(report: Report) -> list[Claim]:
     tongue = language(report.language)
     if not may_claim(report.text):
         return []
-    context = Context(Clock(report.published))
     voices = Voices(report.text, tongue)
     found: list[tuple[Draft, Sequence[Item]]] = []
-    digest, paragraph = _is_digest(report.text), -1
-    for sentence in sentences(report.text):
-        if digest and sentence.paragraph != paragraph:
-            context, paragraph = Context(Clock(report.published)), sentence.paragraph
-        start, end = sentence.span.start, sentence.span.end
-        seen = glance(report.text, start, end)
-        if not (seen.trades or (seen.counts and context.topic is not None) or seen.opens_with_time):
-            context = _passed_over(places_in(report.text, start, end), context)
-            voices.hear(None, sentence)
-            continue
-        read = sentence_of(report.text, start, end, tongue, counted=seen.counts)
-        places = [item for item in read.items if item.kind is Kind.PLACE]
-        context = _established(places, context)
-        drafts, context = drafts_of(read, context)
-        voices.hear(read.items, sentence)
+    for items, drafts in _sentences_read(report, tongue, voices):
         for draft in drafts:
-            if _trades_with_itself(draft):
-                continue
-            voices.say(len(found), draft.at, read.items)
-            found.append((draft, read.items))
-        context = _remember(places, context)
+            if not _trades_with_itself(draft):
+                voices.say(len(found), draft.at, items)
+                found.append((draft, items))
     speakers = voices.speakers()
     claims = [
         _claim(draft, items, report, tongue, speakers.get(number))
         for number, (draft, items) in enumerate(found)
     ]
     return _with_title_periods(claims, report.text)
+
+
+def _sentences_read(
+    report: Report, tongue: Language, voices: Voices
+) -> Iterator[tuple[Sequence[Item], list[Draft]]]:
+    """The sentences that matter, read one after the other, each with what came before it.
+
+    What is behind the last number is not read, unless it says who has spoken.
+    """
+    text, told = report.text, sentences(report.text)
+    glances = [glance(text, one.span.start, one.span.end) for one in told]
+    last = max((at for at, seen in enumerate(glances) if seen.counts), default=-1)
+    context = Context(Clock(report.published))
+    digest, paragraph = _is_digest(text), -1
+    for sentence, seen in zip(told[: last + 1], glances, strict=False):
+        if digest and sentence.paragraph != paragraph:
+            context, paragraph = Context(Clock(report.published)), sentence.paragraph
+        start, end = sentence.span.start, sentence.span.end
+        if not (seen.trades or (seen.counts and context.topic) or seen.opens_with_time):
+            context = _passed_over(places_in(text, start, end), context)
+            voices.hear(None, sentence)
+            continue
+        read = sentence_of(text, start, end, tongue, counted=seen.counts)
+        places = [item for item in read.items if item.kind is Kind.PLACE]
+        drafts, context = drafts_of(read, _established(places, context))
+        voices.hear(read.items, sentence)
+        yield read.items, drafts
+        context = _remember(places, context)
+    for sentence in told[last + 1 :]:
+        voices.hear(None, sentence)
 
 
 def _passed_over(places: Sequence[Item], context: Context) -> Context:
@@ -76,9 +89,17 @@ def _is_digest(text: str) -> bool:
     lines = [line.rstrip() for line in text.splitlines() if line.strip()]
     if len(lines) < 4 or max(map(len, lines)) > 160:
         return False
+    if sum(_is_entry(line) for line in lines) * 2 >= len(lines):
+        return False  # a sheet of facts about one matter
     bare = sum(not line.endswith((".", "!", "?", '"', "”", ":", ",")) for line in lines)
     upper = sum(not line[:1].islower() for line in lines)
     return bare * 5 >= len(lines) * 4 and upper == len(lines)
+
+
+def _is_entry(line: str) -> bool:
+    """Whether a line is a name with its number: "Exports: 215 mln"."""
+    _, colon, after = line.partition(":")
+    return bool(colon) and any(letter.isdigit() for letter in after)
 
 
 def _trades_with_itself(draft: Draft) -> bool:
@@ -105,7 +126,15 @@ def _period_told_later(claim: Claim, claims: list[Claim]) -> Period | None:
     for other in claims:
         if other.period is not None and _says_the_same(claim, other):
             return other.period
-    return None
+    fact = claim.modality is Modality.ACTUAL and claim.measure is not Measure.RANK
+    body = next((o for o in claims if o.span.start > claim.span.end and _is_beside(claim, o)), None)
+    return body.period if fact and body is not None else None
+
+
+def _is_beside(title: Claim, body: Claim) -> bool:
+    """Whether a later claim is a fact of the same trade: it tells of the same release."""
+    fields = ("flow", "reporter", "partner", "product", "modality")
+    return all(getattr(title, field) == getattr(body, field) for field in fields)
 
 
 def _says_the_same(title: Claim, body: Claim) -> bool:

@@ -131,7 +131,13 @@ def with_own_partner(walk: Walk, at: int) -> Topic | None:
 def _partner_behind(walk: Walk, at: int, topic: Topic) -> str | None:
     """ "7 billion to Italy": the one partner named right behind a number of a list."""
     item = walk.items[at + 1] if at + 1 < len(walk.items) else None
-    if item is None or item.kind is not Kind.PREPOSITION or not walk.counted:
+    if item is None:
+        return None
+    if topic.flow is Flow.EXPORTS and item.text in walk.sentence.language.words.going:
+        codes, after = places_at(walk.items, at + 2, walk.sentence.language)
+        listed = walk.sentence.text_at(after) == "("  # "went to Uganda (900 million) and others"
+        return codes[0] if len(codes) == 1 and not listed else None
+    if item.kind is not Kind.PREPOSITION or not walk.counted:
         return None
     if item.value not in _SIDES.get(topic.flow, ()):
         return None

@@ -115,7 +115,8 @@ def _sayer(
     if head is not None and name_in(head) is not None:
         return name_in(head)
     capital = before.items and before.items[-1].kind is Kind.PLACE
-    if capital and before.items[-1].value[1] == "capital" and items[at].text in words.said:
+    says = items[at].text in words.said or items[at].text in words.saying
+    if capital and before.items[-1].value[1] == "capital" and says:
         return before.printed(len(before.items) - 1, len(before.items) - 1)  # "Tokyo announced"
     turned = at and items[at - 1].text in _STOPS
     if (turned or not before.items) and items[at].text in words.said:

@@ -48,7 +48,8 @@ def open_subject(walk: Walk, subject: Subject) -> None:
     if subject.flow == "balance":
         walk.balance = subject
         return
-    if subject.firm:
+    passed = walk.sentence.text_at(subject.start - 1) in walk.sentence.language.words.outgrowing
+    if subject.firm or (passed and walk.topic is not None):  # "imports have outgrown exports by"
         walk.close(lead=subject.end)
         return
     subject = _of_balance(walk, subject)
@@ -128,10 +129,14 @@ def _is_shops(walk: Walk, subject: Subject) -> bool:
 
 def _is_budget(walk: Walk, subject: Subject) -> bool:
     """Whether a bare deficit is that of a budget or an account, which the text is about."""
-    if subject.flow not in _BALANCES or subject.named or subject.coverage:
+    if subject.flow not in _BALANCES:
         return False
     head = walk.items[subject.head].text
     if any(name in head for name in walk.sentence.language.words.trade_names):
+        return False
+    if subject.product is not None and not subject.with_ and walk.context.topic is None:
+        return True  # "the surplus of gas in storage"
+    if subject.named or subject.coverage:
         return False
     if walk.topic is not None:
         return False

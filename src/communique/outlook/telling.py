@@ -166,14 +166,22 @@ def _fell_again(heard: Heard) -> str:
 
 
 def _not_counted_there(heard: Heard) -> str:
-    """The other side's own count, where it ends before the level was reached."""
+    """The other side's own count, where it was below just before, and ends there."""
     sides = {stand.view.side for stand in heard.found.counted}
-    silent = [
+    below = [
         stand
         for stand in heard.found.found
-        if stand.view.side not in sides and stand.point.reading.firm and not stand.view.wider
+        if stand.view.side not in sides and _ends_below(heard, stand)
     ]
-    return f"the other side's newest count held: {_series(heard, silent[:1])}" if silent else ""
+    return f"the other side's newest count held: {_series(heard, below[:1])}" if below else ""
+
+
+def _ends_below(heard: Heard, stand: Stand) -> bool:
+    reading, first = stand.point.reading, heard.status.first_met
+    if first is None or stand.view.wider or not reading.firm or reading.period.months != 12:
+        return False
+    lately = first.year - 2 <= reading.period.year < first.year
+    return lately and reading.value < heard.status.target.level
 
 
 # -- how far ---------------------------------------------------------------------------------

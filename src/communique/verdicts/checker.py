@@ -16,7 +16,7 @@ from communique.verdicts.wording import DEFAULT, Wording
 
 Pair = tuple[str, str]
 # Beyond so many figures the bench is laid out anew, so that memory stays flat in an archive.
-_MOST_FIGURES = 400_000
+_MOST_FIGURES = 100_000
 
 
 class Ask(Protocol):

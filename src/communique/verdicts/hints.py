@@ -72,20 +72,40 @@ def of_missing(question: Question, found: Sequence[Stand], day: date) -> str:
     return _with_slips(question, told, day)
 
 
+def of_mixed(question: Question, found: Weighed, day: date) -> str:
+    """What a level that only one side bears out is by the other: 228 billion is Russia's figure for
+    2023 and China's for 2025. Of a record, whether it was one of the other kind."""
+    if question.claim.measure is Measure.RECORD:
+        return of_record(question, found, day)
+    if question.claim.measure is not Measure.LEVEL or not _is_narrow(question.interval):
+        return ""
+    failing = {s.view.ledger.account.source for s in found.counted if s.stance is Stance.NO}
+    for slip in _where(question):
+        hit = _fitting(question, slip, day, of=failing) if slip.panel is question.panel else ""
+        if hit:
+            return f"; {_words(question, slip)}: {hit}"
+    return ""
+
+
 _WITH_NUMBERS = (Measure.LEVEL, Measure.CHANGE, Measure.SHARE)
 
 
 def _with_slips(question: Question, told: tuple[str, ...], day: date) -> str:
-    slips: tuple[Slip, ...] | None = question.memo.get("slips")
-    if slips is None:  # where to look does not depend on the day
-        slips = question.memo["slips"] = tuple(_slips(question))
-    for slip in slips:
+    for slip in _where(question):
         if len(told) >= _MOST:
             break
         hit = _fitting(question, slip, day)
         if hit:
             told = (*told, f"{_words(question, slip)}: {hit}")
     return "".join([f"; {hint}" for hint in told[:_MOST]])
+
+
+def _where(question: Question) -> tuple[Slip, ...]:
+    """Where to look, which does not depend on the day."""
+    slips: tuple[Slip, ...] | None = question.memo.get("slips")
+    if slips is None:
+        slips = question.memo["slips"] = tuple(_slips(question))
+    return slips
 
 
 def of_record(question: Question, found: Weighed, day: date) -> str:
@@ -263,10 +283,16 @@ def _reach(question: Question, interval: Interval) -> tuple[float, float]:
     return low - _RATE_HALF, high + _RATE_HALF
 
 
-def _fitting(question: Question, slip: Slip, day: date) -> str:
-    """What fits there, in words; empty where nothing does."""
+def _fitting(question: Question, slip: Slip, day: date, of: set[str] | None = None) -> str:
+    """What fits there, in words; empty where nothing does.
+
+    Args:
+        of: the only sources that count; None for any.
+    """
     assert question.subject is not None
     for view, told in held(slip.panel, question.subject.at(slip.period)).on(day):
+        if of is not None and view.ledger.account.source not in of:
+            continue
         for point in compare.points(question, view, told):
             if point.holds and point.reading.firm and point.basis != LEVELS:
                 return f"{sentences.worth(question, point)} {view.label}"

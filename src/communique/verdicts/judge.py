@@ -207,8 +207,8 @@ def _judged(question: Question, day: date, found: Weighed) -> Judgement:
     reason, told, how = _told(question, found)
     if finding is Finding.CONTRADICTED:
         reason += hints.of_contradicted(question, found, day)
-    elif finding is Finding.MIXED and question.claim.measure is Measure.RECORD:
-        reason += hints.of_record(question, found, day)
+    elif finding is Finding.MIXED:
+        reason += hints.of_mixed(question, found, day)
     return Judgement(day, finding, reason, told, question.interval, how)
 
 
@@ -287,9 +287,10 @@ def _pending(question: Question, day: date, goal: reaching.Goal | None = None) -
 
 
 def _nothing_held(question: Question, day: date) -> Judgement:
-    """Nobody counts it among what is held; while its period runs, nobody could have."""
+    """Nobody counts it among what is held; what lies ahead nobody could have counted."""
     period = question.period
-    if period is not None and not period.complete_on(day):
+    told_of_now = running.was_running(question)
+    if period is not None and not period.complete_on(day) and not told_of_now:
         return _pending(question, day)
     return _none_held(question, day)
 

@@ -126,7 +126,20 @@ def needed(goal: Goal, view: View, day: date) -> tuple[Decimal | None, Reading |
 
 
 def first_reached(goal: Goal, view: View, level: Decimal, day: date) -> Reading | None:
-    """The earliest year on whose figures the level was reached; the whole year where known."""
+    """The earliest year on whose figures the level was reached; the whole year where known.
+
+    An exact figure that reached it in time stands before a soft one of an earlier year,
+    which could not decide.
+    """
+    every = list(_reached(goal, view, level, day))
+    firm = next((reading for reading in every if reading.firm), None)
+    if firm is not None and _is_in_time(goal, firm):
+        return firm
+    return every[0] if every else None
+
+
+def _reached(goal: Goal, view: View, level: Decimal, day: date) -> Iterator[Reading]:
+    """One reading for each year that reached the level, in order."""
     for period in _candidates(goal, view):
         readings = [
             reading
@@ -137,8 +150,12 @@ def first_reached(goal: Goal, view: View, level: Decimal, day: date) -> Reading 
             and (goal.until is None or period.begins <= goal.until)
         ]
         if readings:
-            return max(readings, key=_settled if goal.summed is None else _soonest)
-    return None
+            yield max(readings, key=_settled if goal.summed is None else _soonest)
+
+
+def _is_in_time(goal: Goal, reading: Reading) -> bool:
+    summed = goal.summed is not None
+    return goal.deadline is None or years_late(goal.deadline, reading.period, summed=summed) <= 0
 
 
 def _settled(reading: Reading) -> tuple[bool, int, date]:

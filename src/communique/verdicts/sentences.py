@@ -92,8 +92,16 @@ def goal(question: Question, goal: Goal, found: Weighed) -> str:
     if not hit:
         return f"not reached by the date{due}: {told}"
     year = min(stand.point.reading.period.year for stand in hit)
+    if goal.level is not None and not any(_came_from_below(stand, goal.level) for stand in hit):
+        return f"reached by {year}, before which nothing is held{due}: {told}"
     when = toward.early(goal, hit[0].point.reading.period)
     return f"first reached in {year}{', ' + when if when else ''}{due}: {told}"
+
+
+def _came_from_below(stand: Stand, level: Decimal) -> bool:
+    """Whether figures from before it say that the level had not been reached."""
+    period = stand.point.reading.period
+    return toward.was_below(stand.view, level, period.of(stand.view.side), date.max)
 
 
 _NO_DATE = " (no date for it is held)"

@@ -167,13 +167,13 @@ def reached_ever(question: Question, day: date) -> Reading | None:
         reading
         for view in question.views
         if (reading := reaching.first_reached(goal, view, amount.value, day)) is not None
-        and _was_below(view, amount.value, reading.period, day)
+        and was_below(view, amount.value, reading.period, day)
     ]
     firm = [reading for reading in found if reading.firm]
     return min(firm or found, key=lambda r: r.period.first, default=None)
 
 
-def _was_below(view: View, level: Decimal, period: Period, day: date) -> bool:
+def was_below(view: View, level: Decimal, period: Period, day: date) -> bool:
     """Whether an earlier year of the same ledger was below the level."""
     earlier = (p for p in reaching.years(view, None) if p.first < period.first)
     readings = (best(view.ledger.levels(view.flow, year, day)) for year in earlier)

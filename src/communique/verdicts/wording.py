@@ -314,11 +314,13 @@ def is_line(claim: Claim) -> bool:
         return True
     if amount.bound is not Bound.EXACT:
         return False
-    if claim.modality is Modality.TARGET or claim.schedule is not None:
+    ahead = claim.modality is Modality.FORECAST
+    if claim.modality is Modality.TARGET:
+        return True
+    if claim.schedule is not None and (ahead or is_round(amount.value)):
         return True
     if claim.measure is not Measure.LEVEL or amount.high is not None:
         return False
-    ahead = claim.modality is Modality.FORECAST
     if ahead and claim.period is None:
         return True
     return says("lines", claim.quote) or (

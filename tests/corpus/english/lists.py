@@ -386,4 +386,64 @@ ROWS = [
             "level surplus KEN CHN 1bn USD in 2023 said by Kenya's ministry",
         ],
     ),
+    (
+        "Uruguay exported 2 million tonnes of soybeans in January, 8% more than a year earlier, "
+        "of which 1.5 million tonnes went to Egypt.",
+        [
+            "level exports URY WLD (soybeans) 2mn tonnes in 2024-01",
+            "change exports URY WLD (soybeans) up 8% in 2024-01 on 2023-01",
+            "level exports URY EGY (soybeans) 1.5mn tonnes in 2024-01",
+        ],
+    ),
+    (
+        "Peru's trade with Chile was $3 billion in 2023, with the US $21 billion.",
+        ["level turnover PER CHL 3bn USD in 2023", "level turnover PER USA 21bn USD in 2023"],
+    ),
+    (
+        "Malaysia had a deficit in its trade with Chad of 2 million ringgit in 2023, half the "
+        "record 4 million ringgit of 2022.",
+        [
+            "level deficit MYS TCD 2mn MYR in 2023",
+            "change deficit MYS TCD down x0.5 in 2023",
+            "record deficit MYS TCD high in 2022",
+            "level deficit MYS TCD 4mn MYR in 2022",
+        ],
+    ),
+    (
+        "Compared with January 2023, Greek exports to Malta rose 8% to 20 million euros.",
+        [
+            "change exports GRC MLT up 8% in 2024-01 on 2023-01",
+            "level exports GRC MLT 20mn EUR in 2024-01",
+        ],
+    ),
+    (
+        "Trade between Malta and Cyprus was 90 million euros in 2023, slightly less than the "
+        "95 million of 2022.",
+        [
+            "level turnover MLT CYP 90mn EUR in 2023",
+            "level turnover MLT CYP 95mn EUR in 2022",
+        ],
+    ),
+    (
+        "Trade of Malta with Cyprus\nMaltese exports: 50 mln euros (+4%)\n"
+        "Maltese imports: 40 mln euros (-2%)\nFood: 3 mln euros",
+        [
+            "level exports MLT CYP 50mn EUR",
+            "change exports MLT CYP up 4%",
+            "level imports MLT CYP 40mn EUR",
+            "change imports MLT CYP down 2%",
+        ],
+    ),
+    (
+        "Goods worth 3 billion euros were exported from Malta, and goods worth 5 billion euros "
+        "were imported to Malta in 2023.",
+        ["level exports MLT WLD 3bn EUR in 2023", "level imports MLT WLD 5bn EUR in 2023"],
+    ),
+    (
+        "TOKYO - Japan's exports fell 3% in January, the steepest in two years.",
+        [
+            "change exports JPN WLD down 3% in 2024-01",
+            "record growth exports JPN WLD high in 2024-01",
+        ],
+    ),
 ]

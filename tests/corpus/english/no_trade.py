@@ -125,4 +125,16 @@ ROWS = [
     ("deliveries of a firm", "Aircraft deliveries rose 11 percent to 735 jets in 2023."),
     ("arms as aid", "Germany supplied 18 tanks to Ukraine."),
     ("coverage", "Exports covered 76.3 percent of imports in Turkey in January."),
+    ("stocks in store", "The US surplus of natural gas in storage rose 5%."),
+    ("sales online", "Online sales between China and Russia reached 3 billion dollars."),
+    ("an exchange", "Trading volume on the Shanghai exchange fell 12 percent to 800 billion yuan."),
+    ("an agency", "The export credit agency of Japan lent 2 billion dollars to Brazil."),
+    ("a ministry", "The trade ministry has 300 employees and a budget of 5 million euros."),
+    ("an index", "The dollar trade-weighted index rose 2 percent against the yuan."),
+    ("a tariff on imports", "China's imports of soybeans attract a tariff of 25 percent."),
+    (
+        "settlements",
+        "More than 90 percent of settlements between Russia and China are in yuan and roubles.",
+    ),
+    ("jobs", "Germany's export-oriented Mittelstand employs 5 million people."),
 ]

@@ -52,11 +52,7 @@ NOT_YET = [
     ),
     (
         "the base of a comparison taken for the period, or not taken at all",
-        [
-            "Russian coal exports in 2023 were 1.5 times",
-            "Month on month, German exports",
-            "Trade between Togo and Benin broke the record",
-        ],
+        ["Month on month, German exports", "Trade between Togo and Benin broke the record"],
     ),
     (
         "a period named elsewhere in the report: a headline's end, a fiscal year without FY",

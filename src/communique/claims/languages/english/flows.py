@@ -63,7 +63,8 @@ COVERAGES = {
 BLOCKS = {
     "retail": "retail trade | retail trade turnover | wholesale trade | wholesale trade turnover"
     " | retail sales | retail turnover | wholesale turnover | public catering",
-    "markets": "domestic trade | internal trade | online trade | emissions trade | carbon trade"
+    "markets": "domestic trade | internal trade | online trade | online sales | internet sales"
+    " | emissions trade | carbon trade"
     " | e commerce | electronic commerce | online commerce | day trade"
     " | stock trade | share trade | stock turnover | stock market | currency trade"
     " | fair trade | free trade | trade union | trade unions | trade war | trade wars"

@@ -68,7 +68,7 @@ CURRENCIES = {
     "BRL": "=R$ | brl | reais | brazilian reais",
     "MXN": "mxn | mexican pesos",
     "pesos": "pesos | peso",
-    "ZAR": "zar | rand",
+    "ZAR": "zar | rand | =R",
     "SAR": "sar | saudi riyals",
     "riyals": "riyals | riyal | rials | rial",
     "AED": "aed | =Dh | =Dhs",

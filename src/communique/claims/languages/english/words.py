@@ -29,7 +29,7 @@ def words() -> Words:
             " halted suspend suspends suspended ban bans banned allow allows sees saw see expects"
             " expected plans planned planning show shows showed said says say reported reports"
             " report country's region's nation's regular steady stable potential possible future"
-            " own respective so far parallel duty free share portion russia's china's massively"
+            " re own respective so far parallel duty free share portion russia's china's massively"
             " yawning chronic persistent swelling ballooning widening narrowing shrinking home"
             " manufacturing economy wide state imported exported burgeoning declines decline rise"
             " fall drop growth surge rises falls drops surges gains gain grow grew rose fell"
@@ -175,6 +175,9 @@ def words() -> Words:
                 "end up in",
             )
         ),
+        whats=_set("what"),
+        outgrowing=_set("outgrown outgrew outgrow outstripped outstrip outpaced outpace exceeded"),
+        going=frozenset(("went to", "goes to", "go to", "destined for", "bound for", "headed for")),
         covering=_set("covered cover covers covering"),
         including=_set("including counting"),
         alone=_set("alone"),
