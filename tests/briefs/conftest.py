@@ -42,7 +42,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))  # for tests/pages
 
 CUSTOMS = Series("GACC", "CHN", "RUS", Flow.TURNOVER, "USD")
 TEXT = (
-    "Trade between Russia and China will grow by about 25% in 2022, the minister said."
+    "The trade of Russia with China will rise by about 25% in 2022, the minister said."
     " Trade will reach $200 billion ahead of schedule."
 )
 
@@ -71,7 +71,7 @@ def growth_claim() -> Claim:
         modality=Modality.FORECAST,
         speaker="the minister",
         route=(
-            Step("<subject> will grow by <percent>", "grow by about 25%", "change, up, 25 percent"),
+            Step("<subject> will rise by <percent>", "rise by about 25%", "change, up, 25 percent"),
             Step("in <year>", "in 2022", "period 2022"),
             Step("the pair of the report", "", "RUS, CHN"),
         ),

@@ -21,7 +21,7 @@ def test_a_claim_has_exactly_the_fields_of_the_guide(claim: Claim) -> None:
     """Their names, their order, their values."""
     assert tuple(claim_fields(claim)) == FIELDS
     assert claim_fields(claim) == {
-        "quote": "Trade between Russia and China will grow by about 25% in 2022",
+        "quote": "The trade of Russia with China will rise by about 25% in 2022",
         "measure": "change",
         "flow": "turnover",
         "reporter": "RUS",

@@ -66,7 +66,7 @@ def test_markdown_page(report: Report, verdicts: list[Verdict]) -> None:
     for line in (
         "3 statements: 1 supported, 1 contradicted, 1 no figures.",
         "## 1 ✗ contradicted",
-        "> “**Trade between Russia and China will grow by about 25% in 2022**, the minister said.”",
+        "> “**The trade of Russia with China will rise by about 25% in 2022**, the minister said.”",
         "- **Then, 30 December 2022:** pending: 2022 was not over; January to November stood at"
         " +32%",
         "- **Values that fit:** 22.5% to 27.5%",

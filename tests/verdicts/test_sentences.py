@@ -241,7 +241,7 @@ SLIPS: list[Row] = [
     ),
     (
         "2025-03-03",
-        "Germany's trade with China came to 246.3 billion dollars in 2024.",
+        "Germany's trade with China amounted to 246.3 billion dollars in 2024.",
         [(NONE, "it fits in EUR: 246.3 billion EUR on Germany's statistics office")],
     ),
     (

@@ -20,7 +20,7 @@ from communique.briefs.parts import (
     speakers,
 )
 from communique.briefs.safe import visible
-from communique.briefs.words import figure_value_words, gist_words
+from communique.briefs.words import figure_value_words, gist_words, interval_words
 from communique.domain.claim import Claim
 from communique.domain.figure import Figure
 from communique.domain.report import Report
@@ -29,6 +29,7 @@ from communique.domain.verdict import Evidence, Finding, Verdict
 MOST = 6  # lines of one verdict
 MOST_REASON, MOST_QUOTE, MOST_SOURCES = 3, 2, 2
 ELLIPSIS = "…"
+BETWEEN = " · "
 
 
 @dataclass
@@ -56,8 +57,21 @@ def block(
     reason = _cut(reason, min(MOST_REASON, room - 1), to)
     words = _quote(report, verdict.story.claim, to, min(MOST_QUOTE, room - len(reason)))
     sources = _sources(verdict, to, pages, most - 1 - len(reason) - len(words))
-    for line in (*words, *then, *reason, *sources, *_outlook(verdict, to)):
+    lines = _with_interval([*words, *then, *reason, *sources], verdict, to)
+    for line in (*lines, *_outlook(verdict, to)):
         yield Text(" " * INDENT).append_text(line)
+
+
+def _with_interval(lines: list[Text], verdict: Verdict, to: Console) -> list[Text]:
+    """The values that would fit: at the end of the last line, else on one of their own."""
+    interval = verdict.now.interval or (verdict.then and verdict.then.interval)
+    if not interval:
+        return lines
+    told = Text(f"fits {visible(interval_words(interval))}", "dim")
+    last = lines[-1]
+    if INDENT + len(last) + len(BETWEEN) + len(told) <= to.width:
+        return [*lines[:-1], last.append(BETWEEN, "dim").append_text(told)]
+    return [*lines, *_cut(wrapped(told, to), 1, to)] if len(lines) + 1 < MOST else lines
 
 
 def _known_then(verdict: Verdict, to: Console, pages: Pages) -> list[Text]:
@@ -192,21 +206,22 @@ def _sources(verdict: Verdict, to: Console, pages: Pages, most: int) -> list[Tex
 
 
 def _worth_naming(verdict: Verdict) -> list[Evidence]:
-    """Deciding figures, the newest of each office and outcome; all where none decides."""
+    """The firmest, newest deciding figure of each office and outcome; all where none decides."""
     evidence = verdict.now.evidence
     deciding = [one for one in evidence if one.holds is not None] or list(evidence)
     if verdict.now.finding is Finding.CONTRADICTED:
         deciding.sort(key=lambda one: not one.figure.status.decisive)
-    newest: dict[object, Evidence] = {}
+    best: dict[object, Evidence] = {}
     for one in deciding:
         of = (one.figure.source, one.figure.series.reporter, one.holds)
-        if of not in newest or _day(one) > _day(newest[of]):
-            newest[of] = one
-    return list(newest.values())
+        if of not in best or _firm_and_new(one) > _firm_and_new(best[of]):
+            best[of] = one
+    return list(best.values())
 
 
-def _day(evidence: Evidence) -> date:
-    return evidence.figure.published or date.min
+def _firm_and_new(evidence: Evidence) -> tuple[bool, date]:
+    figure = evidence.figure
+    return figure.status.decisive, figure.published or date.min
 
 
 def _named(evidence: list[Evidence], named: int, pages: Pages | None) -> Text:

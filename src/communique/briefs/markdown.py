@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TextIO
 
 from communique.briefs.parts import (
-    CHECKED,
     HOLDS,
     HOLDS_WORDS,
     SIGNS,
@@ -137,7 +136,7 @@ def _facts(verdict: Verdict) -> Iterator[tuple[str, str]]:
 
 
 def _interval(judgement: Judgement) -> Iterator[tuple[str, str]]:
-    if judgement.interval is not None and judgement.finding in CHECKED:
+    if judgement.interval is not None:
         yield "Values that fit", interval_words(judgement.interval)
 
 

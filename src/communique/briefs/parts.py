@@ -29,9 +29,6 @@ SIGNS = {
 HOLDS = {True: "✓", False: "✗", None: "·"}
 HOLDS_WORDS = {True: "fits", False: "does not fit", None: "for information"}
 
-# Without figures beside it the interval says nothing.
-CHECKED = frozenset(Finding) - {Finding.NOT_CHECKABLE, Finding.NO_FIGURES}
-
 
 @dataclass(frozen=True, slots=True)
 class Shown:

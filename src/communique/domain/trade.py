@@ -31,9 +31,10 @@ class Flow(StrEnum):
     @property
     def is_balance(self) -> bool:
         """Whether this is a difference of the two flows rather than a flow."""
-        return self in (Flow.SURPLUS, Flow.DEFICIT, Flow.BALANCE)
+        return self in _BALANCES
 
 
+_BALANCES = frozenset({Flow.SURPLUS, Flow.DEFICIT, Flow.BALANCE})
 _MIRRORS = {
     Flow.EXPORTS: Flow.IMPORTS,
     Flow.IMPORTS: Flow.EXPORTS,

@@ -126,7 +126,10 @@ class Ledger:
 
     def vintages(self, flow: Flow, measure: Measure, period: Period) -> Vintages:
         """Everything there ever was of a flow and period, printed and derived."""
-        kept = self._vintages.setdefault((flow, measure), {})
+        slot = (flow, measure)
+        kept = self._vintages.get(slot)
+        if kept is None:
+            kept = self._vintages[slot] = {}
         found = kept.get(period)
         if found is None:
             every = list(self.printed(flow, measure, period))

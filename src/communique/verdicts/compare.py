@@ -194,7 +194,7 @@ def _may_be_unseen(found: Sequence[Point], question: Question) -> bool:
     if amount is None or said is None or question.claim.modality in _AHEAD:
         return False
     days = [point.measured.reading.day for point in found]
-    before = all(day > said for day in days)
+    before = min(days) > said
     after = question.claim.flow.is_balance and (said - max(days)).days > _A_ROUND
     return (before or after) and any(
         gap(question, point) <= _margin(question, point) for point in found

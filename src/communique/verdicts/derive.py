@@ -42,8 +42,10 @@ def levels(ledger: Printed, flow: Flow, period: Period) -> Iterator[Reading]:
     if flow in _OTHER:
         yield from _left(ledger, flow, period)
     yield from _implied(ledger, flow, period)
-    yield from _summed(ledger, flow, period)
-    yield from _taken_apart(ledger, flow, period)
+    if period.months > 1:
+        yield from _summed(ledger, flow, period)
+    if period.first % 12 and period.months <= 12:
+        yield from _taken_apart(ledger, flow, period)
 
 
 # -- the two flows -------------------------------------------------------------------------
@@ -118,8 +120,11 @@ def _summed(ledger: Printed, flow: Flow, period: Period) -> Iterator[Reading]:
     for months, word in ((12, "years"), (1, "months")):
         if period.months <= months or period.months % months:
             continue
-        starts = range(period.first, period.first + period.months, months)
-        parts = _every(ledger, flow, (Period(first, months) for first in starts))
+        begin = Period(period.first, months)
+        if ledger.first_firm(flow, begin) is None:
+            continue
+        steps = range(0, period.months, months)
+        parts = _every(ledger, flow, (begin.shift(step) for step in steps))
         if parts:
             value = _total(part.value for part in parts)
             how = f"{len(parts)} {word} = {short(value)} bn"
@@ -141,8 +146,6 @@ def _every(ledger: Printed, flow: Flow, periods: Iterable[Period]) -> list[Readi
 
 def _taken_apart(ledger: Printed, flow: Flow, period: Period) -> Iterator[Reading]:
     """Months within cumulative sums: November is January–November less January–October."""
-    if period.first % 12 == 0 or period.months > 12:
-        return
     january = period.first - period.first % 12
     whole = [Period(january, period.first - january)]
     if period.last < january + 12:

@@ -107,8 +107,16 @@ def held(panel: Panel, subject: Subject) -> Held:
     return found
 
 
-def worths(panel: Panel, measure: Measure) -> Iterator[tuple[float, Period]]:
+def worths(panel: Panel, measure: Measure) -> list[tuple[float, Period]]:
     """What any vintage of any view says, in the views' own sign, and of which period."""
+    key = ("worths", measure)
+    found: list[tuple[float, Period]] | None = panel.memo.get(key)
+    if found is None:
+        found = panel.memo[key] = list(_worths(panel, measure))
+    return found
+
+
+def _worths(panel: Panel, measure: Measure) -> Iterator[tuple[float, Period]]:
     for view in panel.views:
         if measure is Measure.SHARE:
             yield from _worths_of_shares(panel, view)

@@ -27,6 +27,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from decimal import Decimal, InvalidOperation
@@ -246,11 +247,13 @@ def says(name: str, quote: str) -> bool:
 def _heard(quote: str) -> frozenset[str]:
     """Which kinds of words a quote has; most have none, and are dismissed by how words begin."""
     beginnings, characters = _hints()
-    if beginnings.isdisjoint([word[:3] for word in words_of(quote)]) and (
-        quote.isascii() or characters.isdisjoint(quote)
-    ):
+    perhaps = [beginnings[start] for word in words_of(quote) if (start := word[:3]) in beginnings]
+    if not (quote.isascii() or characters.isdisjoint(quote)):
+        perhaps.append(frozenset(_TABLES))
+    if not perhaps:
         return _NOTHING
-    return frozenset(name for name in _TABLES if _pattern(name).search(quote))
+    names = perhaps[0].union(*perhaps[1:])
+    return frozenset([name for name in names if _pattern(name).search(quote)])
 
 
 @lru_cache(maxsize=4096)
@@ -268,18 +271,18 @@ _IN_BRACKETS = re.compile(r"\((?:[^()]|\([^()]*\))*\)|\\b")
 
 
 @cache
-def _hints() -> tuple[frozenset[str], frozenset[str]]:
-    """How the words of the tables begin, and the characters of those without spaces."""
-    beginnings: set[str] = set()
+def _hints() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
+    """The tables by how their words begin, and the characters of those without spaces."""
+    beginnings: dict[str, set[str]] = defaultdict(set)
     characters: set[str] = set()
-    for table in _TABLES.values():
+    for name, table in _TABLES.items():
         for code, words in table.items():
             if code == "zh":
                 characters |= set(re.sub(r"[^\u3400-\u9fff]", "", words))
-            else:
-                every = _IN_BRACKETS.sub("", words).split("|")
-                beginnings |= {_WORD.findall(word)[0][:3] for word in every}
-    return frozenset(beginnings), frozenset(characters)
+                continue
+            for word in _IN_BRACKETS.sub("", words).split("|"):
+                beginnings[_WORD.findall(word)[0][:3]].add(name)
+    return {start: frozenset(names) for start, names in beginnings.items()}, frozenset(characters)
 
 
 _NOTHING: frozenset[str] = frozenset()

@@ -13,7 +13,7 @@ from communique.domain import Measure, Period
 from communique.verdicts import reasons, sentences, weigh
 from communique.verdicts.choose import FISCAL
 from communique.verdicts.compare import Point, Question, Stance
-from communique.verdicts.held import LEVELS
+from communique.verdicts.held import LEVELS, held
 from communique.verdicts.weigh import Stand
 
 
@@ -26,13 +26,16 @@ def in_another_year(question: Question, day: date) -> list[Stand]:
     others = _others_of(question, period)
     if not others or question.claim.measure not in (Measure.LEVEL, Measure.CHANGE):
         return []
+    assert question.panel is not None  # without one there are no others
+    assert question.subject is not None
     return [
         stand
         for other in others
-        for view in question.views
-        if not view.aside and not view.wider
-        if (stand := weigh.stand_of(question, view, other, day))
-        and stand.stance in (Stance.YES, Stance.OLD)
+        for stand in weigh.stands(
+            question, held(question.panel, question.subject.at(other)).on(day)
+        )
+        if stand.stance in (Stance.YES, Stance.OLD)
+        and not (stand.view.aside or stand.view.wider)
         and stand.firm
         and _fitting(stand).basis != LEVELS
     ]

@@ -10,7 +10,6 @@ from communique.briefs.history import History
 from communique.briefs.html.elements import Html, join, link, tag
 from communique.briefs.html.text import badge, slug
 from communique.briefs.parts import (
-    CHECKED,
     HOLDS,
     HOLDS_WORDS,
     Shown,
@@ -109,7 +108,7 @@ def _facts(verdict: Verdict) -> Iterator[Html]:
         told = f"{len(story.tellings)} times"
         yield _fact("Told", "; ".join([told, *story.differences]))
     for _, judgement in _judgements(verdict):
-        if judgement.interval is not None and judgement.finding in CHECKED:
+        if judgement.interval is not None:
             yield _fact("Values that fit", interval_words(judgement.interval))
             break
     for label, judgement in _judgements(verdict):
