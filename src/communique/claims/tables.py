@@ -155,11 +155,13 @@ def split_forms(forms: str) -> list[str]:
 
 
 # A word, a dotted abbreviation (U.S.), a possessive ending, a number with its
-# separators, or one sign. Linear: no part can match the same text in two ways.
+# separators, a terminal's escape sequence (its digits are no number), or one sign.
+# Linear: no part can match the same text in two ways.
 TOKEN = re.compile(
     r"\d+(?:[.,]\d+)*"
     r"|(?:[^\W\d_]\.)+[^\W\d_]\b\.?|[^\W\d_]+"
     r"|['’]s\b"
+    r"|\x1b\[[0-9;]{0,16}[A-Za-z]"
     r"|[^\s\w]|_"
 )
 # The sign of a possessive behind a plural: "the Saudis' oil".

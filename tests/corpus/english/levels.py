@@ -407,4 +407,8 @@ ROWS = [
         "The minister: Our exports were 900 million dollars in 2023, a good year for Malawi.",
         ["level exports MWI WLD 900mn USD in 2023"],
     ),
+    (  # the codes of a terminal are no numbers
+        "Kenya's exports to Uganda were \x1b[31m900 million dollars\x1b[0m in 2023.",
+        ["level exports KEN UGA 900mn USD in 2023"],
+    ),
 ]
