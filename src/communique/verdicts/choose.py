@@ -8,6 +8,7 @@ answer. A source the claim names decides alone; totals of a wider coverage
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
@@ -18,7 +19,7 @@ from communique.domain.places import ALPHA2, GROUPS
 from communique.figures import offices
 from communique.verdicts import goods
 from communique.verdicts.bench import Bench, Ledger
-from communique.verdicts.wording import words_of
+from communique.verdicts.hearing import keys_of, listener
 
 
 class Asked(NamedTuple):
@@ -99,8 +100,6 @@ IN_CURRENCY = {
     "RUB": r"\b(?:roubles?|rubles?|rub|рубл\w*)\b|₽|卢布",
 }
 _MONEY = tuple((code, re.compile(words, re.IGNORECASE)) for code, words in IN_CURRENCY.items())
-# Without edges of words, so that a text without any is dismissed at once.
-_ANY_MONEY = re.compile("|".join(IN_CURRENCY.values()).replace(r"\b(?:", "").replace(r")\b", ""))
 
 _SIGNS = {Flow.SURPLUS: 1, Flow.DEFICIT: -1}
 
@@ -183,7 +182,7 @@ def currency_said(quote: str) -> str | None:
     >>> currency_said("grew 2.9 percent in yuan"), currency_said("grew 1.9 percent")
     ('CNY', None)
     """
-    if not _ANY_MONEY.search(quote.lower()):
+    if "money" not in _listener()(quote):
         return None
     found = [code for code, words in _MONEY if words.search(quote)]
     return found[0] if len(found) == 1 else None
@@ -245,15 +244,19 @@ def _is_of(ledger: Ledger, source: str | None) -> bool:
 
 @lru_cache(maxsize=4096)
 def _named(words: str) -> str | None:
-    if _telling_words().isdisjoint(words_of(words)):
-        return None
-    return offices.source_named(words)
+    return offices.source_named(words) if "office" in _listener()(words) else None
+
+
+@cache
+def _listener() -> Callable[[str], frozenset[str]]:
+    """Whether a text may name a currency or an office; most do not."""
+    money = "|".join(IN_CURRENCY.values()).replace(r"\b(?:", "").replace(r")\b", "")
+    return listener({"money": keys_of(money), "office": _telling_words()})
 
 
 _WORD = re.compile(r"\w+")
 
 
-@cache
 def _telling_words() -> frozenset[str]:
     """The longest word of every office's name: a text without any of them names no office."""
     names = (name for every in offices.NAMES.values() for name in every.split(" | "))

@@ -27,7 +27,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from decimal import Decimal, InvalidOperation
@@ -40,6 +39,7 @@ from communique.domain import Amount, Bound, Claim, Direction, Measure, Modality
 from communique.domain.amounts import PERCENT, RANK, TIMES
 from communique.domain.verdict import Interval
 from communique.errors import AskError
+from communique.verdicts.hearing import keys_of, listener
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,47 +245,19 @@ def says(name: str, quote: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _heard(quote: str) -> frozenset[str]:
-    """Which kinds of words a quote has; most have none, and are dismissed by how words begin."""
-    beginnings, characters = _hints()
-    perhaps = [beginnings[start] for word in words_of(quote) if (start := word[:3]) in beginnings]
-    if not (quote.isascii() or characters.isdisjoint(quote)):
-        perhaps.append(frozenset(_TABLES))
+    """Which kinds of words a quote has."""
+    perhaps = _listener()(quote)
     if not perhaps:
-        return _NOTHING
-    names = perhaps[0].union(*perhaps[1:])
-    return frozenset([name for name in names if _pattern(name).search(quote)])
-
-
-@lru_cache(maxsize=4096)
-def words_of(quote: str) -> tuple[str, ...]:
-    """The words of a quote in lower case.
-
-    >>> words_of("Rose 5% (in yuan)")
-    ('rose', '5', 'in', 'yuan')
-    """
-    return tuple(_WORD.findall(quote.lower()))
-
-
-_WORD = re.compile(r"\w+")
-_IN_BRACKETS = re.compile(r"\((?:[^()]|\([^()]*\))*\)|\\b")
+        return perhaps
+    return frozenset([name for name in perhaps if _pattern(name).search(quote)])
 
 
 @cache
-def _hints() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
-    """The tables by how their words begin, and the characters of those without spaces."""
-    beginnings: dict[str, set[str]] = defaultdict(set)
-    characters: set[str] = set()
-    for name, table in _TABLES.items():
-        for code, words in table.items():
-            if code == "zh":
-                characters |= set(re.sub(r"[^\u3400-\u9fff]", "", words))
-                continue
-            for word in _IN_BRACKETS.sub("", words).split("|"):
-                beginnings[_WORD.findall(word)[0][:3]].add(name)
-    return {start: frozenset(names) for start, names in beginnings.items()}, frozenset(characters)
-
-
-_NOTHING: frozenset[str] = frozenset()
+def _listener() -> Callable[[str], frozenset[str]]:
+    """Which kinds of words a quote may have: most have none."""
+    return listener(
+        {name: set().union(*map(keys_of, table.values())) for name, table in _TABLES.items()}
+    )
 
 
 # -- the interval ---------------------------------------------------------------------
