@@ -206,17 +206,21 @@ def _words(question: Question, slip: Slip) -> str:
 
 
 class Worth(NamedTuple):
-    """Everything that may have been meant, in the order of its value."""
+    """Everything that may have been meant, in the order of its value.
+
+    slips  as plain tuples: few of them are ever looked at
+    """
 
     values: list[float]
-    slips: list[Slip]
+    slips: list[tuple[Panel, Period]]
 
     def between(self, low: float, high: float) -> list[Slip]:
         """The slips worth from one value to another."""
         first = bisect_left(self.values, low)
         if first == len(self.values) or self.values[first] > high:
             return []
-        return self.slips[first : bisect_right(self.values, high, first)]
+        meant = self.slips[first : bisect_right(self.values, high, first)]
+        return [Slip(panel, period) for panel, period in meant]
 
 
 def _worth(every: Panel, measure: Measure) -> Worth:
@@ -228,7 +232,7 @@ def _worth(every: Panel, measure: Measure) -> Worth:
         panels = (*others, every)
         pairs = sorted(
             (
-                (value, Slip(panel, period))
+                (value, (panel, period))
                 for panel in panels
                 for value, period in worths(panel, measure)
             ),
@@ -239,7 +243,7 @@ def _worth(every: Panel, measure: Measure) -> Worth:
     return found
 
 
-def _value(pair: tuple[float, Slip]) -> float:
+def _value(pair: tuple[float, object]) -> float:
     return pair[0]
 
 
