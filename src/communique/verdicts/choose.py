@@ -175,7 +175,6 @@ def _counts_for(source: str, claim: Claim) -> bool:
     return economy not in ALPHA2 or economy in (claim.reporter, claim.partner)
 
 
-@lru_cache(maxsize=4096)
 def currency_said(quote: str) -> str | None:
     """The currency that a rate is said to be measured in.
 
@@ -242,9 +241,13 @@ def _is_of(ledger: Ledger, source: str | None) -> bool:
     return bool(set(source.split("/")) & set(ledger.account.source.split("/")))
 
 
-@lru_cache(maxsize=4096)
 def _named(words: str) -> str | None:
-    return offices.source_named(words) if "office" in _listener()(words) else None
+    return _office(words) if "office" in _listener()(words) else None
+
+
+@lru_cache(maxsize=4096)
+def _office(words: str) -> str | None:
+    return offices.source_named(words)
 
 
 @cache

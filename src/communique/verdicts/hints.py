@@ -306,5 +306,5 @@ def _fitting(question: Question, slip: Slip, day: date, of: set[str] | None = No
 def _is_narrow(interval: Interval | None) -> bool:
     if interval is None or interval.low is None or interval.high is None:
         return False
-    middle = abs(interval.low + interval.high) / 2
-    return middle > 0 and (interval.high - interval.low) / middle <= _NARROW
+    twice_the_middle = abs(interval.low + interval.high)
+    return 2 * (interval.high - interval.low) <= _NARROW * twice_the_middle > 0
