@@ -14,7 +14,7 @@ import click
 
 from communique.app.charts import refuse_charts, with_charts
 from communique.app.intake import CONTRADICTED, OK, Intake, tell
-from communique.app.options import day, files, one_of, output, published, store
+from communique.app.options import day, files, formats, output, published, store
 from communique.app.output import is_stream, new_file, refuse_output, write_json
 from communique.errors import AskError
 
@@ -36,15 +36,7 @@ STDOUT = "-"
     metavar="DATE",
     help="Judge with what was known on this day instead of today.",
 )
-@click.option(
-    "--format",
-    "form",
-    callback=one_of(*FORMATS),
-    metavar="|".join(FORMATS),
-    default="table",
-    show_default=True,
-    help="For people, programs, pages, spreadsheets or search engines.",
-)
+@formats(*FORMATS, says="For people, programs, pages, spreadsheets or search engines.")
 @output
 @click.option(
     "--charts",

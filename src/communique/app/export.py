@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from communique.app.options import day, one_of, output, store
+from communique.app.options import day, formats, output, store
 from communique.app.output import destination, is_stream, new_file, open_stream
 from communique.domain.places import code_of
 from communique.errors import FigureError
@@ -24,14 +24,8 @@ FORMS = ("csv", "parquet", "sdmx-csv")
 @click.argument("partner", required=False)
 @click.option("--source", metavar="CODE", help="Only this office, say GACC.")
 @click.option("--as-of", metavar="DATE", callback=day, help="Only what was public on that day.")
-@click.option(
-    "--format",
-    "form",
-    callback=one_of(*FORMS),
-    metavar="|".join(FORMS),
-    default="csv",
-    show_default=True,
-    help="The columns of import csv; the same typed; or the form of statistical offices.",
+@formats(
+    *FORMS, says="The columns of import csv; the same typed; or the form of statistical offices."
 )
 @output
 @store

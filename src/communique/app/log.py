@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from communique.app.options import one_of, store
+from communique.app.options import formats, store
 from communique.app.output import write_json
 from communique.errors import FigureError
 
@@ -17,14 +17,8 @@ if TYPE_CHECKING:
 
 
 @click.command(short_help="Show what was fetched and imported, when, from where.")
-@click.option(
-    "--format",
-    "form",
-    callback=one_of("table", "jsonl"),
-    metavar="table|jsonl",
-    default="table",
-    show_default=True,
-    help="A table for people, or one JSON object an answer, with its checksum.",
+@formats(
+    "table", "jsonl", says="A table for people, or one JSON object an answer, with its checksum."
 )
 @store
 def log(form: str, store: Path | None) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -14,6 +14,9 @@ from communique.errors import AskError
 
 if TYPE_CHECKING:
     from communique.domain import Period
+
+# A command's function, which an option decorates.
+Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 def day(ctx: click.Context, option: click.Parameter, value: str | None) -> date | None:
@@ -37,6 +40,23 @@ def period(ctx: click.Context, option: click.Parameter, value: str | None) -> Pe
         return Period.parse(value) if value else None
     except ValueError as error:
         raise AskError(f"{option.opts[0]}: {error}") from None
+
+
+def formats(*choices: str, says: str) -> Callable[[Command], Command]:
+    """The option `--format`; the first is what a command writes unasked.
+
+    Args:
+        says: the help, for whom or what the formats are.
+    """
+    return click.option(
+        "--format",
+        "form",
+        callback=one_of(*choices),
+        metavar="|".join(choices),
+        default=choices[0],
+        show_default=True,
+        help=says,
+    )
 
 
 def one_of(*formats: str) -> Callable[[click.Context, click.Parameter, str], str]:

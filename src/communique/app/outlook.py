@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TextIO
 
 import click
 
-from communique.app.options import day, one_of, output, store
+from communique.app.options import day, formats, output, store
 from communique.app.output import destination, is_stream, new_file, open_stream, write_json
 from communique.domain import Flow
 from communique.domain.places import code_of
@@ -101,15 +101,7 @@ def _level(_: click.Context, option: click.Parameter, text: str | None) -> Decim
     show_default=True,
     help="Whole years, or the next months, too, where the office has months.",
 )
-@click.option(
-    "--format",
-    "form",
-    callback=one_of(*FORMATS),
-    metavar="|".join(FORMATS),
-    default="table",
-    show_default=True,
-    help="A table for people; one object a series; one row a period; or a picture.",
-)
+@formats(*FORMATS, says="A table for people; one object a series; one row a period; or a picture.")
 @output
 @store
 def of(
@@ -213,15 +205,7 @@ def _draw(form: str, one: Outlook, to: Path | None) -> None:
 @outlook.command(short_help="How good such forecasts were on past days.")
 @click.option("--as-of", metavar="DATE", callback=day, help="What is known by this day, not today.")
 @click.option("--from", "first", metavar="DATE", callback=day, help="The first day of a forecast.")
-@click.option(
-    "--format",
-    "form",
-    callback=one_of("table", "jsonl"),
-    metavar="table|jsonl",
-    default="table",
-    show_default=True,
-    help="Tables for people, or one JSON object a line.",
-)
+@formats("table", "jsonl", says="Tables for people, or one JSON object a line.")
 @store
 def backtest(*, as_of: date | None, first: date | None, form: str, store: Path | None) -> None:
     """How good such forecasts were on past days, on every series there is.

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from communique.app.intake import Intake, tell
-from communique.app.options import files, one_of, period, published, store
+from communique.app.options import files, formats, period, published, store
 from communique.app.output import write_json
 from communique.domain import Coverage, Flow, Measure, Period, Vintage
 from communique.domain.amounts import PERCENT
@@ -119,15 +119,7 @@ def add(
 @files
 @published
 @click.option("--add", "wanted", is_flag=True, help="Add those that are not held yet.")
-@click.option(
-    "--format",
-    "form",
-    callback=one_of("table", "jsonl"),
-    metavar="table|jsonl",
-    default="table",
-    show_default=True,
-    help="A list for people, or one JSON object a target.",
-)
+@formats("table", "jsonl", says="A list for people, or one JSON object a target.")
 @store
 def from_reports(
     files: tuple[str, ...], published: date | None, wanted: bool, form: str, store: Path | None

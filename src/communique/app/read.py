@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 import click
 
 from communique.app.intake import Intake
-from communique.app.options import files, one_of, output, published
+from communique.app.options import files, formats, output, published
 from communique.app.output import (
     destination,
     is_stream,
@@ -30,15 +30,7 @@ FORMATS = ("table", "jsonl", "csv", "parquet")
 @click.command(short_help="Show what reports claim about trade.")
 @files
 @published
-@click.option(
-    "--format",
-    "form",
-    callback=one_of(*FORMATS),
-    metavar="|".join(FORMATS),
-    default="table",
-    show_default=True,
-    help="A table for people; one JSON object a report; one row a claim.",
-)
+@formats(*FORMATS, says="A table for people; one JSON object a report; one row a claim.")
 @output
 @click.option("--progress/--no-progress", "bar", default=True, help="Show how far a long run is.")
 def read(

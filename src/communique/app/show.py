@@ -8,7 +8,7 @@ from typing import TextIO
 
 import click
 
-from communique.app.options import day, one_of, output, period, store
+from communique.app.options import day, formats, output, period, store
 from communique.app.output import destination, is_stream, new_file, open_stream, write_json
 from communique.domain import Figure, Flow, Period
 from communique.domain.places import code_of
@@ -54,14 +54,9 @@ FORMATS = ("table", "csv", "jsonl", "parquet")
     help="Also in this currency, by the average rate of each period; marked converted.",
 )
 @click.option("--all-vintages", is_flag=True, help="Every publication, not the newest alone.")
-@click.option(
-    "--format",
-    "form",
-    callback=one_of(*FORMATS),
-    metavar="|".join(FORMATS),
-    default="table",
-    show_default=True,
-    help="A table for people, with the course of each series; or every field of every figure.",
+@formats(
+    *FORMATS,
+    says="A table for people, with the course of each series; or every field of every figure.",
 )
 @output
 @store

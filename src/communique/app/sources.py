@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from communique.app.options import one_of
+from communique.app.options import formats
 from communique.app.output import write_json
 from communique.errors import AskError
 
@@ -19,15 +19,7 @@ FETCH, IMPORT = "fetch", "import"
 
 @click.command(short_help="Show what each office covers, its traps.")
 @click.argument("name", required=False)
-@click.option(
-    "--format",
-    "form",
-    callback=one_of("table", "jsonl"),
-    metavar="table|jsonl",
-    default="table",
-    show_default=True,
-    help="A table for people, or one JSON object a source.",
-)
+@formats("table", "jsonl", says="A table for people, or one JSON object a source.")
 def sources(name: str | None, form: str) -> None:
     """Show the sources that can be fetched or imported, and the offices that are packaged.
 

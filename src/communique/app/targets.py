@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from communique.app.lazy import LazyGroup
-from communique.app.options import day, one_of, output, store
+from communique.app.options import day, formats, output, store
 from communique.app.target_answers import BOARD, FORMATS, ONE, Answer, give
 from communique.domain.places import code_of
 from communique.domain.target import Attainment, TargetKind
@@ -37,14 +37,8 @@ _chance = click.option(
     default=True,
     help="How likely those are that are still open; needs the extra [outlook].",
 )
-_format = click.option(
-    "--format",
-    "form",
-    callback=one_of(*FORMATS),
-    metavar="|".join(FORMATS),
-    default="table",
-    show_default=True,
-    help="A table for people; one JSON object or row a target; a page; a picture.",
+_format = formats(
+    *FORMATS, says="A table for people; one JSON object or row a target; a page; a picture."
 )
 
 
