@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -177,7 +178,7 @@ def test_help_lists_every_command(communique) -> None:
 
 
 def test_version(communique) -> None:
-    """The name and the number."""
+    """The name, the number and the build."""
     done = communique("--version")
     assert done.status == 0
-    assert done.out.startswith("communique 0.")
+    assert re.fullmatch(r"communique \d+\.\d+\.\d+ \((pure Python|compiled)\)\n", done.out)

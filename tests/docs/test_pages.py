@@ -31,7 +31,8 @@ SET_UP = (
 # Commands of the tools around the project; the test of the project does not run them.
 NOT_OURS = re.compile(
     r"export COMMUNIQUE_\w+=|"
-    r"python3 -m venv |\. \.venv/bin/activate$|\.venv/bin/pip |\.ci/run$|pytest\b|ruff |mypy$"
+    r"python3 -m venv |\. \.venv/bin/activate$|(?:HATCH_BUILD_HOOKS_ENABLE=1 )?\.venv/bin/pip |"
+    r"\.ci/run$|pytest\b|ruff |mypy$"
     r"|(?:DOCS|GOLDEN)=update pytest|python (?:quality|benchmarks|tools)/\w+\.py"
 )
 SHELL = re.compile(r"[|<>;&]")

@@ -64,6 +64,14 @@ def run(arguments: Sequence[str]) -> int:
     return status if isinstance(status, int) else OK
 
 
+def _tell_version(context: click.Context, option: click.Parameter, asked: bool) -> None:
+    from communique.app.version import told
+
+    if asked:
+        click.echo(told())
+        context.exit()
+
+
 def _help_of(error: click.ClickException) -> str:
     context = error.ctx if isinstance(error, click.UsageError) else None
     return f"{context.command_path if context else 'communique'} --help"
@@ -76,7 +84,14 @@ def _help_of(error: click.ClickException) -> str:
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Status: 0 nothing contradicted, 1 something is, 2 something could not be done.",
 )
-@click.version_option(package_name="communique", message="communique %(version)s")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_tell_version,
+    help="Show the version and exit.",
+)
 def cli() -> None:
     """Check what leaders and ministries say about trade against official statistics.
 

@@ -10,20 +10,20 @@ memory. Ordinary words that only an economy beside them makes trade ("sold",
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from communique.claims.flows import WEAK_FLOWS
 from communique.claims.language import Language
 from communique.claims.languages import LANGUAGES, language
 from communique.claims.tables import Item, Kind
 from communique.domain.trade import WORLD
-
-if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
 
 # The kinds that make a statement checkable where no digit does. Small numbers in words ("two")
 # do not: what is counted in them has a scale or a fraction behind it.
@@ -42,6 +42,9 @@ _DIGIT = re.compile(r"\d")
 # Where a sentence surely ends: a sign, space and a capital, and no initial before the sign.
 # The sign comes first in the pattern: looking behind at every letter costs three times as much.
 _END = re.compile(r"[.!?…](?<![A-Z].)(?<![A-Z][a-z].)[\"”’)\]]*\s+(?=[\"“‘(\[]*[A-Z])|\n\s*\n")
+# Most ends are plain, and a pattern that begins with one letter is found at the speed of memory.
+_FULL_STOP = re.compile(r"\.(?<![A-Z].)(?<![A-Z][a-z].)\s+(?=[A-Z])")
+_TYPOGRAPHY = "“”‘’—–…"  # no table has them, and without them most texts are ASCII: quick to lower
 _REACH = 600  # letters; a longer sentence is cut there
 
 
@@ -126,18 +129,27 @@ def _is_word(text: str, start: int, end: int) -> bool:
 def _trades(text: str, lower: str, ordinary: Sequence[_Hit]) -> bool:
     """Whether an ordinary word stands in one sentence with an economy, and something counts."""
     places = [start for start, _, _ in _places(text, lower)]
-    first = 0
     for start, end, partner in ordinary:
-        while first < len(places) and places[first] < start - _REACH:
-            first += 1
-        for place in places[first:]:
-            if place > end + _REACH:
-                break
-            if _END.search(text, min(place, end), max(place, start)) is None:
-                begin, stop = _sentence_around(text, start, end)
-                if _counts(lower[begin:stop], partner=partner):
-                    return True
-                break
+        at = bisect_left(places, start)
+        # Where the nearest is in another sentence, those behind it are, too.
+        if _together(text, places[at - 1 : at], start, end) or _together(
+            text, places[at : at + 1], start, end
+        ):
+            begin, stop = _sentence_around(text, start, end)
+            if _counts(lower[begin:stop], partner=partner):
+                return True
+    return False
+
+
+def _together(text: str, places: Sequence[int], start: int, end: int) -> bool:
+    """Whether the place, if there is one, is in one sentence with the word from start to end."""
+    for place in places:
+        first, last = (place, start) if place < start else (end, place)
+        return (
+            last - first <= _REACH
+            and _FULL_STOP.search(text, first, last) is None
+            and _END.search(text, first, last) is None
+        )
     return False
 
 
@@ -160,8 +172,9 @@ def _opens_with_time(lower: str) -> bool:
 def _sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the sentence around a match begins and ends, or a little more of it."""
     first = max(0, start - _REACH)
-    for stop in _END.finditer(text, first, start):
-        first = stop.end()
+    for ends in (_FULL_STOP, _END):
+        for stop in ends.finditer(text, first, start):
+            first = stop.end()
     behind = _END.search(text, end, end + _REACH)
     return first, behind.end() if behind else end + _REACH
 
@@ -239,8 +252,6 @@ def _counting_words() -> _CountingWords:
 
 
 def _automaton(words: Iterable[str]) -> AhoCorasick:
-    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
-
     return AhoCorasick(
         words, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
     )
@@ -296,6 +307,9 @@ def _key_words(forms: set[str], *, beside: frozenset[str] | set[str] = frozenset
 
 def _plainly(text: str) -> str:
     """Small letters, with a space for each hyphen and line break, as the tables are written."""
+    if not text.isascii():
+        for mark in _TYPOGRAPHY:
+            text = text.replace(mark, '"')
     return text.lower().replace("-", " ").replace("\n", " ")
 
 

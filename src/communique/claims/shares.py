@@ -120,9 +120,8 @@ def _shared_goods(walk: Walk, begin: int, at: int, topic: Topic) -> Topic:
     if _is_its(walk, begin) and walk.context.place not in (None, topic.sides.reporter):
         return replace(topic, sides=Sides(topic.sides.reporter, walk.context.place))
     goods = _sharer(walk, begin, at)
-    nobody = all(
-        item.text in (*language.words.stand_ins, *language.words.sources) for item in goods
-    )
+    nobodies = language.words.stand_ins | language.words.sources
+    nobody = all(item.text in nobodies for item in goods)
     if nobody:  # "the bloc", "the figures"
         return replace(topic, sides=_with_known_partner(walk, topic.sides))
     if topic.product is None and goods:

@@ -223,7 +223,7 @@ def _signed(items: Sequence[Item], text: str) -> str | None:
         if items[at].text not in _DASHES:
             continue
         phrase = items[at + 1 :]
-        if not phrase or any(item.kind in (*_ENDS, Kind.CHANGE) for item in phrase):
+        if not phrase or any(item.kind in _ENDS or item.kind is Kind.CHANGE for item in phrase):
             return None
         return text[phrase[0].start : phrase[-1].end]
     return None

@@ -15,7 +15,7 @@ from communique.reading.text import LIMIT
 Skip = Callable[[ReportError], None]
 Passed = Callable[[int], None]
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
 def stop(error: ReportError) -> None:

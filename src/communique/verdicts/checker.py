@@ -8,7 +8,7 @@ from typing import Protocol
 
 from communique.domain import Claim, Figure, Report, Story, Verdict
 from communique.figures.targets import ByPair, packaged_by_pair
-from communique.stories import gather
+from communique.stories.gather import gather
 from communique.verdicts.bench import Bench
 from communique.verdicts.beside import judge_together
 from communique.verdicts.choose import pairs_of, products_of
