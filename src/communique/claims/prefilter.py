@@ -54,13 +54,14 @@ def may_claim(text: str) -> bool:
     if len(lower) != len(text):  # a letter whose small form is longer: places would shift
         return True
     words = _trade_words()
+    plain, partners, others = words.plain, words.partners, words.others
     ordinary = []
     for index, start, end in words.automaton.find_matches_as_indexes(lower):
-        if index >= words.others or not _is_word(lower, start, end):
+        if index >= others or not _is_word(lower, start, end):
             continue
-        if index < words.plain:
+        if index < plain:
             return _counts(lower, partner=True)
-        ordinary.append((start, end, index >= words.partners))
+        ordinary.append((start, end, index >= partners))
     return bool(ordinary) and _trades(text, lower, ordinary)
 
 
