@@ -73,15 +73,38 @@ def is_compared(lead: Sequence[Item], before: bool) -> bool:
     """
     for index in range(len(lead) - 1, -1, -1):
         item = lead[index]
+        if item.text == "of" and index and lead[index - 1].kind is Kind.CHANGE:
+            continue  # "after an increase of"
         dates = index + 1 < len(lead) and lead[index + 1].kind is Kind.PERIOD
         if item.kind is Kind.PREPOSITION and (item.value in COMPARING or not dates):
             return item.value in COMPARING
+        if _follows(lead, index):
+            return True
         if item.kind is Kind.BOUND and item.text.endswith("than"):
             return True  # "less than the 7.7 billion of 2022"
+        if item.kind is Kind.CHANGE and _is_past(lead, index):
+            return True
         if item.kind in (Kind.CHANGE, Kind.COPULA):
             return False
     kinds = (Kind.CONJUNCTION, Kind.PERIOD, Kind.ARTICLE, Kind.PREPOSITION)
     return before and all(item.kind in kinds or item.text == "," for item in lead)
+
+
+def _is_past(lead: Sequence[Item], at: int) -> bool:
+    """ "rose 9 percent after falling 2 percent", "after a rise of": a change that was before."""
+    before = at - 2 if at and lead[at - 1].kind is Kind.ARTICLE else at - 1
+    if before < 0:
+        return False
+    item = lead[before]
+    compares = item.kind is Kind.PREPOSITION and item.value in COMPARING
+    return compares or _follows(lead, before)
+
+
+def _follows(lead: Sequence[Item], at: int) -> bool:
+    """ "following a 2 percent fall": not "the following year", which would be a period."""
+    if lead[at].kind is not Kind.RELATIVE or lead[at].value != "next":
+        return False
+    return at + 1 == len(lead) or lead[at + 1].kind in (Kind.ARTICLE, Kind.CHANGE)
 
 
 def _is_multiplied(walk: Walk, span: Span) -> bool:

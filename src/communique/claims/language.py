@@ -26,6 +26,7 @@ class Words:
     shared            pronouns that before trade mean that of two: "our trade"
     pronouns          pronouns that can be the subject of a number: "it reached"
     pointers          pronouns that stand for a flow: "those from China"
+    wholes            pronouns behind "of" for what a part is of: "half of it"
     ones              pronouns that stand for a flow behind an adjective: "Swedish ones"
     gaps              nouns that make exports and imports a balance: "the gap between"
     trade_names       parts of names of balances that can only be trade's
@@ -42,6 +43,7 @@ class Words:
     states            words of change that give no difference: "up at 5 bn"
     revised           words between two figures for one period: "revised from"
     paces             superlatives of how fast something changes: "fastest"
+    degrees           superlatives of how much something changes: "the most"
     rates             nouns of growth
     bases             words before the period that a number is compared with
     resuming          nouns that take a number of the last flow up again: "the figure"
@@ -53,6 +55,7 @@ class Words:
     whats             pronouns behind a multiple for what it is of: "twice what it was"
     outgrowing        verbs by which one flow passes another
     going             verbs of goods that leave: "4 million tonnes went to"
+    coming            verbs of goods that arrive: "4 million tonnes came from"
     covering          verbs by which exports are set against imports: "covered"
     including         words before services that are counted in
     alone             the word that narrows a total to one of its parts
@@ -95,6 +98,7 @@ class Words:
     shared: frozenset[str]
     pronouns: frozenset[str]
     pointers: frozenset[str]
+    wholes: frozenset[str]
     ones: frozenset[str]
     gaps: frozenset[str]
     trade_names: tuple[str, ...]
@@ -111,6 +115,7 @@ class Words:
     states: frozenset[str]
     revised: frozenset[str]
     paces: frozenset[str]
+    degrees: frozenset[str]
     rates: frozenset[str]
     bases: frozenset[str]
     resuming: frozenset[str]
@@ -122,6 +127,7 @@ class Words:
     whats: frozenset[str]
     outgrowing: frozenset[str]
     going: frozenset[str]
+    coming: frozenset[str]
     covering: frozenset[str]
     including: frozenset[str]
     alone: frozenset[str]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from communique.claims import shares
+from communique.claims import parts, shares
 from communique.claims.dating import Span, date_draft, is_compared, span_of
 from communique.claims.drafts import Draft
 from communique.claims.flows import WEAK_FLOWS, Subject
@@ -147,6 +147,8 @@ def _owns(walk: Walk, at: int, subject: Subject, changed: bool, quantity: Printe
 def _draft(walk: Walk, quantity: Printed, span: Span, following: Subject | None) -> Draft | None:
     """The draft of a number, without its date; None where it is nothing of the subject."""
     if quantity.sort is Sort.PERCENT:
+        if parts.is_part(walk, span.at):
+            return parts.part(walk, quantity, span)
         return shares.share(walk, quantity, span, following) or _percent(walk, quantity, span)
     if quantity.sort is Sort.TIMES:
         return _multiple(walk, quantity, span)

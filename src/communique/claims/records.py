@@ -37,6 +37,7 @@ class Superlative:
     end: int
 
 
+_NEAR = 9  # items between a change and the superlative that is of it
 _REACH = 9  # items between a superlative and the "since" that makes it a record
 
 
@@ -131,8 +132,13 @@ def _superlative(walk: Walk, at: int) -> Superlative | None:
     """ "the lowest since July 1984", "the largest ever recorded", "biggest rise in ten years"."""
     items = walk.items
     of, direction = Measure.LEVEL, str(items[at].value)
-    if items[at].text in walk.sentence.language.words.paces:
+    words = walk.sentence.language.words
+    change = _change_told(walk, at)
+    degree = items[at].text in words.degrees and change is not None and change is walk.drafts[-1]
+    if items[at].text in words.paces or degree:
         of = Measure.CHANGE
+        if change is not None and change.direction == "down" and direction == "high":
+            direction = "low"  # "fell 9 percent, the most since 2009"
     for item in items[at + 1 : at + 4]:
         if item.kind in (Kind.PARTNER, Kind.SHARE):
             return None
@@ -146,6 +152,14 @@ def _superlative(walk: Walk, at: int) -> Superlative | None:
     if not end:
         return None
     return Superlative(direction, of, since, "<superlative> since <period>", end)
+
+
+def _change_told(walk: Walk, at: int) -> Draft | None:
+    """The change that is told shortly before: "rose 9 percent, the most since"."""
+    for draft in reversed(walk.drafts):
+        if draft.measure is Measure.CHANGE:
+            return draft if at - draft.at <= _NEAR else None
+    return None
 
 
 def _years_before(items: Sequence[Item], at: int) -> bool:

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from communique.claims.context import Sides, Topic
 from communique.claims.flows import UNCODED, places_at
+from communique.claims.language import Words
+from communique.claims.parts import names_whole
 from communique.claims.products import product_name
 from communique.claims.quantities import Sort
 from communique.claims.tables import Item, Kind
@@ -110,7 +112,8 @@ def renew_partner(walk: Walk, at: int) -> None:
     partner = None if codes[0] == UNCODED else codes[0]
     sides = Sides(topic.sides.reporter, partner)
     renewed = Topic(topic.flow, sides, topic.product, "flow of the number before")
-    walk.open(renewed, begin=max(0, at - 1), lead=after)
+    pointed = walk.sentence.text_at(at - 1) in walk.sentence.language.words.pointers
+    walk.open(renewed, begin=at - 1 if pointed else at, lead=after)
 
 
 def with_own_partner(walk: Walk, at: int) -> Topic | None:
@@ -129,20 +132,30 @@ def with_own_partner(walk: Walk, at: int) -> Topic | None:
 
 
 def _partner_behind(walk: Walk, at: int, topic: Topic) -> str | None:
-    """ "7 billion to Italy": the one partner named right behind a number of a list."""
+    """ "7 billion to Italy", "2 billion of which came from Peru": the one partner named right
+    behind a number of a list."""
+    language = walk.sentence.language
+    if names_whole(walk.items, at + 1, language):
+        at += 2
     item = walk.items[at + 1] if at + 1 < len(walk.items) else None
     if item is None:
         return None
-    if topic.flow is Flow.EXPORTS and item.text in walk.sentence.language.words.going:
-        codes, after = places_at(walk.items, at + 2, walk.sentence.language)
+    if item.text in _verbs_of_way(topic.flow, language.words):
+        codes, after = places_at(walk.items, at + 2, language)
         listed = walk.sentence.text_at(after) == "("  # "went to Uganda (900 million) and others"
         return codes[0] if len(codes) == 1 and not listed else None
     if item.kind is not Kind.PREPOSITION or not walk.counted:
         return None
     if item.value not in _SIDES.get(topic.flow, ()):
         return None
-    codes, _ = places_at(walk.items, at + 2, walk.sentence.language)
+    codes, _ = places_at(walk.items, at + 2, language)
     return codes[0] if len(codes) == 1 else None
+
+
+def _verbs_of_way(flow: Flow, words: Words) -> frozenset[str]:
+    if flow is Flow.EXPORTS:
+        return words.going
+    return words.coming if flow is Flow.IMPORTS else frozenset()
 
 
 def _partner_in_front(walk: Walk, at: int) -> str | None:

@@ -15,6 +15,7 @@ from communique.claims.flows import (
     one_side,
     places_at,
 )
+from communique.claims.parts import names_whole
 from communique.claims.placing import place
 from communique.claims.products import goods_behind, product_name
 from communique.claims.tables import Item, Kind
@@ -24,7 +25,7 @@ from communique.domain.trade import WORLD, Flow
 _BALANCES = ("deficit", "surplus")
 # By which preposition the other side of a flow may follow behind its numbers.
 _LATE = {
-    "turnover": {"with": "with_"},
+    "turnover": {"with": "with_", "between": "between"},
     "exports": {"to": "to"},
     "imports": {"from": "out"},
     "deficit": {"with": "with_"},
@@ -176,11 +177,20 @@ def _with_late_sides(walk: Walk, subject: Subject) -> Subject:
             return _with_trade_behind(walk, subject, walk.sentence.subjects[at])
         if item.kind in (Kind.BLOCK, Kind.CONJUNCTION, Kind.TRADING) or item.text in _BREAKS:
             return subject
+        if names_whole(walk.items, at, walk.sentence.language):
+            return subject  # "$5 billion, half of it to China"
         if item.kind is Kind.PREPOSITION and item.value in wanted:
             codes, _ = places_at(walk.items, at + 1, walk.sentence.language)
-            if codes:
-                return _with_side(subject, wanted[item.value], one_side(codes))
+            if codes and (item.value != "between" or len(codes) > 1):
+                return _with_sides(subject, wanted[item.value], codes)
     return subject
+
+
+def _with_sides(subject: Subject, name: str, codes: Sequence[str]) -> Subject:
+    """The subject with one of its sides named, or the two of "between"."""
+    if name == "between":
+        return replace(subject, first=codes[0], second=one_side(codes[1:]))
+    return _with_side(subject, name, one_side(codes))
 
 
 def _with_side(subject: Subject, name: str, side: str) -> Subject:
@@ -324,17 +334,18 @@ def _counts_goods(walk: Walk, at: int) -> bool:
 
 def _objects(walk: Walk, at: int) -> tuple[str | None, str | None]:
     """Partner and goods behind a verb of trade, to the end of its clause."""
+    language = walk.sentence.language
     partner, product = _direct_objects(walk, at)
     for index in range(at, len(walk.items)):
         item = walk.items[index]
         if item.kind in (Kind.TRADING, Kind.BLOCK) or item.text == ";":
             break
-        if index in walk.sentence.subjects:
+        if index in walk.sentence.subjects or names_whole(walk.items, index, language):
             break
         if item.kind is not Kind.PREPOSITION:
             continue
         if item.value in ("to", "from") and partner is None:
-            codes, _ = places_at(walk.items, index + 1, walk.sentence.language)
+            codes, _ = places_at(walk.items, index + 1, language)
             partner = one_side(codes) if codes else None
         elif item.value in ("of", "on", "at") and product is None:
             origin, product = _wares(walk, index + 1)

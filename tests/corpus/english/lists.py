@@ -440,10 +440,36 @@ ROWS = [
         ["level exports MLT WLD 3bn EUR in 2023", "level imports MLT WLD 5bn EUR in 2023"],
     ),
     (
+        "Kenya's imports were 20 billion dollars in 2023, of which 5 billion came from China and "
+        "2 billion from India.",
+        [
+            "level imports KEN WLD 20bn USD in 2023",
+            "level imports KEN CHN 5bn USD in 2023",
+            "level imports KEN IND 2bn USD in 2023",
+        ],
+    ),
+    (
+        "Kenya's exports were 7 billion dollars in 2023, 2 billion of which went to Uganda.",
+        ["level exports KEN WLD 7bn USD in 2023", "level exports KEN UGA 2bn USD in 2023"],
+    ),
+    (
+        "Ghana's exports rose 4.5% in May after an increase of 3% in April. They "
+        "totalled 2 billion dollars.",
+        [
+            "change exports GHA WLD up 4.5% in 2023-05",
+            "change exports GHA WLD up 3% in 2023-04",
+            "level exports GHA WLD 2bn USD in 2023-05",
+        ],
+    ),
+    (
+        "Ghana's exports rose 4.5% in 2023, following a 3 percent decline the previous year.",
+        ["change exports GHA WLD up 4.5% in 2023", "change exports GHA WLD down 3% in 2022"],
+    ),
+    (
         "TOKYO - Japan's exports fell 3% in January, the steepest in two years.",
         [
             "change exports JPN WLD down 3% in 2024-01",
-            "record growth exports JPN WLD high in 2024-01",
+            "record growth exports JPN WLD low in 2024-01",
         ],
     ),
 ]

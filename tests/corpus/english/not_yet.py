@@ -14,14 +14,9 @@ NOT_YET = [
         ["4½ percent", "2.5mt"],
     ),
     (
-        "“for the first time in 2022”, “the most in eleven years, in 2023”: the period is lost",
-        ["Kenya's exports rose 9 percent, the most"],
-    ),
-    (
         "numbers between two flows or two periods",
         [
             "Kenya's exports grew faster than its imports",
-            "Kenya's exports rose 9 percent after falling 2 percent in 2022",
             "Kenya's exports hit 7 billion dollars in 2023, 10",
             "Nigeria's crude oil exports, which",
             "Since 2017 trade between",
@@ -41,7 +36,7 @@ NOT_YET = [
     ),
     (
         "a period at the end of the clause is lost behind another party or a bracket",
-        ["Slovenia imported goods worth 2 billion euros", "Mongolia exported 69.6 million tonnes"],
+        ["Slovenia imported goods worth 2 billion euros"],
     ),
     (
         "periods worded from … to …, by their place in the year, or as a base",
@@ -65,8 +60,6 @@ NOT_YET = [
     (
         "the partner that stands apart from its flow",
         [
-            "Trade growth between Egypt and Jordan",
-            "Trade was up 7 per cent between",
             "The $50 billion trade goal of Turkey",
         ],
     ),

@@ -5,6 +5,52 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 
 SHARES = [
     (
+        "Kenya's exports were worth 7 billion dollars in 2023, of which 40% went to Uganda.",
+        ["level exports KEN WLD 7bn USD in 2023", "share exports KEN UGA 40% in 2023"],
+    ),
+    (
+        "Kenya imported 5 million tonnes of wheat in 2023, 40 percent of it from Russia.",
+        [
+            "level imports KEN WLD (wheat) 5mn tonnes in 2023",
+            "share imports KEN RUS (wheat) 40% in 2023",
+        ],
+    ),
+    (
+        "Peru's exports were 60 billion dollars in 2023; about half of that was copper.",
+        [
+            "level exports PER WLD 60bn USD in 2023",
+            "share exports PER WLD (copper) about 50% in 2023",
+        ],
+    ),
+    (
+        "Sweden's imports rose 3% in 2023 to 200 billion dollars, a third of them from Germany.",
+        [
+            "change imports SWE WLD up 3% in 2023",
+            "level imports SWE WLD 200bn USD in 2023",
+            "share imports SWE DEU 33.3% in 2023",
+        ],
+    ),
+    (
+        "Sweden's imports were 200 billion dollars in 2023, of which 17% came from Germany and 9% "
+        "from Norway.",
+        [
+            "level imports SWE WLD 200bn USD in 2023",
+            "share imports SWE DEU 17% in 2023",
+            "share imports SWE NOR 9% in 2023",
+        ],
+    ),
+    (
+        "Peru's copper exports were 20 billion dollars in 2023, with China taking 70% of them.",
+        [
+            "level exports PER WLD (copper) 20bn USD in 2023",
+            "share exports PER CHN (copper) 70% in 2023",
+        ],
+    ),
+    (  # a part of the year, and nobody's share
+        "Kenya's imports were 20 billion dollars in 2023, half of it in the last quarter.",
+        ["level imports KEN WLD 20bn USD in 2023"],
+    ),
+    (
         "China accounted for 32% of Brazil's exports in 2023.",
         ["share exports BRA CHN 32% in 2023"],
     ),

@@ -84,6 +84,7 @@ def words() -> Words:
         shared=_set("our their"),
         pronouns=_set("it they"),
         pointers=_set("that those one"),
+        wholes=_set("which it them"),
         ones=_set("ones"),
         gaps=_set("gap difference imbalance"),
         trade_names=("trade", "goods"),
@@ -121,6 +122,7 @@ def words() -> Words:
         states=_set("up down flat lower higher unchanged steady"),
         revised=_set("revised initial initially originally preliminary"),
         paces=_set("fastest quickest slowest steepest sharpest"),
+        degrees=_set("most"),
         rates=frozenset(("growth", "growth rate", "growth rates", "increase", "rise", "expansion"))
         | _set("rate rates pace speed"),
         bases=frozenset(
@@ -178,6 +180,7 @@ def words() -> Words:
         whats=_set("what"),
         outgrowing=_set("outgrown outgrew outgrow outstripped outstrip outpaced outpace exceeded"),
         going=frozenset(("went to", "goes to", "go to", "destined for", "bound for", "headed for")),
+        coming=frozenset(("came from", "comes from", "come from", "coming from")),
         covering=_set("covered cover covers covering"),
         including=_set("including counting"),
         alone=_set("alone"),

@@ -1,0 +1,113 @@
+"""Parts of the flow just spoken of: "of which 40% went to Peru", "half of it from China"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from communique.claims.context import Sides, Topic
+from communique.claims.dating import Span
+from communique.claims.drafts import Draft
+from communique.claims.flows import UNCODED, one_side, places_at
+from communique.claims.language import Language
+from communique.claims.products import goods_behind, product_name
+from communique.claims.quantities import Printed
+from communique.claims.tables import Item, Kind
+from communique.claims.walk import Walk
+from communique.domain.trade import Measure
+
+RULE = "<percent> of which"
+_TOWARD = ("to", "from", "with", "by")
+
+
+def names_whole(items: Sequence[Item], at: int, language: Language) -> bool:
+    """Whether "of" at an index is that of a part: "of which", "of it", "of that went to".
+
+    What is told behind it, such as a partner, is the part's and not the whole's.
+    """
+    if at + 1 >= len(items) or items[at].text != "of":
+        return False
+    if items[at + 1].text in language.words.wholes:
+        return True
+    behind = items[at + 2].kind if at + 2 < len(items) else None
+    return items[at + 1].text in language.words.pointers and behind not in (Kind.WORD, Kind.FLOW)
+
+
+def is_part(walk: Walk, at: int) -> bool:
+    """Whether the number at an index is a part: "40% of which", "of which 40%", "and 5% to"."""
+    language = walk.sentence.language
+    if names_whole(walk.items, at + 1, language) or names_whole(walk.items, at - 2, language):
+        return True
+    listed = bool(walk.drafts) and walk.drafts[-1].rule == RULE and _is_toward(walk, at + 1)
+    return listed and walk.sentence.text_at(at - 1) in ("and", ",")
+
+
+def part(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
+    """The share of the open flow that a partner or some goods have; None where neither is named."""
+    assert walk.topic is not None
+    topic = _with_partner(walk, span.at, walk.topic) or _with_goods(walk, span.at, walk.topic)
+    if topic is None:
+        return None
+    return Draft(
+        begin=walk.opened,
+        at=span.at,
+        measure=Measure.SHARE,
+        topic=topic,
+        rule=RULE,
+        quantity=quantity,
+    )
+
+
+def _with_partner(walk: Walk, at: int, topic: Topic) -> Topic | None:
+    """The flow with the partner named behind the part: "went to Peru"; or before: "Peru took"."""
+    codes = _codes_behind(walk, at) or _codes_before(walk, at)
+    if not codes or codes == [topic.sides.reporter]:
+        return None
+    side = one_side(codes)
+    return replace(topic, sides=Sides(topic.sides.reporter, None if side == UNCODED else side))
+
+
+def _codes_behind(walk: Walk, at: int) -> list[str]:
+    for index in range(at + 1, _end(walk, at)):
+        if _is_toward(walk, index):
+            codes, _ = places_at(walk.items, index + 1, walk.sentence.language)
+            if codes:
+                return codes
+    return []
+
+
+def _is_toward(walk: Walk, at: int) -> bool:
+    """Whether who has a part may stand behind: "to", "from", "went to"."""
+    kind = walk.sentence.kind_at(at)
+    if kind is Kind.PREPOSITION:
+        return walk.items[at].value in _TOWARD
+    return kind is Kind.SHARE and walk.items[at].value == "accounts"
+
+
+def _codes_before(walk: Walk, at: int) -> list[str]:
+    """ "of which Peru took 40%", ", Peru buying half of it"."""
+    for _, item in walk.sentence.back_from(at):
+        if item.kind is Kind.PLACE:
+            return [str(item.value[0])]
+        if item.kind in (Kind.QUANTITY, Kind.CONJUNCTION) or item.text in (",", ";"):
+            return []
+    return []
+
+
+def _end(walk: Walk, at: int) -> int:
+    """Where the words of a part end: at the next number, or where other words have ended it."""
+    for index in range(at + 1, len(walk.items)):
+        if walk.items[index].kind is Kind.QUANTITY or walk.items[index].text in (",", ";"):
+            return index
+    return len(walk.items)
+
+
+def _with_goods(walk: Walk, at: int, topic: Topic) -> Topic | None:
+    """The flow of the goods named behind the part: "40% of which was tea"."""
+    language = walk.sentence.language
+    begin = at + 3 if names_whole(walk.items, at + 1, language) else at + 1
+    if walk.sentence.kind_at(begin) in (Kind.COPULA, Kind.SHARE):
+        begin += 1
+    goods, _ = goods_behind(walk.items, begin, language)
+    product = product_name(goods, language) if goods and topic.product is None else None
+    return None if product is None else replace(topic, product=product)
