@@ -82,6 +82,7 @@ class Words:
     interviews        words by which a text says that it is an interview
     bodies            people who speak together: "the leaders"
     links             small words inside names
+    governing         words between an office and what it is for: "minister of trade"
     """
 
     not_products: frozenset[str]
@@ -155,6 +156,7 @@ class Words:
     interviews: frozenset[str]
     bodies: frozenset[str]
     links: frozenset[str]
+    governing: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,6 +183,8 @@ def _prefixed(items: list[Item], at: int) -> tuple[Printed, int] | None:
     sign = items[at]
     if sign.text.isalpha() and sign.text.islower() and len(sign.text) > 5:
         return None  # "dollars 5 years ago" is no amount
+    if len(sign.text) == 1 and sign.text.isalpha() and not number.scaled and number.value < 1000:
+        return None  # "K2", "N95"
     unit = sign.value
     high, after = _range_end(items, number.after, number)
     if high is not None:
@@ -259,9 +261,8 @@ def _number(items: list[Item], at: int) -> _Number | None:
             return None
         value, after = item.value, at + 1
         step = Decimal(1).scaleb(value.as_tuple().exponent) if "." in item.text else Decimal(1)
-    elif item.kind is Kind.NUMERAL:
-        value, after = _numeral(items, at)
-        step = Decimal(1)
+    elif item.kind is Kind.NUMERAL or (_opens_hundred(items, at)):
+        value, step, after = _spoken(items, at)
     elif item.text == "half" and _scale_in(items, at + 1, 2):
         value, step, after = Decimal("0.5"), Decimal("0.1"), at + 1
         if items[after].kind is Kind.ARTICLE:
@@ -273,6 +274,8 @@ def _number(items: list[Item], at: int) -> _Number | None:
     else:
         return None
     value, step, scaled, after = _scaled(items, after, value, step)
+    if scaled:
+        value, step, after = _with_parts(items, after, value, step, words=words)
     if _is(items, after, "and") and _is(items, after + 1, "a") and _is(items, after + 2, "half"):
         unit = Decimal(1) if not scaled else step
         value, step, after = value + unit / 2, unit / 10, after + 3
@@ -299,6 +302,58 @@ def _numeral(items: list[Item], at: int) -> tuple[Decimal, int]:
             if ones < 10:
                 return value + ones, then + 1
     return value, after
+
+
+def _opens_hundred(items: list[Item], at: int) -> bool:
+    """ "a hundred and seventy"."""
+    return items[at].kind is Kind.ARTICLE and items[at].text == "a" and _is(items, at + 1, "hundred")
+
+
+def _spoken(items: list[Item], at: int) -> tuple[Decimal, Decimal, int]:
+    """Number words below a thousand, and places behind the point: "twenty-six point three"."""
+    one = Decimal(1)
+    value, after = (one, at + 1) if items[at].kind is Kind.ARTICLE else _numeral(items, at)
+    step = one
+    if value < 10 and _is(items, after, "hundred"):
+        value, step, after = value * 100, Decimal(100), after + 1
+        rest = after + 1 if _is(items, after, "and") else after
+        if rest < len(items) and items[rest].kind is Kind.NUMERAL and not _is_fraction(items, rest):
+            ones, after = _numeral(items, rest)
+            value, step = value + ones, one
+    while _is(items, after, "point") or step < 1:
+        place = after + 1 if step == 1 else after
+        if place >= len(items) or items[place].kind is not Kind.NUMERAL:
+            break
+        if Decimal(items[place].value) > 9:
+            break
+        step /= 10
+        value, after = value + step * Decimal(items[place].value), place + 1
+    return value, step, after
+
+
+def _is_fraction(items: list[Item], at: int) -> bool:
+    return _fraction(items, at) is not None
+
+
+def _with_parts(
+    items: list[Item], at: int, value: Decimal, step: Decimal, *, words: bool
+) -> tuple[Decimal, Decimal, int]:
+    """A number with the smaller parts said behind it: "four billion two hundred million"."""
+    least = step
+    while True:
+        then = at + 1 if words and _is(items, at, "and") else at
+        if then >= len(items) or items[then].kind not in (Kind.NUMBER, Kind.NUMERAL):
+            return value, step, at
+        if items[then].kind is Kind.NUMERAL:
+            part, own, after = _spoken(items, then)
+        elif items[then].value is not None and not words:
+            part, own, after = items[then].value, Decimal(1), then + 1
+        else:
+            return value, step, at
+        part, own, scaled, after = _scaled(items, after, part, own)
+        if part >= least or not (scaled or (words and least > 1)):
+            return value, step, at
+        value, step, least, at = value + part, own, own, after
 
 
 def _scaled(

@@ -250,13 +250,22 @@ def _amount(draft: Draft, tongue: Language) -> Amount | None:
 
 
 def _unit(quantity: Printed, draft: Draft, tongue: Language) -> str:
-    return settled_unit(quantity.unit or "", draft.topic.sides.reporter, tongue)
+    sides = draft.topic.sides
+    return settled_unit(quantity.unit or "", sides.reporter, tongue, partner=sides.partner)
 
 
-def settled_unit(unit: str, economy: str | None, tongue: Language) -> str:
-    """A unit with an ambiguous currency settled: by the adjective before it, else the economy."""
+_EVERYWHERE = ("dollars", "$")  # what others' trade is told in, too
+
+
+def settled_unit(
+    unit: str, economy: str | None, tongue: Language, *, partner: str | None = None
+) -> str:
+    """A unit with an ambiguous currency settled: by the adjective before it, else by whose
+    trade it is."""
     name, _, named = unit.partition(" ")
     local = tongue.local_currencies.get(name)
     if local is None:
         return name
-    return local.get(named or economy) or local[None]
+    if named or name in _EVERYWHERE:
+        return local.get(named or economy) or local[None]
+    return local.get(economy) or local.get(partner) or local[None]

@@ -7,7 +7,7 @@ import re
 from communique.claims.language import Words
 
 # The label of a transcript, in capitals at the beginning of a line: "THE MINISTER: Good ..."
-LABEL = re.compile(r"^([A-Z][A-Z .’'-]{2,40}): ", re.MULTILINE)
+LABEL = re.compile(r"^([A-Z][A-Z .,’'-]{2,60})(?: \([^()\n]{1,40}\))?: ", re.MULTILINE)
 _FEWEST_QUESTIONS = 2
 _LONGEST_QUESTION = 20  # words of a line that only asks
 _HEAD = 4  # lines in which a release names its office

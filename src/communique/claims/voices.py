@@ -123,10 +123,12 @@ class Voices:
         self._answers = self._guest is not None and (self._answers or is_question(words))
 
     def _speaker_of(self, label: str) -> str | None:
-        """The name in a label; questions are nobody's."""
-        titles = self._language.words.titles
-        words = [word.capitalize() for word in label.split() if word.lower() not in titles]
-        return self._in_full(" ".join(words)) if words else label.capitalize()
+        """The name in a label, or the office: "PRESIDENT DOE", "MINISTER FOR TRADE"."""
+        words, printed = self._language.words, label.lower().split()
+        if printed[0] in words.titles and any(word in words.governing for word in printed):
+            return " ".join(word if word in words.links else word.capitalize() for word in printed)
+        names = [word.capitalize() for word in printed if word not in words.titles]
+        return self._in_full(" ".join(names)) if names else label.capitalize()
 
     @property
     def _label(self) -> str | None:

@@ -239,6 +239,7 @@ def words() -> Words:
         interviews=frozenset(("interview", "spoke to us", "talked to us", "we asked")),
         bodies=_set("leaders ministers sides presidents premiers delegations parties"),
         links=_set("of and for the & ' ’ - de bin al van von"),
+        governing=_set("of for"),
     )
 
 
