@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from communique.claims.context import Context, Sides
-from communique.claims.dating import with_later_periods, with_record_periods
+from communique.claims.dating import is_base, with_later_periods, with_record_periods
 from communique.claims.dealing import dealt_out
 from communique.claims.drafts import Draft
 from communique.claims.flows import Subject, is_adjunct
@@ -139,7 +139,7 @@ def _period(walk: Walk, at: int) -> None:
     before = walk.items[at - 1] if at else None
     if walk.compared or (before and before.kind is Kind.BOUND and before.text.endswith("than")):
         return  # "18% more than a year earlier"
-    if walk.sentence.text_at(at - 1) in walk.sentence.language.words.bases:
+    if is_base(walk.items, at, walk.sentence.language.words.bases):
         if not walk.drafts and at <= 2:  # "Compared with 2020, exports rose"
             walk.base = walk.place(walk.items[at])
             walk.period = walk.base.shift(12) if walk.base is not None else None

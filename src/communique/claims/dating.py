@@ -9,7 +9,7 @@ from communique.claims import hedges
 from communique.claims.drafts import Draft
 from communique.claims.flows import Subject
 from communique.claims.periods import When
-from communique.claims.placing import place
+from communique.claims.placing import Clock, place
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
 from communique.domain.claim import Modality
@@ -197,6 +197,14 @@ def _after_base(walk: Walk, base: Period) -> Period | None:
     return later if recent and (base.is_year or later.complete_on(published)) else None
 
 
+def is_base(items: Sequence[Item], at: int, bases: frozenset[str]) -> bool:
+    """Whether the period at an index is what is compared with: "from May", "lower than in May"."""
+    if at and items[at - 1].text in bases:
+        return True
+    inside = at > 1 and items[at - 1].kind is Kind.PREPOSITION and items[at - 1].value == "in"
+    return inside and items[at - 2].text.endswith("than")
+
+
 def tail_periods(walk: Walk, tail: Sequence[Item]) -> tuple[Period | None, Period | None]:
     """The period of a number and the period it is compared with, from its tail."""
     told = told_in(walk, tail)
@@ -221,8 +229,7 @@ class Told:
 def told_in(walk: Walk, tail: Sequence[Item]) -> Told:
     """Read the periods behind a number, up to where another one or a record begins."""
     told = Told()
-    compares = bool(tail) and tail[0].text in walk.sentence.language.words.whats
-    compares = compares or [item.kind for item in tail[:2]] == [Kind.ARTICLE, Kind.MARK]
+    compares = _opens_comparison(walk, tail)
     for index, item in enumerate(tail):
         if _compares_number(tail, index):
             break
@@ -231,13 +238,25 @@ def told_in(walk: Walk, tail: Sequence[Item]) -> Told:
             break
         if item.kind is Kind.SUPERLATIVE or _reaches_back(tail, index):
             break
-        if item.kind is Kind.BOUND and item.text.endswith("than"):
-            compares = True  # "$2 billion more than in May"
+        if item.kind is Kind.BOUND and item.text.endswith(("than", " as")):
+            compares = True  # "$2 billion more than in May", "four times as much as in 2019"
         if item.kind is Kind.PREPOSITION and item.value == "than":
             compares = True  # "higher than in January 2023"
         if item.kind is Kind.PERIOD:
             _note_period(walk, told, tail, index, compares)
     return told
+
+
+def _opens_comparison(walk: Walk, tail: Sequence[Item]) -> bool:
+    """ "twice what it was in", "5% above the level of", "1.6 times the 2023 figure", "three
+    times that of 2014"."""
+    words = walk.sentence.language.words
+    if not tail:
+        return False
+    if tail[0].text in words.whats or tail[0].text in words.pointers:
+        return True
+    kinds = [item.kind for item in tail[:2]]
+    return kinds in ([Kind.ARTICLE, Kind.MARK], [Kind.PERIOD, Kind.MARK])
 
 
 def _note_since(walk: Walk, told: Told, tail: Sequence[Item], index: int) -> None:
@@ -266,6 +285,8 @@ def _note_period(walk: Walk, told: Told, tail: Sequence[Item], index: int, compa
     when: When = tail[index].value
     before = tail[index - 1].text if index else ""
     period = walk.place(tail[index])
+    if when.sort in _BACK and told.own is not None:  # "in May, against the same month last year"
+        period = place(when, Clock(walk.context.clock.published, told.own))
     if when.sort == "through":
         told.base = told.base or Period.of_year(when.a)
     spans = bool(when.b) or when.sort in ("span", "long")
@@ -299,7 +320,7 @@ def _lead_period(walk: Walk, lead: Sequence[Item], compared: bool) -> Period | N
         item = lead[index]
         if item.kind is Kind.PERIOD and found is None:
             found = walk.place(item)
-            if index and lead[index - 1].text in bases:
+            if is_base(lead, index, bases):
                 return found if compared else None
         elif item.kind is Kind.CONJUNCTION or item.text == ",":
             return found

@@ -168,8 +168,8 @@ def _percent(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
 
 def _multiple(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
     """A multiple is a change: doubled, tenfold, 2.3 times; "fell threefold" is a third."""
-    if span.tail and span.tail[0].text in walk.sentence.language.words.pointers:
-        return None  # "twice that" is a multiple of another number
+    if _is_of_number(walk, span):
+        return None
     direction = change_near(span) or walk.pending or "up"
     if quantity.words and quantity.value < 1:
         direction = "down"
@@ -177,6 +177,13 @@ def _multiple(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
         quantity = replace(quantity, value=(1 / quantity.value).quantize(Decimal("0.001")))
     walk.direction = direction
     return _make(walk, span, Measure.CHANGE, "<flow> <multiple>", quantity, direction)
+
+
+def _is_of_number(walk: Walk, span: Span) -> bool:
+    """ "twice that" is a multiple of another number; "three times that of 2014" is none."""
+    if not span.tail or span.tail[0].text not in walk.sentence.language.words.pointers:
+        return False
+    return [item.kind for item in span.tail[1:3]] != [Kind.PREPOSITION, Kind.PERIOD]
 
 
 def _amount(walk: Walk, quantity: Printed, span: Span) -> Draft | None:

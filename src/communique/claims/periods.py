@@ -412,7 +412,8 @@ def _year_after(items: list[Item], at: int, when: When) -> tuple[When, int]:
             return _dated(when, shift=shift), ahead + 2
     if item.text == "year" and ahead > at:
         return _dated(when, shift=0), ahead + 1
-    if item.kind is Kind.TIME and item.value == "ago_year" and ahead == at:
+    told = ahead == at or items[at].text == "of"  # "the same period of the previous year"
+    if item.kind is Kind.TIME and item.value == "ago_year" and told:
         return _dated(when, shift=-1), ahead + 1
     return when, at
 

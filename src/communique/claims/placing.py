@@ -61,7 +61,9 @@ def _place_year(when: When, clock: Clock) -> Period | None:
 
 def _place_this_year(when: When, clock: Clock) -> Period | None:
     """ "for the year": the year the text is about, else the year of the report."""
-    if clock.current is not None and not clock.current.fiscal:
+    if clock.current is not None and clock.current.fiscal:
+        return clock.current
+    if clock.current is not None:
         return Period.of_year(clock.current.year)
     return Period.of_year(clock.year) if clock.year is not None else None
 

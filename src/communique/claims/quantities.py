@@ -306,7 +306,9 @@ def _numeral(items: list[Item], at: int) -> tuple[Decimal, int]:
 
 def _opens_hundred(items: list[Item], at: int) -> bool:
     """ "a hundred and seventy"."""
-    return items[at].kind is Kind.ARTICLE and items[at].text == "a" and _is(items, at + 1, "hundred")
+    return (
+        items[at].kind is Kind.ARTICLE and items[at].text == "a" and _is(items, at + 1, "hundred")
+    )
 
 
 def _spoken(items: list[Item], at: int) -> tuple[Decimal, Decimal, int]:

@@ -4,6 +4,42 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 """
 
 ROWS = [
+    (
+        "Senegal imported rice worth 500 million dollars in 2023, four times as much as in 2019.",
+        [
+            "level imports SEN WLD (rice) 500mn USD in 2023",
+            "change imports SEN WLD (rice) up x4 in 2023 on 2019",
+        ],
+    ),
+    (
+        "Ecuador's exports to China were 6 billion dollars in 2023, about 1.6 times the 2020 level.",
+        [
+            "level exports ECU CHN 6bn USD in 2023",
+            "change exports ECU CHN up about x1.6 in 2023 on 2020",
+        ],
+    ),
+    (
+        "Norway's trade surplus was 80 billion dollars in 2022, more than three times that of 2019.",
+        [
+            "level surplus NOR WLD 80bn USD in 2022",
+            "change surplus NOR WLD up at_least x3 in 2022 on 2019",
+        ],
+    ),
+    (
+        "Danish exports were 14 percent lower than in July 2022 at 9 billion euros.",
+        [
+            "change exports DNK WLD down 14% in 2023-07 on 2022-07",
+            "level exports DNK WLD 9bn EUR in 2023-07",
+        ],
+    ),
+    (
+        "Latvia's exports rose 4.6% in January-August 2023 on the corresponding period of the "
+        "previous year, while imports fell 5.8%.",
+        [
+            "change exports LVA WLD up 4.6% in 2023-01/2023-08 on 2022-01/2022-08",
+            "change imports LVA WLD down 5.8% in 2023-01/2023-08",
+        ],
+    ),
     ("Exports from Poland rose 5.2% in 2023.", ["change exports POL WLD up 5.2% in 2023"]),
     ("Polish imports fell by 8 percent in 2023.", ["change imports POL WLD down 8% in 2023"]),
     (
