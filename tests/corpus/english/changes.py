@@ -12,14 +12,14 @@ ROWS = [
         ],
     ),
     (
-        "Ecuador's exports to China were 6 billion dollars in 2023, about 1.6 times the 2020 level.",
+        "Ecuador's exports to Chile were 6 billion dollars in 2023, some 1.6 times the 2020 level.",
         [
-            "level exports ECU CHN 6bn USD in 2023",
-            "change exports ECU CHN up about x1.6 in 2023 on 2020",
+            "level exports ECU CHL 6bn USD in 2023",
+            "change exports ECU CHL up about x1.6 in 2023 on 2020",
         ],
     ),
     (
-        "Norway's trade surplus was 80 billion dollars in 2022, more than three times that of 2019.",
+        "Norway's trade surplus was 80 billion dollars in 2022, over three times that of 2019.",
         [
             "level surplus NOR WLD 80bn USD in 2022",
             "change surplus NOR WLD up at_least x3 in 2022 on 2019",
