@@ -42,20 +42,40 @@ def gather(claims: Iterable[tuple[Report, Iterable[Claim]]]) -> list[Story]:
     A claim joins the first story all of whose tellings it agrees with, so the
     result does not depend on anything but the order of the reports.
     """
-    groups: dict[tuple[object, ...], list[list[Telling]]] = {}
-    order: list[list[Telling]] = []
+    groups: dict[tuple[object, ...], list[_Group]] = {}
+    order: list[_Group] = []
     for report, told in claims:
         for claim in told:
-            telling = Telling(claim, report.id)
             candidates = groups.setdefault(_key(claim), [])
-            for tellings in candidates:
-                if all(same_statement(claim, other.claim) for other in tellings):
-                    tellings.append(telling)
-                    break
-            else:
-                candidates.append([telling])
-                order.append(candidates[-1])
-    return [_story(tellings) for tellings in order]
+            said = _said_of(claim)
+            group = next((one for one in candidates if one.takes(claim, said)), None)
+            if group is None:
+                group = _Group([], {})
+                candidates.append(group)
+                order.append(group)
+            group.tellings.append(Telling(claim, report.id))
+            group.ways.setdefault(said, claim)
+    return [_story(group.tellings) for group in order]
+
+
+@dataclass(slots=True)
+class _Group:
+    """The tellings of one statement so far, and one claim for each way in which it was said:
+    what has been said ten thousand times alike is looked at once."""
+
+    tellings: list[Telling]
+    ways: dict[tuple[object, ...], Claim]
+
+    def takes(self, claim: Claim, said: tuple[object, ...]) -> bool:
+        """Whether a claim is another telling of the statement."""
+        if said in self.ways:
+            return True
+        return all(same_statement(claim, other) for other in self.ways.values())
+
+
+def _said_of(claim: Claim) -> tuple[object, ...]:
+    """All that `AGREEMENTS` look at."""
+    return (claim.amount, claim.modality, claim.period, claim.base, claim.since)
 
 
 def same_statement(one: Claim, other: Claim) -> bool:
