@@ -428,9 +428,63 @@ STATEMENTS: list[Row] = [
 ]
 
 
+# "For the first time" is refuted by whatever was beyond the line before.
+FIRST_TIMES: list[Row] = [
+    (
+        "2020-01-20",
+        "Trade between Russia and China exceeded 100 billion dollars for the first time in 2019.",
+        [
+            (YES, "110.75 billion USD on China's customs"),
+            (NO, "the line was passed before: 107.06 billion USD in 2018"),
+        ],
+    ),
+    (
+        "2019-03-20",
+        "Trade between Russia and China exceeded 100 billion dollars for the first time in 2018.",
+        [(YES, "107.06 billion USD on China's customs"), (YES, "history from 1996")],
+    ),
+    (
+        "2024-06-01",
+        "Vietnam's trade with China passed 100 billion dollars for the first time in 2019.",
+        [(YES, "116.87"), (NO, "the line was passed before: 106.71 billion USD in 2018")],
+    ),
+    (
+        "2024-09-10",
+        "America's exports to China fell for the first time in four years in 2023.",
+        [(YES, "-4.1% in 2023 on US Census Bureau, history from 2020")],
+    ),
+    (
+        "2024-09-10",
+        "America's imports from China fell in 2023 for the first time since 2019.",
+        [(NO, "it had fallen before: -3.7% in 2020")],
+    ),
+    (
+        "2026-02-10",
+        "China's trade with Russia fell for the first time in five years in 2025, by 6.9% to "
+        "228.1 billion dollars.",
+        [(YES, "-6.9% in 2025 on China's customs"), (YES, "-6.9%"), (YES, "228.105")],
+    ),
+    (  # both are printed to whole billions
+        "2025-09-05",
+        "China's trade with Africa reached a record 282 billion dollars in 2023.",
+        [(NONE, "an earlier one may be the same"), (YES, "282 billion USD")],
+    ),
+    (
+        "2025-02-10",
+        "In yuan terms, trade between Russia and China rose 1.9% in 2024.",
+        [(NO, "+2.9%")],
+    ),
+    (
+        "2025-02-10",
+        "Measured in yuan, trade between Russia and China rose 2.9% in 2024.",
+        [(YES, "+2.9%")],
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("day", "sentence", "told"),
-    [*STATEMENTS, *LEVELS, *CHANGES, *SHARES_RECORDS_BALANCES, *SLIPS, *NOT_KNOWN],
+    [*FIRST_TIMES, *STATEMENTS, *LEVELS, *CHANGES, *SHARES_RECORDS_BALANCES, *SLIPS, *NOT_KNOWN],
 )
 def test_sentence(bench: Bench, day: str, sentence: str, told: Told) -> None:
     """Each story's verdict now, and what its reason says."""
@@ -445,4 +499,5 @@ def test_sentence(bench: Bench, day: str, sentence: str, told: Told) -> None:
 def judged(bench: Bench, sentence: str, day: date) -> Sequence[Verdict]:
     """The verdicts on one sentence, told on a day."""
     report = Report(sentence, published=day)
-    return judge_together(gather([(report, communique.read(report))]), bench, then=day, now=NOW)
+    stories = gather([(report, communique.read(report))])
+    return judge_together(stories, bench, then=day, now=NOW, text=sentence)

@@ -7,15 +7,17 @@ series.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import permutations
 
 from communique.domain import Claim, Evidence, Judgement, Measure, Story, Verdict
-from communique.domain.amounts import PERCENT, TIMES
+from communique.domain.amounts import PERCENT, TIMES, Amount
 from communique.figures import offices
 from communique.verdicts.bench import Bench
+from communique.verdicts.choose import currency_said
 from communique.verdicts.judge import judge
 from communique.verdicts.wording import DEFAULT, Wording
 
@@ -30,16 +32,23 @@ def judge_together(
     then: date | None,
     now: date,
     wording: Wording = DEFAULT,
+    text: str = "",
 ) -> list[Verdict]:
-    """Judge the stories of one report, each with what is told beside it."""
+    """Judge the stories of one report, each with what is told beside it.
+
+    Args:
+        text: of the report, where a rate's sentence says in which currency it is.
+    """
     levels = [story.claim for story in stories if _is_level(story.claim)]
-    verdicts = [
-        judge(
+    verdicts = []
+    for story in stories:
+        mark = mark_beside(story.claim, levels)
+        currency = currency_beside(story.claim, levels) or currency_around(story.claim, text)
+        verdict = judge(
             story, bench, then=then, now=now, wording=wording,
-            currency=currency_beside(story.claim, levels),
-        )
-        for story in stories
-    ]  # fmt: skip
+            currency=mark.unit if mark else currency, mark=mark.value if mark else None,
+        )  # fmt: skip
+        verdicts.append(verdict)
     return list(_with_notes(verdicts))
 
 
@@ -51,6 +60,35 @@ def currency_beside(claim: Claim, levels: Sequence[Claim]) -> str | None:
         return None
     found = {
         level.amount.unit
+        for level in levels
+        if level.amount and _is_told_with(claim, level) and _same_trade(claim, level)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+_SENTENCE = re.compile(r"[.!?。！？]\s|\n")
+
+
+def currency_around(claim: Claim, text: str) -> str | None:
+    """The one currency that the sentence of a rate names: "In yuan terms, trade rose 5%"."""
+    if claim.measure is not Measure.CHANGE or claim.amount is None:
+        return None
+    if claim.amount.unit not in (PERCENT, TIMES):
+        return None
+    start = claim.span.start
+    begin = max((stop.end() for stop in _SENTENCE.finditer(text, max(0, start - _NEAR), start)),
+                default=max(0, start - _NEAR))  # fmt: skip
+    stop = _SENTENCE.search(text, claim.span.end)
+    return currency_said(text[begin : stop.start() if stop else claim.span.end + _NEAR])
+
+
+def mark_beside(claim: Claim, levels: Sequence[Claim]) -> Amount | None:
+    """The level that a record is told with, in one currency: "passed 200 billion dollars for
+    the first time"."""
+    if claim.measure is not Measure.RECORD or claim.of is not Measure.LEVEL:
+        return None
+    found = {
+        level.amount
         for level in levels
         if level.amount and _is_told_with(claim, level) and _same_trade(claim, level)
     }

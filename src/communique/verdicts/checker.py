@@ -56,8 +56,9 @@ class Checker:
         self._learn([story for _, stories in told for story in stories])
         for report, stories in told:
             verdicts = judge_together(
-                stories, self._bench, then=report.published, now=self._now, wording=self._wording
-            )
+                stories, self._bench, then=report.published, now=self._now, wording=self._wording,
+                text=report.text,
+            )  # fmt: skip
             yield report, verdicts
 
     def _start_anew(self) -> None:

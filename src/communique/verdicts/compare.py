@@ -392,8 +392,10 @@ def _records(question: Question, view: View, told: Sequence[Measured]) -> list[P
 def _is_record(wording: Wording, one: Measured) -> bool | None:
     """False only where something firm was higher; open where the history is short or soft."""
     firm = one.reading.firm
-    if any(rival.firm for rival in one.rivals):
-        return False
+    if any(rival.firm for rival in one.rivals) or not one.passed:
+        return False if firm or one.passed else None
+    if one.tied:
+        return None
     if one.rivals:
         return None if firm else False
     told = [other for other in one.history if other.firm or not firm]

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from typing import NamedTuple
 
 from communique.domain import WORLD, Flow, Measure, Period
@@ -30,6 +31,8 @@ class Subject(NamedTuple):
     of     of a record: level or growth
     since  of a record: the period after which its history begins
     low    of a record: a record low
+    mark   of the first time: the line that was passed, in the claim's sign; nothing
+           before may have been beyond it
     """
 
     measure: Measure
@@ -38,6 +41,7 @@ class Subject(NamedTuple):
     of: Measure | None = None
     since: Period | None = None
     low: bool = False
+    mark: Decimal | None = None
 
     def at(self, period: Period) -> Subject:
         """The same of another period, its base as far before it."""
@@ -57,6 +61,8 @@ class Measured(NamedTuple):
     history  of a record: what it is compared with
     rivals   of a record: those of the history that stand in its way
     since    of a record: the period after which the history was asked for
+    tied     of a record: whether an earlier value may be the same
+    passed   of the first time: whether the line was passed at all
     place    of a rank: from which to which place it may be
     """
 
@@ -66,6 +72,8 @@ class Measured(NamedTuple):
     history: tuple[Reading, ...] = ()
     rivals: tuple[Reading, ...] = ()
     since: Period | None = None
+    tied: bool = False
+    passed: bool = True
     place: Place | None = None
 
 
@@ -195,13 +203,15 @@ def _records(panel: Panel, view: View, subject: Subject, day: date) -> Iterator[
     def standing(*, kindly: bool) -> Measured | None:
         found = records.standing(
             panel.views, view, of, subject.period,
-            since=subject.since, low=subject.low, day=day, kindly=kindly,
+            since=subject.since, low=subject.low, mark=subject.mark, day=day, kindly=kindly,
         )  # fmt: skip
         if found is None:
             return None
-        reading, history, rivals = found
+        reading, history, rivals, ties, passed = found
         basis = f"history from {reasons.span(history[0].period)}" if history else "no history"
-        return Measured(reading, "", basis, history, rivals, subject.since)
+        return Measured(
+            reading, "", basis, history, rivals, subject.since, tied=bool(ties), passed=passed
+        )
 
     newest = standing(kindly=False)
     if newest is None:

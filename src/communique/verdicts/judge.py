@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
+from decimal import Decimal
 from functools import partial
 
 from communique.domain import (
@@ -26,6 +27,7 @@ from communique.verdicts import (
     missing,
     reaching,
     reasons,
+    records,
     running,
     sentences,
     toward,
@@ -36,7 +38,7 @@ from communique.verdicts.bench import Bench
 from communique.verdicts.compare import Question
 from communique.verdicts.held import Subject
 from communique.verdicts.weigh import Stand, Weighed
-from communique.verdicts.wording import DEFAULT, Wording, interval, ranks_some
+from communique.verdicts.wording import DEFAULT, Wording, interval, ranks_some, says
 
 # A year after a period, offices have told what it came to: that nothing is held is a gap here.
 LONG_OVER = timedelta(365)
@@ -50,6 +52,7 @@ def judge(
     now: date,
     wording: Wording = DEFAULT,
     currency: str | None = None,
+    mark: Decimal | None = None,
 ) -> Verdict:
     """Judge a story twice: with what was public on `then`, and with what is on `now`.
 
@@ -59,9 +62,10 @@ def judge(
         now: today, or the day asked for.
         wording: what each wording leaves open; see `Wording.from_file`.
         currency: in which growth is told, where its own words do not say.
+        mark: the level told with a record, which is said to be passed for the first time.
     """
     bench = figures if isinstance(figures, Bench) else Bench(figures)
-    question = ask(story.claim, bench, said=then, wording=wording, currency=currency)
+    question = ask(story.claim, bench, said=then, wording=wording, currency=currency, mark=mark)
     answer = way_of(question)
     return Verdict(story, answer(question, then) if then else None, answer(question, now))
 
@@ -73,6 +77,7 @@ def ask(
     said: date | None,
     wording: Wording = DEFAULT,
     currency: str | None = None,
+    mark: Decimal | None = None,
 ) -> Question:
     """Make a claim ready: its interval, its months, its base, and who can answer."""
     period, base = _periods(claim)
@@ -81,11 +86,27 @@ def ask(
         period = Period.of_year(said.year)
     subject = None
     if period is not None:
-        low = claim.direction is Direction.LOW
-        subject = Subject(claim.measure, period, base, claim.of, claim.since, low)
+        subject = _subject(claim, period, base, mark)
     panel = choose.panel_of(claim, bench, currency)
     question = Question(claim, interval(claim, wording), subject, base, panel, wording, said)
     return running.year_spoken_of(question, said) if unsaid and said is not None else question
+
+
+def _subject(claim: Claim, period: Period, base: Period | None, mark: Decimal | None) -> Subject:
+    """What is asked of every ledger; of a record also how far back, and beyond which line."""
+    if claim.measure is not Measure.RECORD:
+        return Subject(claim.measure, period, base)
+    since, back = claim.since, records.years_back(claim.quote)
+    if since is None and back is not None:
+        since = period.shift(-12 * back)
+    if says("firsts", claim.quote):
+        signed = claim.of is Measure.CHANGE or claim.flow.is_balance
+        mark = Decimal(0) if mark is None and signed else mark
+    else:
+        mark = None
+    return Subject(
+        claim.measure, period, base, claim.of, since, claim.direction is Direction.LOW, mark
+    )
 
 
 # Told without a period, these are of the latest year there is.

@@ -99,6 +99,8 @@ def _why_undecided(question: Question, found: Sequence[Stand], when: str) -> str
             return only
         gap = mirrors.apart(question, mirror.point)
         return f"{only}, and the two sides' counts may lie {gap} apart"
+    if any(stand.point.measured.tied for stand in firm):
+        return f"as they are printed, the figure{when} and an earlier one may be the same"
     if question.claim.measure is Measure.RECORD:
         return f"too few figures from before it are held to tell a record{when}"
     return f"the figures held{when} are too coarse to tell"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from decimal import Decimal
+from functools import partial
 from typing import NamedTuple
 
 from communique.domain import Flow, Measure, Period
@@ -11,13 +14,34 @@ from communique.verdicts.bench import Ledger
 from communique.verdicts.choose import View
 from communique.verdicts.readings import Reading, best
 
+# How far back a record reaches, where no year is named: "the highest in three years".
+_STRETCH = re.compile(
+    r"\b(?:in|of|over|for|nearly|almost|than) (?:the (?:last|past) )?(?:(\d{1,2})|([a-z]+))[ -]"
+    r"(year|decade)s?\b|(\d{1,2})[ -]year (?:high|low)|([a-z]+)[ -]year (?:high|low)",
+    re.IGNORECASE,
+)
+_NUMERALS = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+        " sixteen seventeen eighteen nineteen twenty".split(),
+        start=1,
+    )
+} | {"a": 1}
+
 
 class Standing(NamedTuple):
-    """A value, the earlier ones in order, and those that stand in its way, firm and late first."""
+    """A value, the earlier ones in order, and those that stand in its way, firm and late first.
+
+    ties    earlier values that the digits printed do not tell from it
+    passed  of the first time: whether the value itself is beyond the line
+    """
 
     reading: Reading
     history: tuple[Reading, ...]
     rivals: tuple[Reading, ...]
+    ties: tuple[Reading, ...] = ()
+    passed: bool = True
 
 
 def standing(
@@ -28,6 +52,7 @@ def standing(
     *,
     since: Period | None,
     low: bool,
+    mark: Decimal | None = None,
     day: date,
     kindly: bool = False,
 ) -> Standing | None:
@@ -38,6 +63,8 @@ def standing(
         of: LEVEL, or CHANGE for the record of a rate of growth.
         since: only what came after it is history.
         low: a record low, so that lower values stand in the way.
+        mark: of the first time, the line: what is beyond it stands in the way, and a value
+            that is not is none.
         kindly: of several vintages that which favours the record, instead of the newest.
     """
     way = -view.sign if low else view.sign
@@ -47,9 +74,29 @@ def standing(
         return None
     same = sorted((v for v in views if _kind(v) == _kind(view)), key=lambda v: _nearness(v, view))
     history = _history(same, of, period, since, day, theirs)
-    rivals = [other for other in history if way * other.value >= way * reading.value]
+    beyond = partial(_is_higher, way, reading) if mark is None else _passes(way, mark, low=low)
+    rivals = [other for other in history if beyond(other)]
+    ties = [other for other in history if mark is None and _is_tie(reading, other)]
     rivals.sort(key=lambda rival: (not rival.firm, -rival.period.first))
-    return Standing(reading, history, tuple(rivals))
+    return Standing(reading, history, tuple(rivals), tuple(ties), mark is None or beyond(reading))
+
+
+def _is_higher(way: int, reading: Reading, other: Reading) -> bool:
+    """Whether an earlier value was higher, by more than the last digits printed leave open."""
+    return way * (other.value - reading.value) > reading.half + other.half
+
+
+def _is_tie(reading: Reading, other: Reading) -> bool:
+    """Whether two values are the same but for the digits that are not printed."""
+    return abs(other.value - reading.value) <= reading.half + other.half
+
+
+def _passes(way: int, mark: Decimal, *, low: bool) -> Callable[[Reading], bool]:
+    """Whether a value is beyond a line: at 100 billion, below it, or less than nothing."""
+    line = -mark if low else mark
+    if not mark:
+        return lambda reading: way * reading.value > 0
+    return lambda reading: way * reading.value >= line
 
 
 def is_enough(history: Sequence[Reading], period: Period, since: Period | None, least: int) -> bool:
@@ -65,6 +112,20 @@ def is_enough(history: Sequence[Reading], period: Period, since: Period | None, 
         if named and all(first in held for first in named):
             return True
     return period.first - step in held and len(held) >= (12 if step == 1 else least)
+
+
+def years_back(quote: str) -> int | None:
+    """How many years a record reaches back by its words; None where they do not count them.
+
+    >>> years_back("the highest in three years"), years_back("a 12-year high"), years_back("ever")
+    (3, 12, None)
+    """
+    found = _STRETCH.search(quote)
+    if found is None:
+        return None
+    digits, word = found[1] or found[4], (found[2] or found[5] or "").lower()
+    number = int(digits) if digits else _NUMERALS.get(word)
+    return number and number * (10 if (found[3] or "").lower() == "decade" else 1)
 
 
 def value_of(

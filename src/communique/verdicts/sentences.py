@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 
-from communique.domain import Direction, Finding, Flow, Measure, Status
+from communique.domain import Claim, Direction, Finding, Flow, Measure, Status
 from communique.domain.amounts import PERCENT
 from communique.verdicts import reasons, toward, weigh
 from communique.verdicts.choose import View
@@ -345,12 +345,30 @@ def _record_value(question: Question, point: Point, reading: Reading) -> str:
 
 def _no_record(question: Question, found: Weighed) -> str:
     stand = next(stand for stand in found.counted if stand.firm)
-    word = "lower" if question.claim.direction is Direction.LOW else "higher"
+    if not stand.point.measured.passed:
+        return f"{told_by(question, stand)}; {_not_passed(question.claim)}"
     firm = _rivals(question, stand.point, firm=True)
     soft = _rivals(question, stand.point, firm=False)
     quoted = f"; in quoted or rounded figures also {reasons.listed(soft)}" if soft else ""
     told = told_by(question, stand)
-    return f"{told}; it was {word} before: {reasons.listed(firm)}{quoted}"
+    return f"{told}; {_before(question)} before: {reasons.listed(firm)}{quoted}"
+
+
+def _before(question: Question) -> str:
+    """What was so before, where it is said to be so for the first time."""
+    claim = question.claim
+    if question.subject is None or question.subject.mark is None:
+        return "it was lower" if claim.direction is Direction.LOW else "it was higher"
+    if claim.of is Measure.CHANGE:
+        return "it had fallen" if claim.direction is Direction.LOW else "it had risen"
+    return f"there was a {claim.flow}" if not question.subject.mark else "the line was passed"
+
+
+def _not_passed(claim: Claim) -> str:
+    """What was not so in the first place, whatever came before."""
+    if claim.of is Measure.CHANGE:
+        return f"it was no {'fall' if claim.direction is Direction.LOW else 'rise'}"
+    return "the line was not passed"
 
 
 def _rivals(question: Question, point: Point, *, firm: bool) -> list[str]:

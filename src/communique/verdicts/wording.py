@@ -211,11 +211,14 @@ SOME = {
     "zh": r"在(?:中东|中亚|亚洲|非洲|欧洲|拉美|南美|东盟|欧盟|阿拉伯|海湾|独联体|全球|世界)"
     r"|(?:地区|区域|全球|世界)(?:内)?最大|进口国|出口国",
 }
+# A record that is the first of its kind: a line passed, a fall, a deficit.
+FIRSTS = {"en": r"first", "ru": r"впервые|перв\w+", "zh": r"首次|第一次|首度"}
 # Words of scale: what the last digit before them is worth, where that is no power of 1000.
 SCALES = {"万": 4, "亿": 8, "lakh": 5, "crore": 7}
 
 
-_TABLES = {"lines": LINES, "arrivals": ARRIVALS, "besides": BESIDES, "fractions": FRACTIONS}
+_TABLES = {"lines": LINES, "arrivals": ARRIVALS, "besides": BESIDES, "fractions": FRACTIONS,
+           "firsts": FIRSTS}  # fmt: skip
 
 
 @cache
