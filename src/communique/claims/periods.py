@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from communique.claims.quantities import is_year
@@ -261,14 +261,9 @@ def _from_calendar(items: list[Item], at: int) -> tuple[When, int] | None:
             return None
         sort = "quarter" if item.text == "q" else "half"
         return _year_after(items, at + 2, When(sort, int(then.text)))
-    if item.value == "12" and then is not None and then.text in ("to", "ending", "ended"):
-        ahead = at + 2
-        while ahead < len(items) and items[ahead].text in ("end", "-", "the", "of", "in"):
-            ahead += 1
-        if ahead < len(items) and items[ahead].kind is Kind.NUMBER and not is_year(items[ahead]):
-            ahead += 1
-        if ahead < len(items) and items[ahead].kind is Kind.MONTH:
-            return _year_after(items, ahead + 1, When("run", 12, int(items[ahead].value)))
+    ended = _twelve_to(items, at + 1) if item.value == "12" else None
+    if ended is not None:
+        return ended
     if item.value == "120" and then is not None and then.text in ("ago", "earlier"):
         return When("ago", 10), at + 2
     if item.text in ("q", "h", "quarterly", "years", "months", "days", "weeks", "decades"):
@@ -277,6 +272,22 @@ def _from_calendar(items: list[Item], at: int) -> tuple[When, int] | None:
     if before not in ("the", "full", "whole", "entire", "of", "for", "this"):
         return None  # "a strong year" names none
     return When(_NOUNS[item.value]), at + 1
+
+
+def _twelve_to(items: list[Item], at: int) -> tuple[When, int] | None:
+    """ "the year to March", "the fiscal year ended March 31, 2023": the twelve months to it."""
+    if at >= len(items) or items[at].text not in ("to", "ending", "ended", "that ended"):
+        return None
+    ahead = at + 1
+    while ahead < len(items) and items[ahead].text in ("end", "-", "the", "of", "in", "on"):
+        ahead += 1
+    if ahead < len(items) and items[ahead].kind is Kind.NUMBER and not is_year(items[ahead]):
+        ahead += 1
+    if ahead >= len(items) or items[ahead].kind is not Kind.MONTH:
+        return None
+    month, after = int(items[ahead].value), ahead + 1
+    day = after < len(items) and items[after].kind is Kind.NUMBER and not is_year(items[after])
+    return _year_after(items, after + 1 if day else after, When("run", 12, month))
 
 
 _NOUNS = {"1": "this_month", "3": "this_quarter", "6": "none", "12": "this_year", "120": "none",
@@ -361,6 +372,9 @@ def _from_time(items: list[Item], at: int) -> tuple[When, int] | None:
 def _from_fiscal(items: list[Item], at: int) -> tuple[When, int] | None:
     """ "fiscal 2023", "FY23", "FY2022-23", "financial year 2022/23"."""
     then = items[at + 1] if at + 1 < len(items) else None
+    ended = _twelve_to(items, at + 1)
+    if ended is not None:
+        return replace(ended[0], sort="fiscal_run"), ended[1]
     if then is None or then.kind is not Kind.NUMBER or not then.text.isdigit():
         return (When("fiscal", shift=0), at + 1) if items[at].text.endswith("year") else None
     if len(then.text) == 2:
@@ -401,7 +415,7 @@ def _year_after(items: list[Item], at: int, when: When) -> tuple[When, int]:
     item = items[ahead]
     comma_only = all(i.text == "," for i in items[at:ahead])
     if is_year(item) and not _unit_after(items, ahead + 1):
-        if ahead == at or not comma_only or when.sort == "month":
+        if ahead == at or not comma_only or when.sort in ("month", "run"):
             return _dated(when, year=int(item.text)), ahead + 1
         return when, at
     if items[at:ahead] and items[at].text == ",":

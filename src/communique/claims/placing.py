@@ -144,6 +144,17 @@ def _place_run(when: When, clock: Clock) -> Period | None:
     return Period(year * 12 + when.b - when.a, when.a)
 
 
+def _place_fiscal_run(when: When, clock: Clock) -> Period | None:
+    """ "the fiscal year ended March 2023": by its usual name where it runs from April."""
+    run = _place_run(when, clock)
+    if run is not None and run.months == 12 and run.first % 12 == _APRIL:
+        return Period.of_fiscal_year(run.first // 12)
+    return run
+
+
+_APRIL = 3  # months are counted from 0
+
+
 def _place_tail(when: When, clock: Clock) -> Period | None:
     year = _year_of(when, clock)
     return Period(year * 12 + 12 - when.a, when.a) if year is not None else None
@@ -246,6 +257,7 @@ _PLACERS: dict[str, Callable[[When, Clock], Period | None]] = {
     "half": _place_half,
     "months": _place_months,
     "run": _place_run,
+    "fiscal_run": _place_fiscal_run,
     "tail": _place_tail,
     "same": _place_same,
     "ago": _place_ago,

@@ -192,7 +192,7 @@ def _running(question: Question, day: date) -> Judgement:
     if so_far.finding is None or outcome.finding is Finding.SUPPORTED:
         return outcome
     if so_far.finding is Finding.SUPPORTED or (
-        running.decides(question) and outcome.finding is Finding.PENDING
+        running.decides(question, so_far) and outcome.finding is Finding.PENDING
     ):
         return _judged(question, day, so_far)
     return outcome

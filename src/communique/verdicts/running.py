@@ -12,7 +12,7 @@ from communique.verdicts.choose import View, deciding
 from communique.verdicts.compare import Question, Stance
 from communique.verdicts.readings import Reading, best
 from communique.verdicts.records import value_of
-from communique.verdicts.weigh import Stand
+from communique.verdicts.weigh import Stand, Weighed
 
 # Told as fact of a year still running, growth and records are of the months so far; a level
 # may be of the whole year, so it waits.
@@ -26,26 +26,51 @@ def was_running(question: Question) -> bool:
     return bool(told and period and said and not period.complete_on(said))
 
 
-def decides(question: Question) -> bool:
-    """Whether the months so far may decide against the claim."""
-    actual = question.claim.modality is Modality.ACTUAL
-    return actual and question.claim.measure in _OF_THE_MONTHS_SO_FAR
+def decides(question: Question, found: Weighed) -> bool:
+    """Whether the months so far may decide against the claim: all that were over by then.
+
+    Where a later month was over, the claim may rest on a release that is not held.
+    """
+    if question.claim.modality is not Modality.ACTUAL or question.said is None:
+        return False
+    over = question.said.year * 12 + question.said.month - 2
+    newest = max((stand.point.reading.period.last for stand in found.counted), default=0)
+    return question.claim.measure in _OF_THE_MONTHS_SO_FAR and newest >= over
 
 
 def stands(question: Question, day: date) -> list[Stand]:
-    """Each ledger by the months it had published when the claim was made."""
+    """Each ledger by the months it had published when the claim was made.
+
+    Fewer months than another had published by then refute nothing.
+    """
     assert question.period is not None
     assert question.said is not None
     found: list[Stand] = []
     for view in question.views:
-        part = so_far(question, view, question.period, question.said)
-        stand = part and weigh.stand_of(question, view, part, day)
-        if stand:
-            found.append(stand)
+        parts = _counted(question, view, question.period, question.said, day)
+        told = [stand for part in parts if (stand := weigh.stand_of(question, view, part, day))]
+        if told:
+            found.append(next((one for one in told if one.stance is Stance.YES), told[0]))
     longest: dict[str, int] = {}
     for stand in found:
         longest[stand.view.side] = max(_months(stand), longest.get(stand.view.side, 0))
-    return [stand for stand in found if _months(stand) == longest[stand.view.side]]
+    most = max(longest.values(), default=0)
+    return [
+        stand
+        for stand in found
+        if _months(stand) == longest[stand.view.side]
+        and (_months(stand) == most or stand.stance is Stance.YES)
+    ]
+
+
+def _counted(
+    question: Question, view: View, period: Period, said: date, day: date
+) -> list[Period]:
+    """The months so far: those known when it was said, and those over by then and told since."""
+    known = so_far(question, view, period, said)
+    over = [part for part in _parts(view, period) if part.complete_on(said)]
+    later = next((p for p in reversed(over) if _readings(question, view, p, day)), None)
+    return [part for part in dict.fromkeys((known, later)) if part is not None]
 
 
 def _months(stand: Stand) -> int:
