@@ -428,6 +428,55 @@ STATEMENTS: list[Row] = [
 ]
 
 
+# Growth over a stretch of years is not growth on the year before; months so far are not the year.
+STRETCHES: list[Row] = [
+    (
+        "2025-02-20",
+        "Over the past decade, China's trade with Russia has grown two and a half times, from "
+        "95.3 billion dollars in 2014 to 244.8 billion in 2024.",
+        [(YES, "2.57 times"), (DEPENDS, "95.28 billion USD"), (YES, "244.819")],
+    ),
+    (
+        "2025-02-20",
+        "China's trade with Russia more than doubled over five years to reach 244.8 billion "
+        "dollars in 2024.",
+        [(YES, "2.21 times on China's customs"), (YES, "244.819")],
+    ),
+    (
+        "2025-02-20",
+        "China's trade with Russia rose 60 percent over five years to 244.8 billion dollars in "
+        "2024.",
+        [(NO, "+121.1% on China's customs"), (YES, "244.819")],
+    ),
+    (
+        "2024-01-10",
+        "China's trade with Brazil reached 181.5 billion dollars in 2023, double the 2017 level.",
+        [(YES, "181.5"), (YES, "times")],
+    ),
+    (
+        "2025-12-05",
+        "Trade between India and Russia reached 68.7 billion dollars in FY2024-25, more than five "
+        "times the 2021-22 figure.",
+        [(YES, "68.7"), (YES, "5.2")],
+    ),
+    (
+        "2023-11-20",
+        "So far this year, trade between Russia and China has totalled 196.5 billion dollars, up "
+        "27.7%.",
+        [(DEPENDS, "true on China's customs (196.48 billion USD"), (YES, "+27.7%")],
+    ),
+    (
+        "2025-12-10",
+        "By November, trade between Russia and China had reached 203.7 billion dollars this year.",
+        [(YES, "203.675 billion USD in January–November 2025")],
+    ),
+    (
+        "2023-05-10",
+        "India's trade with Russia hit 44.4 billion dollars in the fiscal year ended March 2023.",
+        [(YES, "44.4")],
+    ),
+]
+
 # "For the first time" is refuted by whatever was beyond the line before.
 FIRST_TIMES: list[Row] = [
     (
@@ -484,7 +533,16 @@ FIRST_TIMES: list[Row] = [
 
 @pytest.mark.parametrize(
     ("day", "sentence", "told"),
-    [*FIRST_TIMES, *STATEMENTS, *LEVELS, *CHANGES, *SHARES_RECORDS_BALANCES, *SLIPS, *NOT_KNOWN],
+    [
+        *STRETCHES,
+        *FIRST_TIMES,
+        *STATEMENTS,
+        *LEVELS,
+        *CHANGES,
+        *SHARES_RECORDS_BALANCES,
+        *SLIPS,
+        *NOT_KNOWN,
+    ],
 )
 def test_sentence(bench: Bench, day: str, sentence: str, told: Told) -> None:
     """Each story's verdict now, and what its reason says."""

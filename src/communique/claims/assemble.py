@@ -142,7 +142,9 @@ def _period(walk: Walk, at: int) -> None:
     if is_base(walk.items, at, walk.sentence.language.words.bases):
         if not walk.drafts and at <= 2:  # "Compared with 2020, exports rose"
             walk.base = walk.place(walk.items[at])
-            walk.period = walk.base.shift(12) if walk.base is not None else None
+            walk.since = walk.sentence.kind_at(at - 1) is Kind.SINCE
+            later = walk.base is not None and not walk.since
+            walk.period = walk.base.shift(12) if later and walk.base is not None else None
         return
     walk.period = walk.place(walk.items[at]) or walk.period
 

@@ -51,7 +51,7 @@ def date_draft(walk: Walk, draft: Draft, span: Span, following: Subject | None) 
     if modality in _AHEAD:
         own = _to_come(walk, span, own)
     period = own if own is not None else _inherited(walk, span, compared, modality, draft.measure)
-    if told.since and own is None and walk.period is None:
+    if (told.since or walk.since) and own is None and walk.period is None:
         period = None  # "has doubled since 2020"
     if own is not None and not compared:
         walk.period = own
@@ -255,7 +255,8 @@ def _opens_comparison(walk: Walk, tail: Sequence[Item]) -> bool:
         return False
     if tail[0].text in words.whats or tail[0].text in words.pointers:
         return True
-    kinds = [item.kind for item in tail[:2]]
+    own = tail[0].kind is Kind.PRONOUN and tail[0].text in words.possessives
+    kinds = [item.kind for item in tail[own : own + 2]]  # "its 2013 level"
     return kinds in ([Kind.ARTICLE, Kind.MARK], [Kind.PERIOD, Kind.MARK])
 
 
@@ -375,9 +376,13 @@ def _comparison(span: Span, period: Period | None) -> Period | None:
 
 def _modality(walk: Walk, span: Span) -> Modality | None:
     begin = walk.sentence.clause_begin(span.at)
-    if walk.drafts and walk.drafts[-1].modality is None and not walk.drafts[-1].compared:
-        begin = max(begin, walk.drafts[-1].at)  # a fact told before ends what hedges reach
-    return hedges.modality_of(walk.items, begin, span.at, span.end, walk.sentence.language)
+    told = walk.drafts[-1] if walk.drafts else None
+    follows = told is not None and told.modality is None and not told.compared
+    if told is not None and follows:
+        begin = max(begin, told.at)  # a fact told before ends what hedges reach
+    meant = hedges.modality_of(walk.items, begin, span.at, span.end, walk.sentence.language)
+    bare = not any(item.kind is Kind.MODAL for item in walk.items[begin : span.end])
+    return None if follows and bare and meant is Modality.FORECAST else meant  # "rose 5% to reach"
 
 
 # -- after the sentence -----------------------------------------------------------
@@ -404,7 +409,33 @@ def with_later_periods(walk: Walk) -> list[Draft]:
         else:
             key = None
     dated_drafts = _with_any_period(walk, _with_earlier_aims(dated_drafts))
-    return _with_bases(dated_drafts)
+    return _with_course(_with_bases(dated_drafts))
+
+
+def _with_course(drafts: list[Draft]) -> list[Draft]:
+    """ "from 8 billion in 1991 to 685 billion in 2020, an 80-fold increase", or the multiple
+    first: it is measured against where the course begins."""
+    for index, draft in enumerate(drafts):
+        if draft.measure is not Measure.CHANGE or draft.base is not None or draft.compared:
+            continue
+        for first in (index - 2, index + 1):
+            if first < 0 or first + 1 >= len(drafts):
+                continue
+            base, last = drafts[first], drafts[first + 1]
+            if _is_course(base, last, draft):
+                drafts[index] = replace(draft, base=base.period, period=last.period)
+    return drafts
+
+
+def _is_course(base: Draft, last: Draft, change: Draft) -> bool:
+    """Whether two levels are the ends of a course over more than a year that a change spans."""
+    if not (base.compared and base.measure is last.measure is Measure.LEVEL):
+        return False
+    if base.period is None or last.period is None or not base.topic == last.topic == change.topic:
+        return False
+    if change.period not in (None, last.period) or base.period.months != last.period.months:
+        return False
+    return base.period.first < last.period.first - 12
 
 
 def _with_earlier_aims(drafts: list[Draft]) -> list[Draft]:

@@ -205,16 +205,20 @@ def _measured(items: list[Item], at: int, number: _Number) -> tuple[Printed, int
     unit, sort, factor, end = _unit(items, number.after)
     if sort is None and not number.scaled and (number.words or items[at].kind is Kind.ORDINAL):
         return None  # "one", "three", "fifth": words of the sentence, not quantities
+    halves = sort is Sort.TIMES and number.words and number.value % 1  # "two and a half times"
     quantity = Printed(
         number.value,
         sort or Sort.BARE,
         unit,
-        number.step,
+        _HALF if halves else number.step,
         scaled=number.scaled,
         counted=items[end - 1].text if unit == "items" else None,
         words=number.words,
     )
     return _times_unit(quantity, factor), end
+
+
+_HALF = Decimal("0.5")
 
 
 def _times_unit(quantity: Printed, factor: Decimal) -> Printed:

@@ -29,6 +29,7 @@ class Walk:
     period     the period of the sentence, once one is read
     wider      whether the sentence opens by counting services in
     base       the period that the sentence opens by comparing with
+    since      whether that is where a course begins: "Since 2014 trade has tripled"
     direction  of the last change, for "exports rose 5%, imports 3%"
     pending    of a change whose object the subject is: "Poland trims imports"
     compared   whether the last number was what another is compared with
@@ -56,6 +57,7 @@ class Walk:
     period: Period | None = None
     wider: bool = False
     base: Period | None = None
+    since: bool = False
     direction: str | None = None
     pending: str | None = None
     compared: bool = False

@@ -13,9 +13,10 @@ from dataclasses import replace
 from datetime import date
 from itertools import permutations
 
-from communique.domain import Claim, Evidence, Judgement, Measure, Story, Verdict
+from communique.domain import Claim, Evidence, Judgement, Measure, Period, Story, Verdict
 from communique.domain.amounts import PERCENT, TIMES, Amount
 from communique.figures import offices
+from communique.verdicts import records
 from communique.verdicts.bench import Bench
 from communique.verdicts.choose import currency_said
 from communique.verdicts.judge import judge
@@ -47,6 +48,7 @@ def judge_together(
         verdict = judge(
             story, bench, then=then, now=now, wording=wording,
             currency=mark.unit if mark else currency, mark=mark.value if mark else None,
+            base=base_around(story.claim, text),
         )  # fmt: skip
         verdicts.append(verdict)
     return list(_with_notes(verdicts))
@@ -75,11 +77,36 @@ def currency_around(claim: Claim, text: str) -> str | None:
         return None
     if claim.amount.unit not in (PERCENT, TIMES):
         return None
-    start = claim.span.start
-    begin = max((stop.end() for stop in _SENTENCE.finditer(text, max(0, start - _NEAR), start)),
-                default=max(0, start - _NEAR))  # fmt: skip
+    begin = _sentence_begin(text, claim.span.start)
     stop = _SENTENCE.search(text, claim.span.end)
     return currency_said(text[begin : stop.start() if stop else claim.span.end + _NEAR])
+
+
+def _sentence_begin(text: str, start: int) -> int:
+    first = max(0, start - _NEAR)
+    return max((stop.end() for stop in _SENTENCE.finditer(text, first, start)), default=first)
+
+
+def base_around(claim: Claim, text: str) -> Period | None:
+    """What growth over a stretch of years is measured against: "more than doubled in ten years",
+    "Over the past decade, trade has grown 2.5 times"; None where no stretch is told with it."""
+    if claim.measure is not Measure.CHANGE or claim.base is not None or claim.period is None:
+        return None
+    words = around(claim, text)
+    years = records.years_over(words)
+    return claim.period.shift(-12 * years) if years is not None and years > 1 else None
+
+
+def around(claim: Claim, text: str) -> str:
+    """The words of a claim with those that open its sentence, up to a comma, and those right
+    behind it."""
+    begin = _sentence_begin(text, claim.span.start)
+    opening = text[begin : claim.span.start].partition(",")[0]
+    behind = _BEHIND.match(text, claim.span.end)
+    return f"{opening} {claim.quote}{behind[0] if behind else ''}"
+
+
+_BEHIND = re.compile(r"[^,;.:\d]{0,12}\d{0,2}[^,;.:\d]{0,24}")
 
 
 def mark_beside(claim: Claim, levels: Sequence[Claim]) -> Amount | None:

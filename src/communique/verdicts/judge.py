@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import partial
@@ -53,6 +54,7 @@ def judge(
     wording: Wording = DEFAULT,
     currency: str | None = None,
     mark: Decimal | None = None,
+    base: Period | None = None,
 ) -> Verdict:
     """Judge a story twice: with what was public on `then`, and with what is on `now`.
 
@@ -63,9 +65,11 @@ def judge(
         wording: what each wording leaves open; see `Wording.from_file`.
         currency: in which growth is told, where its own words do not say.
         mark: the level told with a record, which is said to be passed for the first time.
+        base: what growth is measured against, where words beside the claim say so.
     """
     bench = figures if isinstance(figures, Bench) else Bench(figures)
-    question = ask(story.claim, bench, said=then, wording=wording, currency=currency, mark=mark)
+    claim = story.claim if base is None else replace(story.claim, base=base)
+    question = ask(claim, bench, said=then, wording=wording, currency=currency, mark=mark)
     answer = way_of(question)
     return Verdict(story, answer(question, then) if then else None, answer(question, now))
 
@@ -191,11 +195,14 @@ def _running(question: Question, day: date) -> Judgement:
     so_far = weigh.weighed(question, running.stands(question, day))
     if so_far.finding is None or outcome.finding is Finding.SUPPORTED:
         return outcome
-    if so_far.finding is Finding.SUPPORTED or (
+    if so_far.finding in _FITS or (
         running.decides(question, so_far) and outcome.finding is Finding.PENDING
     ):
         return _judged(question, day, so_far)
     return outcome
+
+
+_FITS = (Finding.SUPPORTED, Finding.MIXED)
 
 
 def _toward(question: Question, day: date) -> Judgement:

@@ -123,6 +123,25 @@ def years_back(quote: str) -> int | None:
     found = _STRETCH.search(quote)
     if found is None:
         return None
+    return _years(found)
+
+
+def years_over(words: str) -> int | None:
+    """Over how many years something grew, by words that are of no record.
+
+    >>> years_over("more than doubled in ten years"), years_over("the first fall in ten years")
+    (10, None)
+    """
+    found = _STRETCH.search(words)
+    if found is None or _OF_RECORD.search(words, max(0, found.start() - 30), found.start()):
+        return None
+    return _years(found)
+
+
+_OF_RECORD = re.compile(r"(?:est|most|record|first|time|high|low)\b", re.IGNORECASE)
+
+
+def _years(found: re.Match[str]) -> int | None:
     digits, word = found[1] or found[4], (found[2] or found[5] or "").lower()
     number = int(digits) if digits else _NUMERALS.get(word)
     return number and number * (10 if (found[3] or "").lower() == "decade" else 1)

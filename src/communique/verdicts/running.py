@@ -63,9 +63,7 @@ def stands(question: Question, day: date) -> list[Stand]:
     ]
 
 
-def _counted(
-    question: Question, view: View, period: Period, said: date, day: date
-) -> list[Period]:
+def _counted(question: Question, view: View, period: Period, said: date, day: date) -> list[Period]:
     """The months so far: those known when it was said, and those over by then and told since."""
     known = so_far(question, view, period, said)
     over = [part for part in _parts(view, period) if part.complete_on(said)]

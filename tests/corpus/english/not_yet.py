@@ -19,7 +19,6 @@ NOT_YET = [
             "Kenya's exports grew faster than its imports",
             "Kenya's exports hit 7 billion dollars in 2023, 10",
             "Nigeria's crude oil exports, which",
-            "Since 2017 trade between",
         ],
     ),
     (
