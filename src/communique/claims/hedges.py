@@ -39,7 +39,7 @@ def modality_of(
         if meant is not None:
             if found is None or _STRONGEST.index(meant) < _STRONGEST.index(found):
                 found = meant
-        elif item.text in language.words.pasts and items[index - 1].text != "to":
+        elif item.text in language.words.pasts and not _is_infinite(items, index):
             break
     if found is not None:
         return _supposed(items[begin:end], found, language)
@@ -49,6 +49,11 @@ def modality_of(
         if item.kind in (Kind.QUANTITY, Kind.CONJUNCTION) or item.text in (",", ";"):
             break
     return None
+
+
+def _is_infinite(items: Sequence[Item], index: int) -> bool:
+    """ "to hit", "will hit": the same form, and no past."""
+    return items[index - 1].text == "to" or items[index - 1].kind is Kind.MODAL
 
 
 def _ends_clause(item: Item) -> bool:

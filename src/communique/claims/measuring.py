@@ -51,6 +51,9 @@ def _quoted(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> 
     first = span.at if following is not None else min(walk.opened, span.at)
     if draft.measure is Measure.SHARE:
         first = min(first, shares.sharer_at(walk, span.at))
+        last = walk.drafts[-1] if walk.drafts else None
+        if last is not None and last.measure is Measure.SHARE and last.topic == draft.topic:
+            first = min(first, last.begin)  # "from 21.6% in 2017 to 13.9%"
     return first, span.at if following is None else max(span.at, following.end - 1)
 
 

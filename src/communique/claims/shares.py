@@ -21,7 +21,10 @@ def share(walk: Walk, quantity: Printed, span: Span, following: Subject | None) 
     if any(item.text in walk.sentence.language.words.covering for item in span.lead):
         return None  # "exports covered 76% of imports"
     topic: Topic | None = None
-    if _repeats(walk, span):
+    if (possessor := _possessor(walk, span)) is not None:
+        last = walk.drafts[-1].topic
+        topic = replace(last, sides=Sides(last.sides.reporter, possessor))
+    elif _repeats(walk, span):
         topic = walk.drafts[-1].topic
     elif _is_listed(walk, span):
         sides = Sides(walk.drafts[-1].topic.sides.reporter, walk.items[span.at - 2].value[0])
@@ -77,8 +80,34 @@ def _repeats(walk: Walk, span: Span) -> bool:
     """Whether the number is what the share before is compared with."""
     if not walk.drafts or walk.drafts[-1].measure is not Measure.SHARE:
         return False
-    to = [item.text for item in span.lead] == ["to"]  # "fell from 60 to 52 percent"
+    # "fell from 60 to 52 percent", "from 21.6% in 2017 to 13.9%"
+    to = [item.text for item in span.lead if not _dates(item)] == ["to"]
+    moved = all(item.kind in _MOVING or item.text == "," for item in span.lead)
+    if moved and span.lead and span.lead[-1].text == "to":
+        return True  # ", 95% in 2021, slipped to 56%"
     return to or is_compared(span.lead, walk.compared)
+
+
+_MOVING = frozenset((Kind.CHANGE, Kind.COPULA, Kind.PREPOSITION, Kind.PERIOD, Kind.ARTICLE))
+
+
+def _dates(item: Item) -> bool:
+    return item.kind is Kind.PERIOD or (item.kind is Kind.PREPOSITION and item.value == "in")
+
+
+def _possessor(walk: Walk, span: Span) -> str | None:
+    """Whose share it is where the word is left out: "while Vietnam's reached 41 per cent"."""
+    if not walk.drafts or walk.drafts[-1].measure is not Measure.SHARE:
+        return None
+    nouns = (Kind.SHARE, Kind.FLOW, Kind.WORD)
+    for index in range(span.begin, span.at - 1):
+        owner = walk.items[index]
+        if owner.kind is not Kind.PLACE or walk.sentence.kind_at(index + 1) is not Kind.POSSESSIVE:
+            continue
+        verb = walk.items[index + 2]
+        if verb.kind not in nouns or verb.text in walk.sentence.language.words.pasts:
+            return str(owner.value[0])
+    return None
 
 
 def _is_worded(walk: Walk, span: Span) -> bool:
@@ -135,6 +164,8 @@ def _sharer(walk: Walk, begin: int, at: int) -> list[Item]:
     beginning where an apposition stands between: "Machinery, once ..., made up"."""
     language = walk.sentence.language
     verb = next((i for i in range(at - 1, begin, -1) if walk.items[i].kind is Kind.SHARE), begin)
+    if walk.sentence.kind_at(verb - 1) is Kind.POSSESSIVE:
+        verb -= 1  # "oil's share"
     if walk.sentence.text_at(verb - 1) == ",":
         goods, _ = goods_behind(walk.items, begin, language)
         return goods
