@@ -38,16 +38,17 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
     walk = Walk(sentence, context, currency=context.currency)
     ranks = ranks_in(sentence.items, context, sentence.language)
     opened = {rank.end: rank for rank in ranks}
-    subjects, read_to = sentence.subjects, 0
+    subjects = sentence.subjects
     for at, item in enumerate(sentence.items):
-        if at < read_to or not (item.kind in _STEPS or at in subjects or at in opened):
+        if at < walk.read_to or not (item.kind in _STEPS or at in subjects or at in opened):
             continue
         if at in subjects:
-            read_to = subjects[at].end
+            walk.read_to = subjects[at].end
             _subject(walk, subjects[at])
             continue
         if at in opened and walk.topic is None:
             walk.open(opened[at].topic, begin=opened[at].begin, lead=at + 1)
+            walk.ranked = True
         if item.kind in _STEPS:
             _STEPS[item.kind](walk, at)
     drafts = walk.drafts

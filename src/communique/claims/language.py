@@ -27,6 +27,7 @@ class Words:
     pronouns          pronouns that can be the subject of a number: "it reached"
     pointers          pronouns that stand for a flow: "those from China"
     wholes            pronouns behind "of" for what a part is of: "half of it"
+    everything        pronouns for all goods: "everything Brazil sold"
     ones              pronouns that stand for a flow behind an adjective: "Swedish ones"
     gaps              nouns that make exports and imports a balance: "the gap between"
     trade_names       parts of names of balances that can only be trade's
@@ -100,6 +101,7 @@ class Words:
     pronouns: frozenset[str]
     pointers: frozenset[str]
     wholes: frozenset[str]
+    everything: frozenset[str]
     ones: frozenset[str]
     gaps: frozenset[str]
     trade_names: tuple[str, ...]

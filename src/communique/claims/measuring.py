@@ -12,9 +12,10 @@ from communique.claims.drafts import Draft
 from communique.claims.flows import WEAK_FLOWS, Subject
 from communique.claims.products import is_counted
 from communique.claims.quantities import Printed, Sort
-from communique.claims.resuming import resumed_topic, resumes, with_own_partner
+from communique.claims.resuming import resumed_topic, resumes, with_own_goods, with_own_partner
 from communique.claims.subjects import is_trade, open_subject
 from communique.claims.tables import Item, Kind
+from communique.claims.traded import open_traded
 from communique.claims.walk import Walk
 from communique.domain.amounts import Bound
 from communique.domain.trade import Measure
@@ -27,10 +28,14 @@ def read_number(walk: Walk, at: int) -> None:
         return
     begin = walk.lead
     following = None if _is_governed(walk, at) else _following(walk, at, quantity)
+    if following is None and quantity.sort is Sort.PERCENT:
+        walk.traded = open_traded(walk, at)
     if not _settle_subject(walk, at, quantity, following):
         return
     if following is None:
         walk.topic = with_own_partner(walk, at)
+        if quantity.sort in (Sort.MONEY, Sort.COUNT):
+            walk.topic = with_own_goods(walk, at)
     span = span_of(walk, begin, at, following)
     draft = _draft(walk, quantity, span, following)
     if draft is not None:
@@ -128,6 +133,8 @@ def _following(walk: Walk, at: int, quantity: Printed) -> Subject | None:
             changed = True
         elif item.kind is Kind.WORD and not joined and ahead <= at + 2:
             continue  # "4 percent average yearly growth in exports"
+        elif item.text in walk.sentence.language.words.passed:
+            continue  # "of all Swiss exports"
         elif item.kind not in (Kind.ARTICLE, Kind.RECORD, Kind.TOTAL):
             return None
     return None

@@ -8,7 +8,7 @@ from communique.claims.context import Sides, Topic
 from communique.claims.flows import UNCODED, places_at
 from communique.claims.language import Words
 from communique.claims.parts import names_whole
-from communique.claims.products import product_name
+from communique.claims.products import goods_behind, product_name
 from communique.claims.quantities import Sort
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
@@ -100,6 +100,8 @@ def _is_foreseen(walk: Walk, at: int) -> bool:
 def renew_partner(walk: Walk, at: int) -> None:
     """Another partner of the same flow: "those from China", ", to Uzbekistan by 30%"."""
     topic = walk.topic
+    if topic is not None and _renew_pointed_goods(walk, at, topic):
+        return
     if topic is None:
         topic = walk.context.subject if at == 0 or _opens_with_pointer(walk, at) else None
     elif not walk.counted:
@@ -114,6 +116,34 @@ def renew_partner(walk: Walk, at: int) -> None:
     renewed = Topic(topic.flow, sides, topic.product, "flow of the number before")
     pointed = walk.sentence.text_at(at - 1) in walk.sentence.language.words.pointers
     walk.open(renewed, begin=at - 1 if pointed else at, lead=after)
+
+
+def _renew_pointed_goods(walk: Walk, at: int, topic: Topic) -> bool:
+    """ "those of furniture fell by a tenth", "those from cocoa rose": the flow of other goods."""
+    language = walk.sentence.language
+    pointed = walk.sentence.text_at(at - 1) in language.words.pointers
+    if not pointed or not walk.counted or walk.items[at].value not in ("of", "from"):
+        return False
+    goods, after = goods_behind(walk.items, at + 1, language)
+    product = product_name(goods, language) if goods else None
+    if product is None or topic.product is None:
+        return False
+    renewed = replace(topic, product=product, inherited="flow of the number before")
+    walk.open(renewed, begin=at - 1, lead=after)
+    return True
+
+
+def with_own_goods(walk: Walk, at: int) -> Topic | None:
+    """The open topic with the goods right before a number of a list: "gold $19.4 billion and
+    blueberries $2.2 billion"."""
+    topic = walk.topic
+    if topic is None or topic.product is None or not walk.counted:
+        return topic
+    lead = [item for item in walk.items[walk.lead : at] if not _only_dates(item)]
+    if len(lead) < 2 or not _joins(lead[0]) or not all(_names_goods(walk, i) for i in lead[1:]):
+        return topic
+    product = product_name(lead[1:], walk.sentence.language)
+    return topic if product is None else replace(topic, product=product)
 
 
 def with_own_partner(walk: Walk, at: int) -> Topic | None:

@@ -21,7 +21,13 @@ def share(walk: Walk, quantity: Printed, span: Span, following: Subject | None) 
     if any(item.text in walk.sentence.language.words.covering for item in span.lead):
         return None  # "exports covered 76% of imports"
     topic: Topic | None = None
-    if (possessor := _possessor(walk, span)) is not None:
+    if walk.traded:
+        topic = walk.topic
+    elif (again := _told_again(walk, span)) is not None:
+        topic = again
+    elif walk.ranked and walk.sentence.text_at(span.at - 1) == "with":
+        topic = walk.topic  # "took second place with 6.4%"
+    elif (possessor := _possessor(walk, span)) is not None:
         last = walk.drafts[-1].topic
         topic = replace(last, sides=Sides(last.sides.reporter, possessor))
     elif _repeats(walk, span):
@@ -64,6 +70,37 @@ def _of_the_total(walk: Walk, at: int) -> bool:
         and sentence.kind_at(then) is Kind.TOTAL
         and (sentence.kind_at(then + 1) is not Kind.FLOW)
     )
+
+
+def _told_again(walk: Walk, span: Span) -> Topic | None:
+    """The share before, of another: "..., the United States 11.5%", "watches for 8 percent",
+    "and in imports 19.9%"."""
+    last = walk.drafts[-1] if walk.drafts else None
+    if last is None or last.measure is not Measure.SHARE:
+        return None
+    sentence, at = walk.sentence, span.at
+    if walk.subject is not None and walk.subject.start > max(last.at, last.end):
+        bare = not walk.subject.named and sentence.text_at(walk.subject.start - 1) in ("in", "of")
+        governed = bare and walk.subject.end == at and walk.topic is not None
+        return replace(last.topic, flow=walk.topic.flow) if governed and walk.topic else None
+    if sentence.kind_at(at - 1) is Kind.PLACE and _is_joined(walk, at - 2):
+        sides = Sides(last.topic.sides.reporter, walk.items[at - 1].value[0])
+        return replace(last.topic, sides=sides)
+    if sentence.text_at(at - 1) == "for" and last.topic.product is not None:
+        goods = [item for item in span.lead[:-1] if is_ware(item, sentence.language)]
+        named = goods and len(goods) == sum(not _joins(item) for item in span.lead[:-1])
+        return replace(last.topic, product=product_name(goods, sentence.language)) if named else None
+    return None
+
+
+def _is_joined(walk: Walk, at: int) -> bool:
+    """Whether a joint stands here, or before the article here."""
+    joint = at - 1 if walk.sentence.kind_at(at) is Kind.ARTICLE else at
+    return _joins(walk.items[joint])
+
+
+def _joins(item: Item) -> bool:
+    return item.text in (",", "and", ";")
 
 
 def _is_listed(walk: Walk, span: Span) -> bool:

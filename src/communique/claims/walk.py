@@ -39,7 +39,10 @@ class Walk:
     absorbed   first item of a phrase that was read with another
     placed     the periods placed so far, by the start of their words: "a year
                earlier" is counted once, from what the text was about then
-    skip       items before this index were read by a rule that looked ahead
+    skip       records before this index were read by a rule that looked ahead
+    read_to    items before this index were
+    traded     whether the open flow is worded as what somebody sold: a percentage is a share
+    ranked     whether the open flow is that of a rank: "second, with 6.4%"
     """
 
     sentence: Sentence
@@ -66,6 +69,9 @@ class Walk:
     balance: Subject | None = None
     absorbed: int = -1
     skip: int = 0
+    read_to: int = 0
+    traded: bool = False
+    ranked: bool = False
     placed: dict[int, Period | None] = field(default_factory=dict)
 
     @property
@@ -96,6 +102,7 @@ class Walk:
         if self.wider and topic.product is None:
             topic = replace(topic, product="goods and services")
         self.topic, self.subject, self.blocked, self.accounts = topic, subject, False, False
+        self.traded = self.ranked = False
         self.opened, self.lead, self.counted, self.compared = begin, lead, False, False
 
     def close(self, *, lead: int) -> None:

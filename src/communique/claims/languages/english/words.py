@@ -85,6 +85,7 @@ def words() -> Words:
         pronouns=_set("it they"),
         pointers=_set("that those one"),
         wholes=_set("which it them"),
+        everything=_set("everything all what anything"),
         ones=_set("ones"),
         gaps=_set("gap difference imbalance"),
         trade_names=("trade", "goods"),

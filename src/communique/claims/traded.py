@@ -1,0 +1,54 @@
+"""Flows worded as what somebody trades: "30% of everything Brazil sold", "of the rice it imported"."""
+
+from __future__ import annotations
+
+from communique.claims.context import Sides, Topic
+from communique.claims.flows import flow_of
+from communique.claims.products import goods_behind, product_name
+from communique.claims.tables import Kind
+from communique.claims.walk import Walk
+from communique.domain.trade import WORLD
+
+
+def open_traded(walk: Walk, at: int) -> bool:
+    """Open the flow behind a percentage that is worded so, as the flow of its share."""
+    found = _traded(walk, at)
+    if found is None:
+        return False
+    topic, end = found
+    begin = next((i for i, item in walk.sentence.back_from(at) if item.kind is Kind.PLACE), at)
+    walk.open(topic, begin=begin, lead=at)
+    walk.skip = walk.read_to = end
+    return True
+
+
+def _traded(walk: Walk, at: int) -> tuple[Topic, int] | None:
+    """The flow in "of [goods] <economy> <verb of trade>", and where its words end."""
+    sentence, language = walk.sentence, walk.sentence.language
+    if sentence.text_at(at + 1) != "of":
+        return None
+    index = at + 3 if sentence.kind_at(at + 2) is Kind.ARTICLE else at + 2
+    everything = sentence.text_at(index) in language.words.everything
+    goods, index = ([], index + 1) if everything else goods_behind(walk.items, index, language)
+    if not everything and not goods:
+        return None
+    owner = _owner(walk, index)
+    verb = index + 1
+    if owner is None or sentence.kind_at(verb) is not Kind.TRADING:
+        return None
+    flow = flow_of(str(walk.items[verb].value))
+    if flow is None:
+        return None
+    taker = next((i.value[0] for _, i in sentence.back_from(at) if i.kind is Kind.PLACE), WORLD)
+    product = product_name(goods, language) if goods else None
+    return Topic(flow, Sides(owner, taker), product), verb + 1
+
+
+def _owner(walk: Walk, at: int) -> str | None:
+    """Whose trade it is: an economy by its name, or the one spoken of: "it", "we"."""
+    if walk.sentence.kind_at(at) is Kind.PLACE:
+        return str(walk.items[at].value[0])
+    topic = walk.context.topic
+    if topic is None or walk.sentence.kind_at(at) is not Kind.PRONOUN:
+        return None
+    return topic.sides.reporter
