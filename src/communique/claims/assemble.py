@@ -35,7 +35,7 @@ from communique.domain.trade import WORLD
 
 def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Context]:
     """The claims of one sentence in the making, and the context behind it."""
-    walk = Walk(sentence, context, currency=context.currency)
+    walk = Walk(sentence, context, currency=context.currency, agent=context.voice)
     ranks = ranks_in(sentence.items, context, sentence.language)
     opened = {rank.end: rank for rank in ranks}
     subjects = sentence.subjects
@@ -46,7 +46,7 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
             walk.read_to = subjects[at].end
             _subject(walk, subjects[at])
             continue
-        if at in opened and walk.topic is None:
+        if at in opened and (walk.topic is None or walk.ranked):
             walk.open(opened[at].topic, begin=opened[at].begin, lead=at + 1)
             walk.ranked = True
         if item.kind in _STEPS:
@@ -233,6 +233,7 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
         accounts=before.accounts if walk.accounts is None else walk.accounts,
         there=last_other(walk.items, main) or before.there,
         ranked=ranks[-1].topic if ranks else before.ranked,
+        voice=before.voice,
     )
 
 

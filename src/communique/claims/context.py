@@ -49,6 +49,7 @@ class Context:
     there     the last economy named that is not the report's own
     ranked    the last rank: whose list a bare "third" is of
     near      whether the sentence before made a claim
+    voice     the economy that a transcript's speaker speaks for: "we", "our"
     """
 
     clock: Clock
@@ -66,6 +67,7 @@ class Context:
     accounts: bool = False
     there: str | None = None
     ranked: Topic | None = None
+    voice: str | None = None
 
 
 def topic_of(subject: Subject, agent: str | None, context: Context) -> Topic | None:

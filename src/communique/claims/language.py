@@ -38,6 +38,7 @@ class Words:
     reaching          verbs that after a bare "to" announce a number
     seeing            verbs of seeing, which after a hope announce a number
     pasts             finite past verbs, which make a number a fact
+    auxiliaries       words between a pronoun and its verb: "it has already reached"
     reached           verbs that say a mark was reached
     suppositions      words that make a forecast a supposition
     differences       nouns and comparatives behind an amount that make it a difference
@@ -112,6 +113,7 @@ class Words:
     reaching: frozenset[str]
     seeing: frozenset[str]
     pasts: frozenset[str]
+    auxiliaries: frozenset[str]
     reached: frozenset[str]
     suppositions: frozenset[str]
     differences: frozenset[str]

@@ -82,8 +82,8 @@ def _quote_end(walk: Walk, span: Span) -> int:
 def _settle_subject(walk: Walk, at: int, quantity: Printed, following: Subject | None) -> bool:
     """Open the subject the number belongs to; False where it is none of trade."""
     if following is not None:
-        if shares.is_part_of(walk, at, quantity, following) and not following.pronoun:
-            walk.agent = None  # who has a share is not whose flow it is of
+        if shares.is_part_of(walk, at, quantity, following):
+            walk.agent = shares.owner_beside(walk, at, following)
         open_subject(walk, following)
     elif walk.topic is None and not walk.blocked and resumes(walk, at):
         topic = resumed_topic(walk)

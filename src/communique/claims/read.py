@@ -14,6 +14,7 @@ from communique.claims.placing import Clock
 from communique.claims.prefilter import glance, may_claim, places_in
 from communique.claims.quantities import Printed
 from communique.claims.sentence import sentence_of
+from communique.claims.staging import LABEL, is_transcript
 from communique.claims.tables import Item, Kind
 from communique.claims.voices import Voices
 from communique.domain.amounts import Amount, Bound
@@ -56,11 +57,16 @@ def _sentences_read(
     glances = [glance(text, one.span.start, one.span.end) for one in told]
     last = max((at for at, seen in enumerate(glances) if seen.counts), default=-1)
     context = Context(Clock(report.published))
-    digest, paragraph = _is_digest(text), -1
+    digest, transcript, paragraph = _is_digest(text), is_transcript(text), -1
     for sentence, seen in zip(told[: last + 1], glances, strict=False):
         if digest and sentence.paragraph != paragraph:
             context, paragraph = Context(Clock(report.published)), sentence.paragraph
         start, end = sentence.span.start, sentence.span.end
+        label = LABEL.match(text, start, end) if transcript else None
+        if label is not None:  # "PRESIDENT OF KENYA: We sold ..."
+            spoken_for = places_in(text, label.start(1), label.end(1))
+            context = replace(context, voice=spoken_for[0].value[0] if spoken_for else None)
+            start = label.end()
         if not (seen.trades or (seen.counts and context.topic) or seen.opens_with_time):
             context = _passed_over(places_in(text, start, end), context)
             voices.hear(None, sentence)

@@ -8,7 +8,7 @@ from communique.claims.context import Sides, Topic
 from communique.claims.flows import UNCODED, places_at
 from communique.claims.language import Words
 from communique.claims.parts import names_whole
-from communique.claims.products import goods_behind, product_name
+from communique.claims.products import goods_behind, is_ware, product_name
 from communique.claims.quantities import Sort
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
@@ -69,7 +69,12 @@ def _takes_up(walk: Walk, index: int, at: int) -> bool:
 def _goes_on(walk: Walk, index: int, at: int) -> bool:
     """ "it reached 5 billion", "wants it below 2 billion", "lift it to 8 billion by 2035"."""
     after = walk.items[index + 1]
-    if after.kind in _VERBS or after.text in walk.sentence.language.words.pasts:
+    words = walk.sentence.language.words
+    for bridge in walk.items[index + 1 : at]:
+        if bridge.text not in words.auxiliaries:
+            after = bridge  # "it has already made"
+            break
+    if after.kind in _VERBS or after.text in words.pasts:
         return True
     if walk.items[index].text != "it" or walk.items[at].value.sort is not Sort.MONEY:
         return False
@@ -140,7 +145,10 @@ def with_own_goods(walk: Walk, at: int) -> Topic | None:
     if topic is None or topic.product is None or not walk.counted:
         return topic
     lead = [item for item in walk.items[walk.lead : at] if not _only_dates(item)]
-    if len(lead) < 2 or not _joins(lead[0]) or not all(_names_goods(walk, i) for i in lead[1:]):
+    language = walk.sentence.language
+    if len(lead) < 2 or not _joins(lead[0]) or lead[-1] is not walk.items[at - 1]:
+        return topic
+    if not all(is_ware(item, language) or _joins(item) for item in lead[1:]):
         return topic
     product = product_name(lead[1:], walk.sentence.language)
     return topic if product is None else replace(topic, product=product)

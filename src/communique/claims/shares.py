@@ -61,6 +61,16 @@ def is_part_of(walk: Walk, at: int, quantity: Printed, following: Subject | None
     )
 
 
+def owner_beside(walk: Walk, at: int, following: Subject) -> str | None:
+    """Whose flow a share is of, besides who has it: "China takes a third of our exports"."""
+    if not following.pronoun:
+        return None
+    has = any(i.kind is Kind.SHARE and i.value == "accounts" for i in walk.items[walk.lead : at])
+    main = walk.context.main
+    known = walk.context.voice or (main.reporter if main is not None else None)
+    return known if has and known not in (None, walk.agent) else walk.agent
+
+
 def _of_the_total(walk: Walk, at: int) -> bool:
     """ "supplying 12% of the total": the total of the flow that is open."""
     sentence = walk.sentence
@@ -89,7 +99,9 @@ def _told_again(walk: Walk, span: Span) -> Topic | None:
     if sentence.text_at(at - 1) == "for" and last.topic.product is not None:
         goods = [item for item in span.lead[:-1] if is_ware(item, sentence.language)]
         named = goods and len(goods) == sum(not _joins(item) for item in span.lead[:-1])
-        return replace(last.topic, product=product_name(goods, sentence.language)) if named else None
+        return (
+            replace(last.topic, product=product_name(goods, sentence.language)) if named else None
+        )
     return None
 
 

@@ -125,7 +125,18 @@ def _is_shops(walk: Walk, subject: Subject) -> bool:
     head = walk.items[subject.head].text
     if head not in words.bare_turnover or subject.named or subject.pair:
         return False
-    return subject.product is not None or walk.context.topic is None
+    return (
+        subject.product is not None
+        or walk.context.topic is None
+        or walk.blocked
+        or (_is_placed_elsewhere(walk, subject))
+    )
+
+
+def _is_placed_elsewhere(walk: Walk, subject: Subject) -> bool:
+    """ "turnover on the local stock exchange"."""
+    ahead = walk.items[subject.end : subject.end + 4]
+    return bool(ahead) and ahead[0].text == "on" and any(i.kind is Kind.BLOCK for i in ahead)
 
 
 def _is_budget(walk: Walk, subject: Subject) -> bool:
@@ -284,7 +295,8 @@ def _trader(walk: Walk, at: int) -> str | None:
     words = walk.sentence.language.words
     if walk.agent is not None and walk.agent != UNCODED:
         return walk.agent
-    if walk.sentence.text_at(at - 1) in words.pronouns:
+    before = walk.sentence.text_at(at - 1)
+    if before in words.pronouns or before in words.stand_ins:
         return walk.context.place
     if topic is None or walk.topic is not None or walk.items[at].text not in words.verbs_of_trade:
         return None
@@ -294,6 +306,8 @@ def _trader(walk: Walk, at: int) -> str | None:
 def _known_other(walk: Walk, agent: str) -> str:
     """The partner when the verb names none: the other side of the topic, else the world."""
     topic = walk.topic or walk.context.topic
+    if walk.topic is None and walk.context.main == Sides(agent, WORLD):
+        return WORLD  # what the report is about
     if topic is None or agent not in (topic.sides.reporter, topic.sides.partner):
         return WORLD
     sides = topic.sides
@@ -359,6 +373,8 @@ def _direct_objects(walk: Walk, at: int) -> tuple[str | None, str | None]:
     items, language = walk.items, walk.sentence.language
     if walk.sentence.kind_at(at) is Kind.PLACE and items[at].value[1] in ("name", "capital"):
         partner, at = str(items[at].value[0]), at + 1
+    elif walk.sentence.kind_at(at) is Kind.PLACE and items[at].value[1] == "adjective":
+        partner, at = str(items[at].value[0]), at + 1  # "bought Irish goods"
     if walk.sentence.kind_at(at) is Kind.QUANTITY:
         counted = items[at].value.counted
         if counted is not None:

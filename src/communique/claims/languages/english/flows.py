@@ -85,12 +85,14 @@ BLOCKS = {
     " | import tax | export tax | import quota | import quotas | export quota | export quotas"
     " | export controls | export control | export credit | export credits | export ban"
     " | export firms | export orders | export order | import licence | import licences"
-    " | import restrictions | export restrictions | trade facilitation | trade house",
+    " | import restrictions | export restrictions | trade facilitation | trade house"
+    " | import cover | import declaration fee | import declaration fees | import fee | import fees"
+    " | import permit | import permits | export permit | export permits | import ban | import bans",
     "cargo": "cargo turnover | freight turnover | cargo | freight | container turnover"
     " | cargo traffic | cargo volume | container traffic | transshipment | throughput"
     " | container throughput | tonnage handled | passenger turnover | passenger traffic"
     " | transit | freight traffic",
-    "payments": "current account | current account deficit | current account surplus"
+    "payments": "current account | current account gap | current account deficit | current account surplus"
     " | balance of payments | balance of payments deficit | capital account | invisibles"
     " | invisible trade | invisible trade deficit | invisible trade surplus | invisible deficit"
     " | invisible surplus | transfers"
@@ -107,7 +109,7 @@ BLOCKS = {
     "money": "investment | investments | invest | invested | investing | invests"
     " | fdi | direct investment | foreign direct investment"
     " | loan | loans | lending | debt | debts | aid | budget | revenue target | profit | profits"
-    " | net income | operating profit | shares | share price | stock index | bonds | bond"
+    " | net income | operating profit | shares | share price | stock index | stock exchange | bourse | bonds | bond"
     " | remittances | contracts | orders | deal | deals | agreements | projects"
     " | credit line | credit | grant | grants | tariff | tariffs | duty | duties | tax"
     " | taxes | quota | quotas | subsidies | subsidy | financing | fund | salaries | settlements"

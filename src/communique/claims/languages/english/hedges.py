@@ -107,7 +107,7 @@ SINCES = {
 }
 
 SHARES = {
-    "share": "share | portion | proportion | slice | percentage | weight",
+    "share": "share | portion | proportion | slice | percentage",
     "accounts": "accounted for | accounts for | account for | accounting for | made up | makes up"
     " | make up | making up | represented | represents | represent | representing"
     " | constituted | constitutes | constitute | comprised | comprises | took up | takes up"

@@ -109,6 +109,7 @@ def words() -> Words:
             " registered posted exceeded surpassed topped crossed passed touched ran put made saw"
             " swung totals stands"
         ),
+        auxiliaries=_set("has had have already now still also even then"),
         reached=_set(
             "reached passed crossed achieved attained hit met surpassed exceeded topped taken"
             " broken fulfilled realized realised"
