@@ -54,7 +54,12 @@ def owners_of(
     if index >= 0 and items[index].text in language.words.possessives:
         return _its_owner(items, index, at, context), index
     if index >= 1 and items[index].kind is Kind.POSSESSIVE:
-        return [], begin  # "the country's", "the firm's"
+        stands_in = items[index - 1].text in language.words.stand_ins
+        subject = _subject_before(items, index - 1) if stands_in else None
+        main = context.main.reporter if context.main is not None else None
+        if subject is not None and main not in (None, WORLD, subject):
+            return [str(main)], index - 2  # "Spain remains the kingdom's biggest partner"
+        return [], begin  # "the firm's" is nobody's
     behind = owners_behind(items, at, language)
     if behind:
         return behind, begin
@@ -67,6 +72,17 @@ def owners_of(
         if known.partner not in (None, WORLD):
             return [known.partner], begin
     return [], begin
+
+
+def _subject_before(items: Sequence[Item], at: int) -> str | None:
+    """The economy that is the subject of the verb right before here: "Spain remains the"."""
+    verbs = (Kind.WORD, Kind.COPULA, Kind.MODAL, Kind.ARTICLE)
+    for index in range(at - 1, max(-1, at - 6), -1):
+        if items[index].kind is Kind.PLACE and items[index].value[1] == "name":
+            return str(items[index].value[0])
+        if items[index].kind not in verbs:
+            return None
+    return None
 
 
 def _its_owner(items: Sequence[Item], index: int, at: int, context: Context) -> list[str]:

@@ -36,6 +36,7 @@ def read_number(walk: Walk, at: int) -> None:
         walk.topic = with_own_partner(walk, at)
         if quantity.sort in (Sort.MONEY, Sort.COUNT):
             walk.topic = with_own_goods(walk, at)
+            walk.topic = parts.with_part_goods(walk, at)
     span = span_of(walk, begin, at, following)
     draft = _draft(walk, quantity, span, following)
     if draft is not None:

@@ -67,6 +67,14 @@ def _with_partner(walk: Walk, at: int, topic: Topic) -> Topic | None:
     return replace(topic, sides=Sides(topic.sides.reporter, None if side == UNCODED else side))
 
 
+def with_part_goods(walk: Walk, at: int) -> Topic | None:
+    """The open topic of the goods that an amount of it is: "of which $2 billion was oil"."""
+    topic = walk.topic
+    if topic is None or not names_whole(walk.items, at - 2, walk.sentence.language):
+        return topic
+    return _with_goods(walk, at, topic) or topic
+
+
 def _codes_behind(walk: Walk, at: int) -> list[str]:
     for index in range(at + 1, _end(walk, at)):
         if _is_toward(walk, index):

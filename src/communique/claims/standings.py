@@ -39,7 +39,14 @@ def standings(
         return []
     if items[at].text in words.runners_up:
         return _behind_one(items, at, context, language)
+    among = _among_listed(items, at, context, language)
+    if among is not None:
+        return [_placed(items, at, place, among)]
     last = found[-1].topic if found else context.ranked
+    if found and last is not None and _goes_on(items, at):
+        code = place_before(items, at, None)
+        if code not in (None, last.sides.reporter):
+            return [_placed(items, at, place, replace(last, sides=_beside(last, str(code))))]
     owners = owners_behind(items, at, language)
     if owners and last is not None and not is_next:
         return [
@@ -61,6 +68,49 @@ def standings(
             return [_placed(items, at, place, last)]
         return []
     return _among(items, at, place, context, language)
+
+
+def _among_listed(
+    items: Sequence[Item], at: int, context: Context, language: Language
+) -> Topic | None:
+    """ "second place among Poland's export markets", "among suppliers China was second"."""
+    for index in range(max(0, at - 5), min(at + 4, len(items) - 1)):
+        if items[index].kind is not Kind.PREPOSITION or items[index].value != "between":
+            continue
+        noun, owner = _listed_noun(items, index + 1)
+        if noun is None:
+            continue
+        flow = FLOWS[items[noun].value]
+        if items[noun].value in ("exporter", "importer"):
+            return None  # "among the world's exporters"
+        owners = [owner] if owner else owners_behind(items, noun, language)
+        if not owners and context.main is not None and context.main.reporter is not None:
+            owners = [context.main.reporter]
+        other = place_before(items, at, owners[0]) if owners else None
+        return Topic(flow, Sides(owners[0], other)) if other is not None else None
+    return None
+
+
+def _listed_noun(items: Sequence[Item], at: int) -> tuple[int | None, str | None]:
+    """Where the noun for partners stands behind "among", and whose they are, where that stands
+    before it."""
+    owner = None
+    if items[at].kind is Kind.ARTICLE:
+        at += 1
+    if at < len(items) and items[at].kind is Kind.PLACE:
+        owner, at = str(items[at].value[0]), at + 1
+        if at < len(items) and items[at].kind is Kind.POSSESSIVE:
+            at += 1
+    found = at < len(items) and items[at].kind is Kind.PARTNER
+    return (at if found and items[at].value in FLOWS else None), owner
+
+
+def _goes_on(items: Sequence[Item], at: int) -> bool:
+    """ "Malaysia came second and the United States third": right behind the economy."""
+    if at < 2 or items[at - 1].kind is not Kind.PLACE:
+        return False
+    joint = at - 3 if items[at - 2].kind is Kind.ARTICLE else at - 2
+    return joint >= 0 and items[joint].text in (",", "and", ";", "while")
 
 
 def _trailing(
@@ -148,7 +198,8 @@ def _again(
     if owner is None or other is None:
         return []
     flow = _flow_counted(items, at) or last.flow
-    return [_placed(items, at, place, Topic(flow, Sides(owner, other)))]
+    product = last.product if flow is last.flow else None
+    return [_placed(items, at, place, Topic(flow, Sides(owner, other), product))]
 
 
 def _flow_counted(items: Sequence[Item], at: int) -> Flow | None:

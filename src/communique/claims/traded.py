@@ -1,4 +1,4 @@
-"""Flows worded as what somebody trades: "30% of everything Brazil sold", "of the rice it imported"."""
+"""Flows worded as what somebody trades: "30% of everything Brazil sold"."""
 
 from __future__ import annotations
 
