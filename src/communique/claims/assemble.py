@@ -21,7 +21,7 @@ from communique.claims.flows import Subject, is_adjunct
 from communique.claims.language import Words
 from communique.claims.listed import Rank
 from communique.claims.measuring import read_number
-from communique.claims.placing import Clock
+from communique.claims.placing import Clock, place
 from communique.claims.ranks import rank_drafts, ranks_in, runners_up
 from communique.claims.records import read_record
 from communique.claims.resuming import renew_goods, renew_partner, renew_reporter
@@ -44,7 +44,10 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
             continue
         if at in subjects:
             walk.read_to = subjects[at].end
-            _subject(walk, subjects[at])
+            if _is_of_rank(walk, subjects[at]):
+                _stay(walk, subjects[at])
+            else:
+                _subject(walk, subjects[at])
             continue
         if at in opened and (walk.topic is None or walk.ranked):
             walk.open(opened[at].topic, begin=opened[at].begin, lead=at + 1)
@@ -60,6 +63,21 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
     if drafts and not placed:
         placed = runners_up(drafts, sentence, context)
     return drafts + placed, after
+
+
+def _is_of_rank(walk: Walk, subject: Subject) -> bool:
+    """ "the main destination for Saudi exports, with 15%": the flow that the rank is of."""
+    if not walk.ranked or walk.topic is None or walk.counted:
+        return False
+    same = subject.flow == walk.topic.flow.value and subject.product is None
+    return same and subject.origin in (None, walk.topic.sides.reporter)
+
+
+def _stay(walk: Walk, subject: Subject) -> None:
+    """The flow of the rank goes on; its period may be named anew."""
+    walk.lead = subject.end
+    if subject.when is not None:
+        walk.period = place(subject.when, walk.clock()) or walk.period
 
 
 def _subject(walk: Walk, subject: Subject) -> None:

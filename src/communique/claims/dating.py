@@ -76,6 +76,8 @@ def is_compared(lead: Sequence[Item], before: bool) -> bool:
         if item.text == "of" and index and lead[index - 1].kind is Kind.CHANGE:
             continue  # "after an increase of"
         dates = index + 1 < len(lead) and lead[index + 1].kind is Kind.PERIOD
+        if item.text == "from" and any(i.kind is Kind.PLACE for i in lead[index + 1 : index + 3]):
+            return False  # "those from the UAE"
         if item.kind is Kind.PREPOSITION and (item.value in COMPARING or not dates):
             return item.value in COMPARING
         if _follows(lead, index):

@@ -34,7 +34,7 @@ def read_number(walk: Walk, at: int) -> None:
         return
     if following is None:
         walk.topic = with_own_partner(walk, at)
-        if quantity.sort in (Sort.MONEY, Sort.COUNT):
+        if quantity.sort in (Sort.MONEY, Sort.COUNT, Sort.BARE):
             walk.topic = with_own_goods(walk, at)
             walk.topic = parts.with_part_goods(walk, at)
     span = span_of(walk, begin, at, following)
@@ -128,6 +128,8 @@ def _following(walk: Walk, at: int, quantity: Printed) -> Subject | None:
             weak = subject.flow in WEAK_FLOWS and not is_trade(walk, subject)
             return subject if owns and not weak else None
         item = walk.items[ahead]
+        if not joined and _is_second_share(walk, at, ahead, quantity):
+            continue
         if item.kind is Kind.PREPOSITION and item.value in ("of", "in", "at"):
             joined = True
         elif item.kind is Kind.CHANGE and not joined:
@@ -139,6 +141,15 @@ def _following(walk: Walk, at: int, quantity: Printed) -> Subject | None:
         elif item.kind not in (Kind.ARTICLE, Kind.RECORD, Kind.TOTAL):
             return None
     return None
+
+
+def _is_second_share(walk: Walk, at: int, ahead: int, quantity: Printed) -> bool:
+    """The rest of "9 percent and 7 percent of Peru's exports", where two shares are of one flow."""
+    if quantity.sort is not Sort.PERCENT or walk.sentence.text_at(at + 1) != "and":
+        return False
+    if walk.sentence.kind_at(at + 2) is not Kind.QUANTITY or ahead > at + 2:
+        return False
+    return bool(walk.items[at + 2].value.sort is Sort.PERCENT)
 
 
 def _owns(walk: Walk, at: int, subject: Subject, changed: bool, quantity: Printed) -> bool:

@@ -63,8 +63,10 @@ def is_part_of(walk: Walk, at: int, quantity: Printed, following: Subject | None
 
 def owner_beside(walk: Walk, at: int, following: Subject) -> str | None:
     """Whose flow a share is of, besides who has it: "China takes a third of our exports"."""
+    last = walk.drafts[-1] if walk.drafts else None
     if not following.pronoun:
-        return None
+        listed = last is not None and last.measure is Measure.SHARE and not following.named
+        return last.topic.sides.reporter if listed and last is not None else None
     has = any(i.kind is Kind.SHARE and i.value == "accounts" for i in walk.items[walk.lead : at])
     main = walk.context.main
     known = walk.context.voice or (main.reporter if main is not None else None)
@@ -93,6 +95,9 @@ def _told_again(walk: Walk, span: Span) -> Topic | None:
         bare = not walk.subject.named and sentence.text_at(walk.subject.start - 1) in ("in", "of")
         governed = bare and walk.subject.end == at and walk.topic is not None
         return replace(last.topic, flow=walk.topic.flow) if governed and walk.topic else None
+    dealt = _dealt_place(walk, at) if sentence.text_at(at - 1) in ("and", ",") else None
+    if dealt is not None:
+        return replace(last.topic, sides=Sides(last.topic.sides.reporter, dealt))
     if sentence.kind_at(at - 1) is Kind.PLACE and _is_joined(walk, at - 2):
         sides = Sides(last.topic.sides.reporter, walk.items[at - 1].value[0])
         return replace(last.topic, sides=sides)
@@ -103,6 +108,24 @@ def _told_again(walk: Walk, span: Span) -> Topic | None:
             replace(last.topic, product=product_name(goods, sentence.language)) if named else None
         )
     return None
+
+
+def _dealt_place(walk: Walk, at: int) -> str | None:
+    """ "Japan and South Korea took 9.9 percent and 9.3 percent respectively": each its own."""
+    items = walk.items
+    if not any(item.kind is Kind.RESPECTIVELY for item in items[at:]):
+        return None
+    verb = next((i for i, item in walk.sentence.back_from(at) if item.kind is Kind.SHARE), None)
+    if verb is None:
+        return None
+    places: list[str] = []
+    for index in range(verb - 1, -1, -1):
+        if items[index].kind is Kind.PLACE:
+            places.insert(0, str(items[index].value[0]))
+        elif not (_joins(items[index]) or items[index].kind is Kind.ARTICLE):
+            break
+    number = sum(item.kind is Kind.QUANTITY for item in items[verb:at])
+    return places[number] if number < len(places) and len(places) > 1 else None
 
 
 def _is_joined(walk: Walk, at: int) -> bool:
@@ -178,6 +201,9 @@ def _shared(walk: Walk, at: int, topic: Topic) -> Topic:
             (i.value[0] for _, i in walk.sentence.back_from(at) if i.kind is Kind.PLACE), None
         )
         return topic if place is None else replace(topic, sides=Sides(place, WORLD))
+    dealt = _dealt_place(walk, at)
+    if dealt is not None:
+        return replace(topic, sides=Sides(topic.sides.reporter, dealt))
     behind = _taker(walk, at)
     if behind is not None:
         return replace(

@@ -440,6 +440,26 @@ ROWS = [
         ["level exports MLT WLD 3bn EUR in 2023", "level imports MLT WLD 5bn EUR in 2023"],
     ),
     (
+        "Chad's cotton exports brought in 250 million dollars in 2023, sesame 110 million and "
+        "cattle 90 million.",
+        [
+            "level exports TCD WLD (cotton) 250mn USD in 2023",
+            "level exports TCD WLD (sesame) 110mn USD in 2023",
+            "level exports TCD WLD (cattle) 90mn USD in 2023",
+        ],
+    ),
+    (
+        "Estonia's exports of timber grew by two-fifths in 2023, those of fish fell by a tenth.",
+        [
+            "change exports EST WLD (timber) up 40% in 2023",
+            "change exports EST WLD (fish) down 10% in 2023",
+        ],
+    ),
+    (
+        "Mali's imports were 6 billion dollars in 2023, of which 2 billion was fuel.",
+        ["level imports MLI WLD 6bn USD in 2023", "level imports MLI WLD (fuel) 2bn USD in 2023"],
+    ),
+    (
         "Kenya's imports were 20 billion dollars in 2023, of which 5 billion came from China and "
         "2 billion from India.",
         [

@@ -6,6 +6,18 @@ what they mean elsewhere: a bare dollar is American.
 """
 
 ROWS = [
+    # spoken
+    ("four billion two hundred million dollars", ["4.2bn USD"]),
+    ("twenty-six point three billion euros", ["26.3bn EUR"]),
+    ("eleven point six per cent", ["11.6%"]),
+    ("two million six hundred thousand tonnes", ["2.6mn tonnes"]),
+    ("a hundred and seventy thousand tonnes", ["170000 tonnes"]),
+    ("4 billion 200 million dollars", ["4.2bn USD"]),
+    # letters before the number, as local papers write them
+    ("SR70.1 billion", ["70.1bn SAR"]),
+    ("K1.9 billion", ["1.9bn ZMW"]),
+    ("N1.2 trillion", ["1200bn NGN"]),
+    ("KSh 3 billion", ["3bn KES"]),
     # money: signs, codes, words, scales
     ("$190.27 billion", ["190.27bn USD"]),
     ("US$ 44.5bn", ["44.5bn USD"]),

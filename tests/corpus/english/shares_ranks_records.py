@@ -5,6 +5,48 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 
 SHARES = [
     (
+        "In 2023 Germany took 23% of everything Hungary sold, Italy 6% and Romania 5%.",
+        [
+            "share exports HUN DEU 23% in 2023",
+            "share exports HUN ITA 6% in 2023",
+            "share exports HUN ROU 5% in 2023",
+        ],
+    ),
+    (
+        "Thailand supplied less than 2% of the rice Norway imported in 2022.",
+        ["share imports NOR THA (rice) at_most 2% in 2022"],
+    ),
+    (
+        "Germany's share of Norway's gas exports rose from 30% in 2017 to 48% in 2022, while "
+        "Britain's fell from 28% to 20%.",
+        [
+            "share exports NOR DEU (gas) 30% in 2017",
+            "share exports NOR DEU (gas) 48% in 2022",
+            "share exports NOR GBR (gas) 28% in 2021",
+            "share exports NOR GBR (gas) 20% in 2022",
+        ],
+    ),
+    (
+        "Oil's share of Norway's total exports came down to 30 percent in 2023 from 35 percent in "
+        "2022.",
+        ["share exports NOR WLD (oil) 30% in 2023", "share exports NOR WLD (oil) 35% in 2022"],
+    ),
+    (
+        "Machinery accounted for 40 percent of Czech exports in 2023, cars for 20 percent.",
+        [
+            "share exports CZE WLD (machinery) 40% in 2023",
+            "share exports CZE WLD (cars) 20% in 2023",
+        ],
+    ),
+    (
+        "Germany's share in Czech exports was 32% in 2023, and in imports 24%.",
+        ["share exports CZE DEU 32% in 2023", "share imports CZE DEU 24% in 2023"],
+    ),
+    (
+        "In 2023 Chile and Peru took 9 percent and 7 percent of Ecuador's exports respectively.",
+        ["share exports ECU CHL 9% in 2023", "share exports ECU PER 7% in 2023"],
+    ),
+    (
         "Kenya's exports were worth 7 billion dollars in 2023, of which 40% went to Uganda.",
         ["level exports KEN WLD 7bn USD in 2023", "share exports KEN UGA 40% in 2023"],
     ),
@@ -147,6 +189,26 @@ SHARES = [
 ]
 
 RANKS = [
+    (
+        "Austria took second place among Slovenia's export markets in 2023 with 9.4%.",
+        ["share exports SVN AUT 9.4% in 2023", "rank exports SVN AUT #2 in 2023"],
+    ),
+    (
+        "Norway was Denmark's main supplier of gas in 2023 with 2 million tonnes. Germany came "
+        "second at 1 million tonnes and Poland third at 600,000.",
+        [
+            "level imports DNK NOR (gas) 2mn tonnes in 2023",
+            "level imports DNK DEU (gas) 1mn tonnes in 2023",
+            "level imports DNK POL (gas) 600000 tonnes in 2023",
+            "rank imports DNK NOR (gas) #1 in 2023",
+            "rank imports DNK DEU (gas) #2 in 2023",
+            "rank imports DNK POL (gas) #3 in 2023",
+        ],
+    ),
+    (
+        "Jordan's exports rose 3% in 2023. India remains the kingdom's biggest trading partner.",
+        ["change exports JOR WLD up 3% in 2023", "rank turnover JOR IND #1"],
+    ),
     (
         "China is Indonesia's largest trading partner.",
         ["rank turnover IDN CHN #1"],
