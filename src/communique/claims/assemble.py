@@ -30,7 +30,7 @@ from communique.claims.subjects import open_passive, open_subject, open_trading
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
 from communique.domain.periods import Period
-from communique.domain.trade import WORLD
+from communique.domain.trade import WORLD, Measure
 
 
 def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Context]:
@@ -251,6 +251,7 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
         accounts=before.accounts if walk.accounts is None else walk.accounts,
         there=last_other(walk.items, main) or before.there,
         ranked=ranks[-1].topic if ranks else before.ranked,
+        shared=drafts[-1].topic if drafts and drafts[-1].measure is Measure.SHARE else None,
         voice=before.voice,
     )
 

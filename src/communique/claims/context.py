@@ -49,6 +49,7 @@ class Context:
     there     the last economy named that is not the report's own
     ranked    the last rank: whose list a bare "third" is of
     near      whether the sentence before made a claim
+    shared    the last claim's topic, where that was a share: "In 2021 it was 40 per cent"
     voice     the economy that a transcript's speaker speaks for: "we", "our"
     """
 
@@ -67,6 +68,7 @@ class Context:
     accounts: bool = False
     there: str | None = None
     ranked: Topic | None = None
+    shared: Topic | None = None
     voice: str | None = None
 
 

@@ -86,10 +86,12 @@ def _settle_subject(walk: Walk, at: int, quantity: Printed, following: Subject |
         if shares.is_part_of(walk, at, quantity, following):
             walk.agent = shares.owner_beside(walk, at, following)
         open_subject(walk, following)
-    elif walk.topic is None and not walk.blocked and resumes(walk, at):
-        topic = resumed_topic(walk)
+    elif walk.topic is None and not walk.blocked:
+        shared = shares.resumed(walk, at) if quantity.sort is Sort.PERCENT else None
+        topic = shared or (resumed_topic(walk) if resumes(walk, at) else None)
         if topic is not None:
             walk.topic, walk.opened = topic, 0
+            walk.traded = shared is not None
     return walk.topic is not None
 
 

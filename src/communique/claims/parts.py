@@ -10,7 +10,7 @@ from communique.claims.dating import Span
 from communique.claims.drafts import Draft
 from communique.claims.flows import UNCODED, one_side, places_at
 from communique.claims.language import Language
-from communique.claims.products import goods_behind, product_name
+from communique.claims.products import goods_behind, is_ware, product_name
 from communique.claims.quantities import Printed
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
@@ -84,6 +84,19 @@ def _codes_behind(walk: Walk, at: int) -> list[str]:
     return []
 
 
+def _goods_before(walk: Walk, at: int) -> list[Item]:
+    """ "and coal was roughly a third of that", "palm oil made up a fifth of them"."""
+    verb = at - 1
+    if walk.sentence.kind_at(verb) not in (Kind.COPULA, Kind.SHARE):
+        return []
+    goods: list[Item] = []
+    for _, item in walk.sentence.back_from(verb):
+        if not is_ware(item, walk.sentence.language):
+            break
+        goods.insert(0, item)
+    return goods
+
+
 def _is_toward(walk: Walk, at: int) -> bool:
     """Whether who has a part may stand behind: "to", "from", "went to"."""
     kind = walk.sentence.kind_at(at)
@@ -117,5 +130,6 @@ def _with_goods(walk: Walk, at: int, topic: Topic) -> Topic | None:
     if walk.sentence.kind_at(begin) in (Kind.COPULA, Kind.SHARE):
         begin += 1
     goods, _ = goods_behind(walk.items, begin, language)
+    goods = goods or _goods_before(walk, at)
     product = product_name(goods, language) if goods and topic.product is None else None
     return None if product is None else replace(topic, product=product)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -93,6 +94,8 @@ def _passed_over(places: Sequence[Item], context: Context) -> Context:
 def _is_digest(text: str) -> bool:
     """Whether a text is a list of headlines, each about something else."""
     lines = [line.rstrip() for line in text.splitlines() if line.strip()]
+    if sum(_is_placed(line) for line in lines) >= _FEWEST_PLACED:
+        return True
     if len(lines) < 4 or max(map(len, lines)) > 160:
         return False
     if sum(_is_entry(line) for line in lines) * 2 >= len(lines):
@@ -100,6 +103,16 @@ def _is_digest(text: str) -> bool:
     bare = sum(not line.endswith((".", "!", "?", '"', "”", ":", ",")) for line in lines)
     upper = sum(not line[:1].islower() for line in lines)
     return bare * 5 >= len(lines) * 4 and upper == len(lines)
+
+
+_FEWEST_PLACED = 3
+_PLACED = re.compile(r"([A-Z][A-Z /&'’-]{2,40})[.:] ")
+
+
+def _is_placed(line: str) -> bool:
+    """Whether a line opens with an economy in capitals: "KENYA/UGANDA. Trade between ..."."""
+    label = _PLACED.match(line)
+    return label is not None and bool(places_in(line, label.start(1), label.end(1)))
 
 
 def _is_entry(line: str) -> bool:

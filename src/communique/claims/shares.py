@@ -51,6 +51,34 @@ def share(walk: Walk, quantity: Printed, span: Span, following: Subject | None) 
     )
 
 
+def resumed(walk: Walk, at: int) -> Topic | None:
+    """The share a sentence goes on about: "In 2021 it was 40 per cent", "Peru's share was"."""
+    sentence, context = walk.sentence, walk.context
+    before = at - 1
+    while before > 0 and (
+        sentence.kind_at(before) is Kind.COPULA
+        or sentence.text_at(before) in sentence.language.words.auxiliaries
+    ):
+        before -= 1
+    if before == at - 1:
+        return None
+    if sentence.text_at(before) in sentence.language.words.pronouns:
+        return context.shared
+    owned = sentence.kind_at(before - 1) is Kind.POSSESSIVE
+    owner = walk.items[before - 2] if before >= 2 else None
+    if sentence.kind_at(before) is not Kind.SHARE or not owned or context.topic is None:
+        return None
+    if owner is None or owner.kind is not Kind.PLACE or not context.near:
+        return None
+    topic = context.shared or context.topic
+    reporter = topic.sides.reporter
+    return (
+        None
+        if owner.value[0] == reporter
+        else replace(topic, sides=Sides(reporter, owner.value[0]))
+    )
+
+
 def is_part_of(walk: Walk, at: int, quantity: Printed, following: Subject | None) -> bool:
     """Whether a percentage is one "of" the flow behind it."""
     if following is None or quantity.sort is not Sort.PERCENT:

@@ -18,6 +18,7 @@ from communique.claims.flows import (
 from communique.claims.parts import names_whole
 from communique.claims.placing import place
 from communique.claims.products import goods_behind, product_name
+from communique.claims.quantities import Sort
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
 from communique.domain.trade import WORLD, Flow
@@ -157,14 +158,23 @@ def _is_budget(walk: Walk, subject: Subject) -> bool:
 
 def _with_objects(walk: Walk, subject: Subject) -> Subject:
     """The goods and the side behind a flow used as a verb: "import 2 mln tonnes of"."""
-    words = walk.sentence.language.words
-    if walk.items[subject.head].text not in words.flow_verbs or subject.product is not None:
+    if subject.product is not None or not _is_verb(walk, subject):
         return subject
     partner, product = _objects(walk, subject.end)
     subject = replace(subject, product=product)
     if partner is None or subject.to or subject.out:
         return subject
     return _with_side(subject, "to" if subject.flow == "exports" else "out", partner)
+
+
+def _is_verb(walk: Walk, subject: Subject) -> bool:
+    """ "expects to import", "Norway exports 9.6 bcm of gas"."""
+    if walk.items[subject.head].text in walk.sentence.language.words.flow_verbs:
+        return True
+    if walk.sentence.kind_at(subject.end) is not Kind.QUANTITY or subject.possessed:
+        return False
+    counted = walk.items[subject.end].value.sort is Sort.COUNT
+    return counted and subject.end == subject.head + 1 and subject.origin is not None
 
 
 def _change_before(walk: Walk, at: int) -> str | None:
@@ -190,6 +200,9 @@ def _with_late_sides(walk: Walk, subject: Subject) -> Subject:
             return subject
         if names_whole(walk.items, at, walk.sentence.language):
             return subject  # "$5 billion, half of it to China"
+        if item.text == "in" and walk.sentence.kind_at(at + 1) is Kind.COVERAGE:
+            part = walk.items[at + 1].value  # "a surplus of $20 billion in services with"
+            subject = replace(subject, coverage=subject.coverage or part)
         if item.kind is Kind.PREPOSITION and item.value in wanted:
             codes, _ = places_at(walk.items, at + 1, walk.sentence.language)
             if codes and (item.value != "between" or len(codes) > 1):

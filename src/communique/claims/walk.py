@@ -41,7 +41,7 @@ class Walk:
                earlier" is counted once, from what the text was about then
     skip       records before this index were read by a rule that looked ahead
     read_to    items before this index were
-    traded     whether the open flow is worded as what somebody sold: a percentage is a share
+    traded     whether a percentage of the open flow is a share: "30% of everything Peru sold"
     ranked     whether the open flow is that of a rank: "second, with 6.4%"
     """
 
