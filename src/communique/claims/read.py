@@ -112,7 +112,11 @@ _PLACED = re.compile(r"([A-Z][A-Z /&'’-]{2,40})[.:] ")
 def _is_placed(line: str) -> bool:
     """Whether a line opens with an economy in capitals: "KENYA/UGANDA. Trade between ..."."""
     label = _PLACED.match(line)
-    return label is not None and bool(places_in(line, label.start(1), label.end(1)))
+    if label is None:
+        return False
+    named = places_in(line, label.start(1), label.end(1))
+    letters = sum(map(str.isalpha, label[1]))
+    return bool(named) and letters == sum(sum(map(str.isalpha, item.text)) for item in named)
 
 
 def _is_entry(line: str) -> bool:
