@@ -58,7 +58,7 @@ def _sentences_read(
     glances = [glance(text, one.span.start, one.span.end) for one in told]
     last = max((at for at, seen in enumerate(glances) if seen.counts), default=-1)
     context = Context(Clock(report.published))
-    digest, transcript, paragraph = _is_digest(text), is_transcript(text), -1
+    digest, transcript, paragraph = _is_digest(text), is_transcript(text, tongue.words), -1
     for sentence, seen in zip(told[: last + 1], glances, strict=False):
         if digest and sentence.paragraph != paragraph:
             context, paragraph = Context(Clock(report.published)), sentence.paragraph

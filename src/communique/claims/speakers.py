@@ -387,6 +387,8 @@ def _role(phrase: Phrase) -> str | None:
     words = phrase.words
     for at in range(len(phrase.items) - 1, -1, -1):
         text = phrase.items[at].text
+        if phrase.items[at].kind is Kind.OFFICE:
+            return phrase.printed(at, at)  # "the minister of trade"
         if text not in words.titles or text in words.honorifics or text in words.qualifiers:
             continue
         begin = at

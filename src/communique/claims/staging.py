@@ -13,9 +13,26 @@ _LONGEST_QUESTION = 20  # words of a line that only asks
 _HEAD = 4  # lines in which a release names its office
 
 
-def is_transcript(text: str) -> bool:
-    """Whether a text labels who speaks."""
-    return len(LABEL.findall(text)) > 1
+# Whose speech a title announces: "Opening remarks by the Prime Minister of Peru at the forum".
+_SPEECH = re.compile(
+    r"\b(?:remarks|speech|address|statement|message|lecture|keynote|greetings) (?:by|of|from)"
+    r" (?:the |his excellency |h\.e\. )?([A-Z][^\n,.:;]{2,60}?)"
+    r"(?= (?:at|to|on|in|during|before|after)\b|[\n,.:;]|$)",
+    re.IGNORECASE,
+)
+
+
+def is_transcript(text: str, words: Words) -> bool:
+    """Whether a text labels who speaks: at least two labels, or one that names an office."""
+    labels = LABEL.findall(text)
+    offices = (word in words.titles for label in labels for word in label.lower().split())
+    return len(labels) > 1 or any(offices)
+
+
+def speaker_of(text: str) -> str | None:
+    """Whose speech a text is, by its title."""
+    found = _SPEECH.search(text.partition("\n")[0])
+    return found[1].strip() if found and found[1][:1].isupper() else None
 
 
 def is_interview(text: str, words: Words) -> bool:

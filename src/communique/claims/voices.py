@@ -17,7 +17,14 @@ from communique.claims.speakers import (
     opens_with_body,
     opens_with_person,
 )
-from communique.claims.staging import LABEL, is_interview, is_question, is_transcript, publisher_in
+from communique.claims.staging import (
+    LABEL,
+    is_interview,
+    is_question,
+    is_transcript,
+    publisher_in,
+    speaker_of,
+)
 from communique.claims.tables import Item
 from communique.reading.sentences import Sentence
 
@@ -47,9 +54,9 @@ class Voices:
         self._speakers: dict[int, str] = {}
         self._full: dict[str, str] = {}
         self._holders: dict[str, str] | None = None  # read when an office is first named alone
-        self._transcript = is_transcript(text)
+        self._transcript = is_transcript(text, words)
         self._labelled: tuple[str | None, int] = (None, -1)
-        self._publisher = publisher_in(text, words)
+        self._publisher = publisher_in(text, words) or speaker_of(text)
         self._interview = is_interview(text, words)
         self._guest: str | None = None
         self._answers = False

@@ -4,6 +4,34 @@ Rows are (text, speakers of the claims in order); None is the report's own voice
 """
 
 ROWS = [
+    (
+        "Opening remarks by the Prime Minister of Sweden at the business forum\n"
+        "Sweden's trade with Denmark came to 5 billion dollars in 2023.",
+        ["Prime Minister of Sweden"],
+    ),
+    (
+        "MINISTER FOR TRADE AND INDUSTRY: Trade between Kenya and Uganda was 2 billion dollars in "
+        "2023.",
+        ["Minister for Trade and Industry"],
+    ),
+    (
+        "PRESIDENT OF KENYA: We sold Uganda goods worth 2 billion dollars in 2023.\n"
+        "QUESTION (News Agency): Is that more?\n"
+        "PRESIDENT OF UGANDA: We sold Kenya goods worth 1 billion dollars in 2023.",
+        ["President of Kenya", "President of Uganda"],
+    ),
+    (
+        "The ministers noted that trade between Togo and Benin stood at 3 billion dollars in 2023.",
+        ["ministers"],
+    ),
+    (
+        "“Trade between Togo and Benin was 3 billion dollars in 2023,” the minister of trade noted.",
+        ["minister of trade"],
+    ),
+    (
+        "Exports of Chile rose 9% in July, the foreign trade secretariat said on Tuesday.",
+        ["foreign trade secretariat"],
+    ),
     ("Serbia's exports were 28 billion euros in 2023.", [None]),
     (
         "Serbia's exports were 28 billion euros in 2023, according to the Statistical Office.",

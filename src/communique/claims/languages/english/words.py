@@ -210,6 +210,7 @@ def words() -> Words:
             " director executive spokesman spokeswoman spokesperson ambassador envoy governor"
             " treasurer economist analyst senior former acting first undersecretary representative"
             " leader official officials chancellor king sheikh senator professor commissioner"
+            " ministers presidents premiers delegations"
             " expert pm crown prince presidential economists analysts institutes leaders side"
             " sides negotiator"
         ),
@@ -217,7 +218,7 @@ def words() -> Words:
             "ministry department office bureau agency service administration customs bank"
             " institute authority commission council association union centre center statistics"
             " committee chamber board organization organisation federation government treasury"
-            " embassy eurostat"
+            " embassy eurostat secretariat"
         ),
         honorifics=_set("mr mrs ms dr sir"),
         qualifiers=_set(
