@@ -145,6 +145,8 @@ def _looks_back(walk: Walk, span: Span) -> bool:
 def _met_at(walk: Walk, span: Span) -> int | None:
     """Where a clause says that the aim has been met: "the goal ... was reached"."""
     reached = walk.sentence.language.words.reached
+    if is_object(walk, span):
+        return span.at
     for index in range(span.at + 1, span.end):
         finite = walk.sentence.kind_at(index - 1) is Kind.COPULA
         if finite and walk.items[index].text in reached:
@@ -154,10 +156,34 @@ def _met_at(walk: Walk, span: Span) -> int | None:
     return None
 
 
+def is_object(walk: Walk, span: Span) -> bool:
+    """ "hit their 200 billion dollar target in 2023": the aim is the object of a past verb."""
+    words = walk.sentence.language.words
+    between = (Kind.PRONOUN, Kind.ARTICLE, Kind.PREPOSITION, Kind.PERIOD, Kind.WORD, Kind.POSSESSIVE,
+               Kind.PLACE, Kind.CONJUNCTION)  # fmt: skip
+    for index, item in walk.sentence.back_from(span.at):
+        if item.text in words.reached:
+            before = walk.items[index - 1] if index else None
+            hedged = before is None or before.text == "to" or before.kind in _UNDONE
+            return not hedged
+        if item.kind not in between and not (
+            item.kind is Kind.MODAL and item.value == "target" and item.text in words.aims
+        ):
+            return False
+    return False
+
+
+_UNDONE = frozenset((Kind.MODAL, Kind.NEGATION, Kind.COPULA))
+
+
 def _period_behind(walk: Walk, at: int, end: int) -> Period | None:
-    """The period named behind an item of the clause."""
-    named = (item for item in walk.items[at + 1 : end] if item.kind is Kind.PERIOD)
-    return next((walk.place(item) for item in named), None)
+    """The period named behind an item of the clause; of two, the one that is no "2024 target"."""
+    named = [
+        item
+        for index, item in enumerate(walk.items[at + 1 : end], start=at + 1)
+        if item.kind is Kind.PERIOD and walk.sentence.kind_at(index + 1) is not Kind.MODAL
+    ]
+    return walk.place(named[0]) if named else None
 
 
 _AHEAD = (Modality.TARGET, Modality.FORECAST)

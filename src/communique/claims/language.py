@@ -42,6 +42,7 @@ class Words:
     reached           verbs that say a mark was reached
     suppositions      words that make a forecast a supposition
     differences       nouns and comparatives behind an amount that make it a difference
+    comparatives      words right behind a percentage → which way it goes: "5% more"
     states            words of change that give no difference: "up at 5 bn"
     revised           words between two figures for one period: "revised from"
     paces             superlatives of how fast something changes: "fastest"
@@ -117,6 +118,7 @@ class Words:
     reached: frozenset[str]
     suppositions: frozenset[str]
     differences: frozenset[str]
+    comparatives: Mapping[str, str]
     states: frozenset[str]
     revised: frozenset[str]
     paces: frozenset[str]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from communique.claims import parts, shares
-from communique.claims.dating import Span, date_draft, is_compared, span_of
+from communique.claims.dating import Span, date_draft, is_compared, is_object, span_of
 from communique.claims.drafts import Draft
 from communique.claims.flows import WEAK_FLOWS, Subject
 from communique.claims.products import is_counted
@@ -55,6 +55,8 @@ def _quoted(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> 
     if following is None and draft.measure is not Measure.SHARE:
         return min(walk.opened, span.at), _quote_end(walk, span)
     first = span.at if following is not None else min(walk.opened, span.at)
+    if following is not None and is_object(walk, span):
+        first = walk.sentence.clause_begin(span.at)  # "hit their $200 billion trade target"
     if draft.measure is Measure.SHARE:
         first = min(first, shares.sharer_at(walk, span.at))
         last = walk.drafts[-1] if walk.drafts else None
@@ -181,7 +183,9 @@ def _draft(walk: Walk, quantity: Printed, span: Span, following: Subject | None)
 
 def _percent(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
     """A percentage of change; the change may be told once for a whole list."""
-    direction = change_near(span) or quantity.direction or walk.pending
+    comparatives = walk.sentence.language.words.comparatives
+    behind = comparatives.get(walk.sentence.text_at(span.at + 1))
+    direction = behind or change_near(span) or quantity.direction or walk.pending
     if direction is None and (_only_joins(span.lead) or _repeats_change(walk, span)):
         direction = walk.direction
     if direction is None:

@@ -4,6 +4,35 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 """
 
 ROWS = [
+    (
+        "Kenya and Uganda hit their 2 billion dollar trade target in 2023, a year early.",
+        ["level turnover KEN UGA 2bn USD in 2023 ahead"],
+    ),
+    (
+        "Kenya and Uganda reached their goal of 2 billion dollars in annual trade a year ahead of "
+        "schedule.",
+        ["level turnover KEN UGA 2bn USD ahead"],
+    ),
+    (
+        "Kenya's trade with Uganda met its goal of 2 billion dollars in 2018.",
+        ["level turnover KEN UGA 2bn USD in 2018"],
+    ),
+    (
+        "Kenya's trade with Uganda is to meet its goal of 2 billion dollars in 2030.",
+        ["level turnover KEN UGA 2bn USD in 2030 target"],
+    ),
+    (
+        "Trade between Kenya and Uganda will hit a new record in 2030.",
+        ["record turnover KEN UGA high in 2030 forecast"],
+    ),
+    (
+        "Kenya bought 43 percent more from Uganda in 2022 than a year before.",
+        ["change imports KEN UGA up 43% in 2022 on 2021"],
+    ),
+    (
+        "Kenya's exports doubled over five years to reach 7 billion dollars in 2023.",
+        ["change exports KEN WLD up x2 in 2023", "level exports KEN WLD 7bn USD in 2023"],
+    ),
     # forecasts
     (
         "Trade between Egypt and Turkey will reach 15 billion dollars in 2028.",

@@ -25,7 +25,7 @@ ROWS = [
         ["ministers"],
     ),
     (
-        "“Trade between Togo and Benin was 3 billion dollars in 2023,” the minister of trade noted.",
+        "“Trade of Togo with Benin was 3 billion dollars in 2023,” the minister of trade noted.",
         ["minister of trade"],
     ),
     (

@@ -121,6 +121,7 @@ def words() -> Words:
             "increase rise reduction decrease decline drop fall gain loss jump surge growth cut"
             " boost more less higher lower expansion smaller larger bigger greater"
         ),
+        comparatives={"more": "up", "less": "down", "fewer": "down"},
         states=_set("up down flat lower higher unchanged steady"),
         revised=_set("revised initial initially originally preliminary"),
         paces=_set("fastest quickest slowest steepest sharpest"),
