@@ -159,20 +159,24 @@ def _met_at(walk: Walk, span: Span) -> int | None:
 def is_object(walk: Walk, span: Span) -> bool:
     """ "hit their 200 billion dollar target in 2023": the aim is the object of a past verb."""
     words = walk.sentence.language.words
-    between = (Kind.PRONOUN, Kind.ARTICLE, Kind.PREPOSITION, Kind.PERIOD, Kind.WORD, Kind.POSSESSIVE,
-               Kind.PLACE, Kind.CONJUNCTION)  # fmt: skip
     for index, item in walk.sentence.back_from(span.at):
         if item.text in words.reached:
             before = walk.items[index - 1] if index else None
             hedged = before is None or before.text == "to" or before.kind in _UNDONE
             return not hedged
-        if item.kind not in between and not (
+        if item.kind not in _BETWEEN and not (
             item.kind is Kind.MODAL and item.value == "target" and item.text in words.aims
         ):
             return False
     return False
 
 
+_BETWEEN = frozenset(
+    (
+        Kind.PRONOUN, Kind.ARTICLE, Kind.PREPOSITION, Kind.PERIOD, Kind.WORD, Kind.POSSESSIVE,
+        Kind.PLACE, Kind.CONJUNCTION,
+    )
+)  # fmt: skip
 _UNDONE = frozenset((Kind.MODAL, Kind.NEGATION, Kind.COPULA))
 
 

@@ -313,8 +313,7 @@ def _changes(question: Question, view: View, told: Sequence[Measured]) -> list[P
     if question.unit not in (PERCENT, TIMES):
         return [_difference(question, view, m) for m in told if m.basis == LEVELS]
     printed = [_printed(question, view, one) for one in told if one.basis == PUBLISHED]
-    firm = [point for point in printed if point.reading.firm]
-    computed = [_computed(question, view, one, firm) for one in told if one.basis == LEVELS]
+    computed = [_computed(question, view, one, printed) for one in told if one.basis == LEVELS]
     return printed + computed
 
 
@@ -327,12 +326,15 @@ def _printed(question: Question, view: View, measured: Measured) -> Point:
 def _computed(
     question: Question, view: View, measured: Measured, printed: Sequence[Point]
 ) -> Point:
-    """What the levels give; it says nothing against a firm printed rate that fits."""
+    """What the levels give; it says nothing against a rate of the same office that fits, be it
+    only quoted."""
     reading = measured.reading
     value, half = _in_unit(question.unit, reading.value, reading.half)
     holds = fits(question, value, half, reading)
     if holds is not None:
-        holds = _by_levels(question, value, half, holds, is_printed=bool(printed))
+        holds = _by_levels(
+            question, value, half, holds, is_printed=any(point.reading.firm for point in printed)
+        )
     if holds is False and any(point.holds for point in printed):
         holds = None
     how = measured.sum if question.unit == PERCENT else _as_times(reading)
