@@ -428,6 +428,38 @@ STATEMENTS: list[Row] = [
 ]
 
 
+# Whose count is named decides.
+SIDES: list[Row] = [
+    (
+        "2024-06-01",
+        "By Russia's count, trade with China came to 227.8 billion dollars in 2023.",
+        [(YES, "227.8 billion USD by Russian officials")],
+    ),
+    (
+        "2024-06-01",
+        "Trade between Russia and China came to 240.1 billion dollars in 2023, Chinese customs "
+        "data showed.",
+        [(YES, "240.11 billion USD on China's customs")],
+    ),
+    (
+        "2024-06-01",
+        "According to Russian officials, trade between Russia and China reached 240.11 billion "
+        "dollars in 2023.",
+        [(NONE, "only the partner's count")],
+    ),
+    (
+        "2024-11-01",
+        "America's goods deficit with China fell to 279.1 billion dollars in 2023, US Census data "
+        "show.",
+        [(YES, "279.107 billion USD on US Census Bureau")],
+    ),
+    (
+        "2023-07-20",
+        "China's exports to Russia soared 136.4% in March 2023 from a year earlier.",
+        [(YES, "+136.4% on China's customs")],
+    ),
+]
+
 # Growth over a stretch of years is not growth on the year before; months so far are not the year.
 STRETCHES: list[Row] = [
     (
@@ -534,6 +566,7 @@ FIRST_TIMES: list[Row] = [
 @pytest.mark.parametrize(
     ("day", "sentence", "told"),
     [
+        *SIDES,
         *STRETCHES,
         *FIRST_TIMES,
         *STATEMENTS,

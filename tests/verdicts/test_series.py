@@ -24,7 +24,7 @@ from communique.domain import (
 )
 from communique.figures.sources.goods import WORDS
 from communique.verdicts import Bench, Checker, goods, judge_together
-from communique.verdicts.beside import currency_beside
+from communique.verdicts.surroundings import currency_beside
 
 Judge = Callable[..., Verdict]
 Build = Callable[..., Claim]

@@ -96,7 +96,8 @@ NAMES = {
     " | National Statistical Committee of the Republic of Belarus",
     "BNS-KZ": "Bureau of National Statistics of Kazakhstan | Kazakh Bureau of National Statistics"
     " | Kazakhstan's Bureau of National Statistics",
-    "CENSUS": "Census Bureau | US Census | U.S. Census | US Census Bureau | U.S. Census Bureau"
+    "CENSUS": "Census Bureau | US Census | U.S. Census | US Census Bureau"
+    " | U.S. Census Bureau"
     " | Commerce Department | US Commerce Department | U.S. Commerce Department"
     " | US Department of Commerce | U.S. Department of Commerce"
     " | United States Department of Commerce | US customs data | U.S. customs data",

@@ -28,6 +28,7 @@ class Asked(NamedTuple):
     own       only the reporter's own books: shares and ranks are of its total
     currency  the only one that can answer; None for any
     source    the code of the source the claim names
+    side      the economy by whose count it is told, where no source is named
     """
 
     reporter: str
@@ -37,6 +38,7 @@ class Asked(NamedTuple):
     own: bool
     currency: str | None
     source: str | None
+    side: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,15 +128,18 @@ def products_of(story: Story) -> set[str]:
     return {goods.name_of(product)} if product and product not in COVERAGES else set()
 
 
-def panel_of(claim: Claim, bench: Bench, currency: str | None = None) -> Panel | None:
+def panel_of(
+    claim: Claim, bench: Bench, currency: str | None = None, side: str | None = None
+) -> Panel | None:
     """Every ledger that could answer; None where the claim has no pair of economies.
 
     Args:
         currency: in which growth is told, where the claim's own words do not say.
+        side: by whose count it is told, where no source is named.
     """
     if claim.reporter is None or claim.partner is None:
         return None
-    return panel(_asked(claim, currency), bench)
+    return panel(_asked(claim, currency, side), bench)
 
 
 def panel(asked: Asked, bench: Bench) -> Panel:
@@ -190,16 +195,17 @@ def currency_said(quote: str) -> str | None:
 # -- helpers ----------------------------------------------------------------------------
 
 
-def _asked(claim: Claim, beside: str | None) -> Asked:
+def _asked(claim: Claim, beside: str | None, side: str | None) -> Asked:
     assert claim.reporter is not None  # `panel_of` saw to both
     assert claim.partner is not None
     amount = claim.amount
     counted = amount is not None and (amount.is_money or amount.unit in QUANTITY_UNITS)
     currency = amount.unit if amount and counted else currency_said(claim.quote) or beside
+    source = named_source(claim)
     own = claim.reporter == claim.partner or claim.measure in (Measure.SHARE, Measure.RANK)
     return Asked(
         claim.reporter, claim.partner, claim.flow, claim.product, own, currency,
-        named_source(claim),
+        source, None if source else side,
     )  # fmt: skip
 
 
@@ -217,7 +223,7 @@ def _side(asked: Asked, ledgers: list[Ledger], *, mirror: bool) -> tuple[View, .
         ledgers, key=lambda one: (one.is_of_database, one.account.currency != "USD")
     )
     return tuple(
-        View(ledger, flow, sign, wider, not _is_of(ledger, asked.source), mirror)
+        View(ledger, flow, sign, wider, not _is_of(ledger, asked), mirror)
         for ledger in offices_and_dollars_first
         for wider in _widths(asked.product, ledger)
         if asked.currency in (None, ledger.account.currency)
@@ -234,11 +240,13 @@ def _widths(asked: str | None, ledger: Ledger) -> tuple[bool, ...]:
     return (True,) if whole and asked is None else ()
 
 
-def _is_of(ledger: Ledger, source: str | None) -> bool:
-    """Whether a ledger is of the named source: CENSUS/BEA is of the Census Bureau too."""
-    if source is None:
+def _is_of(ledger: Ledger, asked: Asked) -> bool:
+    """Whether a ledger is of the named source, CENSUS/BEA of the Census Bureau too, or side."""
+    if asked.side is not None:
+        return ledger.account.reporter == asked.side
+    if asked.source is None:
         return True
-    return bool(set(source.split("/")) & set(ledger.account.source.split("/")))
+    return bool(set(asked.source.split("/")) & set(ledger.account.source.split("/")))
 
 
 def _named(words: str) -> str | None:

@@ -38,6 +38,7 @@ from communique.verdicts import (
 from communique.verdicts.bench import Bench
 from communique.verdicts.compare import Question
 from communique.verdicts.held import Subject
+from communique.verdicts.surroundings import NOTHING, Surroundings
 from communique.verdicts.weigh import Stand, Weighed
 from communique.verdicts.wording import DEFAULT, Wording, interval, ranks_some, says
 
@@ -52,9 +53,7 @@ def judge(
     then: date | None,
     now: date,
     wording: Wording = DEFAULT,
-    currency: str | None = None,
-    mark: Decimal | None = None,
-    base: Period | None = None,
+    around: Surroundings = NOTHING,
 ) -> Verdict:
     """Judge a story twice: with what was public on `then`, and with what is on `now`.
 
@@ -63,13 +62,10 @@ def judge(
         then: the report's day; None where it is unknown.
         now: today, or the day asked for.
         wording: what each wording leaves open; see `Wording.from_file`.
-        currency: in which growth is told, where its own words do not say.
-        mark: the level told with a record, which is said to be passed for the first time.
-        base: what growth is measured against, where words beside the claim say so.
+        around: what the words beside the claim say of it.
     """
     bench = figures if isinstance(figures, Bench) else Bench(figures)
-    claim = story.claim if base is None else replace(story.claim, base=base)
-    question = ask(claim, bench, said=then, wording=wording, currency=currency, mark=mark)
+    question = ask(story.claim, bench, said=then, wording=wording, around=around)
     answer = way_of(question)
     return Verdict(story, answer(question, then) if then else None, answer(question, now))
 
@@ -80,18 +76,19 @@ def ask(
     *,
     said: date | None,
     wording: Wording = DEFAULT,
-    currency: str | None = None,
-    mark: Decimal | None = None,
+    around: Surroundings = NOTHING,
 ) -> Question:
     """Make a claim ready: its interval, its months, its base, and who can answer."""
+    if around.base is not None:
+        claim = replace(claim, base=around.base)
     period, base = _periods(claim)
     unsaid = period is None and said is not None and claim.measure in _OF_THE_LATEST
     if unsaid and said is not None:
         period = Period.of_year(said.year)
     subject = None
     if period is not None:
-        subject = _subject(claim, period, base, mark)
-    panel = choose.panel_of(claim, bench, currency)
+        subject = _subject(claim, period, base, around.mark)
+    panel = choose.panel_of(claim, bench, around.currency, around.side)
     question = Question(claim, interval(claim, wording), subject, base, panel, wording, said)
     return running.year_spoken_of(question, said) if unsaid and said is not None else question
 
