@@ -62,7 +62,8 @@ def surroundings_of(claim: Claim, told: Sequence[Claim], text: str) -> Surroundi
 
 # What makes an economy's name that of who counts: "by Russia's count", "Chinese customs data".
 _COUNTS = re.compile(
-    r"(?:['\N{RIGHT SINGLE QUOTATION MARK}]s)? (?:own |official |government |trade |census |customs )*"
+    r"(?:['\N{RIGHT SINGLE QUOTATION MARK}]s)?"
+    r" (?:own |official |government |trade |census |customs )*"
     r"(?:counts?|figures|data|statistics|numbers|customs|statisticians)\b",
     re.IGNORECASE,
 )
