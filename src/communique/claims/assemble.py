@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from communique.claims.context import Context, Sides
-from communique.claims.dating import is_base, with_later_periods, with_record_periods
+from communique.claims.dating import is_base, spans, with_later_periods, with_record_periods
 from communique.claims.dealing import dealt_out
 from communique.claims.drafts import Draft
 from communique.claims.flows import Subject, is_adjunct
@@ -22,6 +22,7 @@ from communique.claims.language import Words
 from communique.claims.listed import Rank
 from communique.claims.measuring import read_number
 from communique.claims.placing import Clock, place
+from communique.claims.quantities import Printed, Sort
 from communique.claims.ranks import rank_drafts, ranks_in, runners_up
 from communique.claims.records import read_record
 from communique.claims.resuming import renew_goods, renew_partner, renew_reporter
@@ -158,7 +159,8 @@ def _period(walk: Walk, at: int) -> None:
     before = walk.items[at - 1] if at else None
     if walk.compared or (before and before.kind is Kind.BOUND and before.text.endswith("than")):
         return  # "18% more than a year earlier"
-    if is_base(walk.items, at, walk.sentence.language.words.bases):
+    over = spans(walk.items[at].value) and walk.sentence.kind_at(at - 1) is not Kind.SINCE
+    if is_base(walk.items, at, walk.sentence.language.words.bases) and not over:
         if not walk.drafts and at <= 2:  # "Compared with 2020, exports rose"
             walk.base = walk.place(walk.items[at])
             walk.since = walk.sentence.kind_at(at - 1) is Kind.SINCE
@@ -252,8 +254,14 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
         there=last_other(walk.items, main) or before.there,
         ranked=ranks[-1].topic if ranks else before.ranked,
         shared=drafts[-1].topic if drafts and drafts[-1].measure is Measure.SHARE else None,
+        counted=_counted(drafts) if drafts else before.counted,
         voice=before.voice,
     )
+
+
+def _counted(drafts: Sequence[Draft]) -> Printed | None:
+    quantity = drafts[-1].quantity
+    return quantity if quantity is not None and quantity.sort is Sort.COUNT else None
 
 
 def last_other(items: Sequence[Item], main: Sides | None) -> str | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from communique.claims.flows import UNCODED, Subject, flow_of
 from communique.claims.placing import Clock
+from communique.claims.quantities import Printed
 from communique.domain.periods import Period
 from communique.domain.trade import WORLD, Flow
 
@@ -49,6 +50,7 @@ class Context:
     there     the last economy named that is not the report's own
     ranked    the last rank: whose list a bare "third" is of
     near      whether the sentence before made a claim
+    counted   the last level, where it was counted in tonnes and the like
     shared    the last claim's topic, where that was a share: "In 2021 it was 40 per cent"
     voice     the economy that a transcript's speaker speaks for: "we", "our"
     """
@@ -68,6 +70,7 @@ class Context:
     accounts: bool = False
     there: str | None = None
     ranked: Topic | None = None
+    counted: Printed | None = None
     shared: Topic | None = None
     voice: str | None = None
 

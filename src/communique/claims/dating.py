@@ -322,13 +322,19 @@ def _note_period(walk: Walk, told: Told, tail: Sequence[Item], index: int, compa
         period = place(when, Clock(walk.context.clock.published, told.own))
     if when.sort == "through":
         told.base = told.base or Period.of_year(when.a)
-    spans = bool(when.b) or when.sort in ("span", "long")
     bases = walk.sentence.language.words.bases
-    based = before in bases and not (spans and before == "from")  # "from 2018 to 2022"
-    if compares or based or (before and when.sort in _BACK):
+    based = before in bases and not (spans(when) and before == "from")  # "from 2018 to 2022"
+    # "a deficit in the same month of last year" is of that month
+    named = when.sort == "same" and before == "in" and (when.shift or when.year) is not None
+    if compares or based or (before and when.sort in _BACK and not named):
         told.base = told.base or period
     else:
         told.own = told.own or period
+
+
+def spans(when: When) -> bool:
+    """Whether the words name a stretch from one time to another: "from January to April"."""
+    return bool(when.b) or when.sort in ("span", "long", "run")
 
 
 def _compares_number(tail: Sequence[Item], index: int) -> bool:
@@ -378,11 +384,20 @@ def _inherited(
         if current is None or any(item.text in words.revised for item in before):
             return current
         return _before(current)
-    if modality in (None, Modality.ESTIMATE):
+    if modality in (None, Modality.ESTIMATE) or _was_expected(walk, span):
         if walk.period is None and measure is Measure.SHARE and _is_lasting(walk):
             return None  # "a tenth of its rice comes from"
         return walk.period or walk.context.period
     return None if walk.drafts else walk.period
+
+
+def _was_expected(walk: Walk, span: Span) -> bool:
+    """ "Economists had expected a deficit of": of the period the text is about."""
+    words = walk.sentence.language.words
+    for index, item in walk.sentence.back_from(span.at):
+        if item.kind is Kind.MODAL:
+            return walk.sentence.text_at(index - 1) in words.pluperfects
+    return False
 
 
 def _is_lasting(walk: Walk) -> bool:

@@ -446,8 +446,9 @@ def _on(items: list[Item], at: int, subject: Subject, language: Language) -> Sub
     """ "a surplus on merchandise trade", "the deficit in trade": still the balance."""
     if subject.flow not in ("deficit", "surplus") or at + 1 >= len(items):
         return None
-    coverage = items[at + 1].value if items[at + 1].kind is Kind.COVERAGE else None
-    then = at + 2 if coverage is not None else at + 1
+    ahead = at + 2 if items[at + 1].kind is Kind.ARTICLE and at + 2 < len(items) else at + 1
+    coverage = items[ahead].value if items[ahead].kind is Kind.COVERAGE else None
+    then = ahead + 1 if coverage is not None else ahead
     if then >= len(items) or items[then].kind is not Kind.FLOW or items[then].value != "turnover":
         return None
     if any(item.kind is Kind.PLACE for item in items[then + 1 : then + 4]):

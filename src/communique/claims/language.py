@@ -38,6 +38,7 @@ class Words:
     reaching          verbs that after a bare "to" announce a number
     seeing            verbs of seeing, which after a hope announce a number
     pasts             finite past verbs, which make a number a fact
+    pluperfects       auxiliaries of what had been expected: "had forecast"
     auxiliaries       words between a pronoun and its verb: "it has already reached"
     reached           verbs that say a mark was reached
     suppositions      words that make a forecast a supposition
@@ -114,6 +115,7 @@ class Words:
     reaching: frozenset[str]
     seeing: frozenset[str]
     pasts: frozenset[str]
+    pluperfects: frozenset[str]
     auxiliaries: frozenset[str]
     reached: frozenset[str]
     suppositions: frozenset[str]

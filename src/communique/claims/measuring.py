@@ -240,6 +240,11 @@ def _with_unit(walk: Walk, quantity: Printed, span: Span) -> Printed:
             return replace(quantity, sort=Sort.COUNT, unit=before.unit)
     if is_counted(product, walk.sentence.language) and _reaches(span.lead):
         return replace(quantity, sort=Sort.COUNT, unit="items")
+    counted = walk.context.counted
+    if counted is not None and walk.subject is None and not walk.drafts and quantity.scaled:
+        return replace(
+            quantity, sort=Sort.COUNT, unit=counted.unit
+        )  # "In 2022 it was 31.7 million"
     if not quantity.scaled or walk.currency is None:
         return replace(quantity, unit=None)
     return replace(quantity, sort=Sort.MONEY, unit=walk.currency)

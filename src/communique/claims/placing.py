@@ -249,6 +249,7 @@ _PLACERS: dict[str, Callable[[When, Clock], Period | None]] = {
     "year": _place_year,
     "this_year": _place_this_year,
     "this_month": _place_current,
+    "that": _place_current,
     "this_quarter": _place_current,
     "month": _place_month,
     "span": _place_span,

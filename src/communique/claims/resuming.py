@@ -146,6 +146,10 @@ def with_own_goods(walk: Walk, at: int) -> Topic | None:
         return topic
     lead = [item for item in walk.items[walk.lead : at] if not _only_dates(item)]
     language = walk.sentence.language
+    if walk.items[at].value.sort is Sort.COUNT and walk.sentence.text_at(at + 1) == "of":
+        goods, _ = goods_behind(walk.items, at + 2, language)  # "and 2 million tonnes of rice"
+        named = product_name(goods, language) if goods else None
+        return topic if named is None else replace(topic, product=named)
     if len(lead) < 2 or not _joins(lead[0]) or lead[-1] is not walk.items[at - 1]:
         return topic
     if not all(is_ware(item, language) or _joins(item) for item in lead[1:]):

@@ -61,7 +61,7 @@ def resumed(walk: Walk, at: int) -> Topic | None:
     ):
         before -= 1
     if before == at - 1:
-        return None
+        return _taken_of_same(walk, at)
     if sentence.text_at(before) in sentence.language.words.pronouns:
         return context.shared
     owned = sentence.kind_at(before - 1) is Kind.POSSESSIVE
@@ -77,6 +77,15 @@ def resumed(walk: Walk, at: int) -> Topic | None:
         if owner.value[0] == reporter
         else replace(topic, sides=Sides(reporter, owner.value[0]))
     )
+
+
+def _taken_of_same(walk: Walk, at: int) -> Topic | None:
+    """ "The United States took 23%", right behind a sentence of such shares."""
+    shared, taker = walk.context.shared, walk.items[at - 2] if at >= 2 else None
+    takes = walk.sentence.kind_at(at - 1) is Kind.SHARE and walk.items[at - 1].value == "accounts"
+    if shared is None or not takes or taker is None or taker.kind is not Kind.PLACE:
+        return None
+    return replace(shared, sides=Sides(shared.sides.reporter, taker.value[0]))
 
 
 def is_part_of(walk: Walk, at: int, quantity: Printed, following: Subject | None) -> bool:
@@ -126,8 +135,9 @@ def _told_again(walk: Walk, span: Span) -> Topic | None:
     dealt = _dealt_place(walk, at) if sentence.text_at(at - 1) in ("and", ",") else None
     if dealt is not None:
         return replace(last.topic, sides=Sides(last.topic.sides.reporter, dealt))
-    if sentence.kind_at(at - 1) is Kind.PLACE and _is_joined(walk, at - 2):
-        sides = Sides(last.topic.sides.reporter, walk.items[at - 1].value[0])
+    place = at - 2 if sentence.kind_at(at - 1) in (Kind.SHARE, Kind.TRADING) else at - 1
+    if sentence.kind_at(place) is Kind.PLACE and _is_joined(walk, place - 1):
+        sides = Sides(last.topic.sides.reporter, walk.items[place].value[0])
         return replace(last.topic, sides=sides)
     if sentence.text_at(at - 1) == "for" and last.topic.product is not None:
         goods = [item for item in span.lead[:-1] if is_ware(item, sentence.language)]
@@ -238,12 +248,22 @@ def _shared(walk: Walk, at: int, topic: Topic) -> Topic:
             topic, sides=Sides(topic.sides.reporter, None if behind == UNCODED else behind)
         )
     begin = _sharer_begin(walk, at)
-    for _, item in walk.sentence.back_from(at):
+    for index, item in walk.sentence.back_from(at):
         if item.kind is Kind.PLACE and item.value[0] != topic.sides.reporter:
-            return replace(topic, sides=Sides(topic.sides.reporter, item.value[0]))
+            taker = None if _is_second(walk, index) else item.value[0]
+            return replace(topic, sides=Sides(topic.sides.reporter, taker))
         if item is walk.items[begin]:
             break
     return _shared_goods(walk, begin, at, topic)
+
+
+def _is_second(walk: Walk, at: int) -> bool:
+    """ "China and Hong Kong together": two economies that share a share have no code."""
+    return (
+        walk.sentence.text_at(at - 1) == "and"
+        and walk.sentence.kind_at(at - 2) is Kind.PLACE
+        and walk.sentence.kind_at(at + 1) is not Kind.POSSESSIVE
+    )
 
 
 def _shared_goods(walk: Walk, begin: int, at: int, topic: Topic) -> Topic:

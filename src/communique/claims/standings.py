@@ -101,6 +101,8 @@ def _listed_noun(items: Sequence[Item], at: int) -> tuple[int | None, str | None
         owner, at = str(items[at].value[0]), at + 1
         if at < len(items) and items[at].kind is Kind.POSSESSIVE:
             at += 1
+    while at < len(items) and items[at].kind is Kind.WORD and owner is not None:
+        at += 1  # "among Italy's crude suppliers"
     found = at < len(items) and items[at].kind is Kind.PARTNER
     return (at if found and items[at].value in FLOWS else None), owner
 

@@ -88,7 +88,7 @@ def _of_balance(walk: Walk, subject: Subject) -> Subject:
 def settled(walk: Walk, subject: Subject) -> Subject:
     """The phrase with "that country" and "Russia, Belarus expect" put into its sides."""
     if THERE in (subject.to, subject.out, subject.with_):
-        there = walk.context.there
+        there = _there(walk)
         subject = replace(
             subject,
             to=there if subject.to == THERE else subject.to,
@@ -98,6 +98,13 @@ def settled(walk: Walk, subject: Subject) -> Subject:
     if subject.flow == "turnover" and not subject.named and walk.agents:
         subject = replace(subject, first=walk.agents[0], second=walk.agents[1])
     return subject
+
+
+def _there(walk: Walk) -> str | None:
+    """ "its imports from that country": the partner of this sentence, else of the report."""
+    if walk.topic is not None and walk.topic.sides.partner not in (None, WORLD):
+        return walk.topic.sides.partner
+    return walk.context.there
 
 
 def agent_for(walk: Walk, subject: Subject) -> str | None:

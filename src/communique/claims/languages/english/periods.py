@@ -45,6 +45,7 @@ TIMES = {
     "decade_end": "end of the decade | end of this decade | the decade s end",
     "decade_middle": "middle of the decade | mid decade",
     "next_year_end": "end of next year",
+    "that": "that year | that month | that quarter | that period",
     "ago_year": "a year earlier | a year ago | one year ago | one year earlier | year ago"
     " | the year before | the year earlier | year earlier | a year before | the prior year"
     " | the previous year | twelve months earlier | twelve months ago | the year ago",

@@ -38,6 +38,7 @@ def words() -> Words:
             " mln bln set sets hit hits beat beats reach reaches reached supply supplies shipments"
             " shipment deliveries delivery exports imports export import turnover single important"
             " now trading individual beside pale terms pace push basis"
+            " alone side front gave took brought sent made got went came"
         ),
         participles=_set(
             "clothing footwear building engineering mining packaging printing bedding tooling"
@@ -109,6 +110,7 @@ def words() -> Words:
             " registered posted exceeded surpassed topped crossed passed touched ran put made saw"
             " swung totals stands"
         ),
+        pluperfects=_set("had"),
         auxiliaries=_set("has had have already now still also even then"),
         reached=_set(
             "reached passed crossed achieved attained hit met surpassed exceeded topped taken"
