@@ -63,6 +63,9 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
     placed = rank_drafts(ranks, sentence, context)
     if drafts and not placed:
         placed = runners_up(drafts, sentence, context)
+    if after.period is None and placed and placed[0].period is not None:
+        period = placed[0].period  # "was the biggest partner in 2022. Trade that year"
+        after = replace(after, period=period, clock=Clock(after.clock.published, period))
     return drafts + placed, after
 
 

@@ -42,6 +42,7 @@ def span_of(walk: Walk, begin: int, at: int, following: Subject | None) -> Span:
 def date_draft(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> None:
     """Give a draft its period, base, modality and schedule."""
     compared = is_compared(span.lead, walk.compared) or _is_multiplied(walk, span)
+    compared = compared or _is_set_against(walk, span)
     told = _told_of(walk, span, compared, following)
     modality = None if compared else _modality(walk, span)
     own, base = told.own, told.base
@@ -107,6 +108,19 @@ def _follows(lead: Sequence[Item], at: int) -> bool:
     if lead[at].kind is not Kind.RELATIVE or lead[at].value != "next":
         return False
     return at + 1 == len(lead) or lead[at + 1].kind in (Kind.ARTICLE, Kind.CHANGE)
+
+
+def _is_set_against(walk: Walk, span: Span) -> bool:
+    """ "a surplus of $3 bn, against a deficit of $1 bn a year before": what is compared with."""
+    if not any(item.kind is Kind.PERIOD and item.value.sort in _BACK for item in span.tail):
+        return False
+    subject = walk.subject
+    if subject is None or not walk.drafts or walk.drafts[-1].at > subject.start:
+        return False
+    at = subject.start - 1
+    if walk.sentence.kind_at(at) is Kind.ARTICLE:
+        at -= 1
+    return walk.sentence.kind_at(at) is Kind.PREPOSITION and walk.items[at].value == "against"
 
 
 def _is_multiplied(walk: Walk, span: Span) -> bool:

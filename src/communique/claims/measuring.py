@@ -242,9 +242,8 @@ def _with_unit(walk: Walk, quantity: Printed, span: Span) -> Printed:
         return replace(quantity, sort=Sort.COUNT, unit="items")
     counted = walk.context.counted
     if counted is not None and walk.subject is None and not walk.drafts and quantity.scaled:
-        return replace(
-            quantity, sort=Sort.COUNT, unit=counted.unit
-        )  # "In 2022 it was 31.7 million"
+        # "In 2022 it was 31.7 million"
+        return replace(quantity, sort=Sort.COUNT, unit=counted.unit)
     if not quantity.scaled or walk.currency is None:
         return replace(quantity, unit=None)
     return replace(quantity, sort=Sort.MONEY, unit=walk.currency)

@@ -74,11 +74,23 @@ def _goes_on(walk: Walk, index: int, at: int) -> bool:
         if bridge.text not in words.auxiliaries:
             after = bridge  # "it has already made"
             break
+    if after.kind is Kind.MODAL and after.value in ("forecast", "target"):
+        return _reaches(walk, index, at)
     if after.kind in _VERBS or after.text in words.pasts:
         return True
     if walk.items[index].text != "it" or walk.items[at].value.sort is not Sort.MONEY:
         return False
     return at == index + 1 or (at == index + 2 and after.text == "to")
+
+
+def _reaches(walk: Walk, index: int, at: int) -> bool:
+    """ "it will reach 5 billion", "it is to double"; not "it will spend 5 billion"."""
+    words = walk.sentence.language.words
+    verbs = words.reaching | words.reached | words.pasts
+    return any(
+        item.text in verbs or item.kind in (Kind.CHANGE, Kind.COPULA, Kind.MULTIPLY, Kind.BOUND)
+        for item in walk.items[index + 1 : at]
+    ) or bool(walk.items[at].value.words)
 
 
 def _grows(walk: Walk, at: int) -> bool:
