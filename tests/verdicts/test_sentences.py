@@ -428,6 +428,31 @@ STATEMENTS: list[Row] = [
 ]
 
 
+# The number fits and the way it is said to have moved does not; a provisional number of some day
+# in 2021 is not the revision of one of September 2021.
+MOVES: list[Row] = [
+    (
+        "2025-02-20",
+        "Trade between China and Russia dropped to 244.8 billion dollars in 2024.",
+        [(YES, "but not “dropped”: it was 240.11 billion USD in 2023")],
+    ),
+    (
+        "2026-02-01",
+        "Trade between China and Russia climbed to 228.1 billion dollars in 2025.",
+        [(YES, "but not “climbed”: it was 244.819 billion USD in 2024")],
+    ),
+    (
+        "2025-02-20",
+        "Trade between China and Russia climbed to 244.8 billion dollars in 2024.",
+        [(YES, "244.819 billion USD on China's customs (published 29 August 2025)")],
+    ),
+    (
+        "2021-10-01",
+        "Trade between China and ASEAN reached 685.28 billion dollars in 2020.",
+        [(YES, "685.28")],
+    ),
+]
+
 # Whose count is named decides.
 SIDES: list[Row] = [
     (
@@ -566,6 +591,7 @@ FIRST_TIMES: list[Row] = [
 @pytest.mark.parametrize(
     ("day", "sentence", "told"),
     [
+        *MOVES,
         *SIDES,
         *STRETCHES,
         *FIRST_TIMES,

@@ -185,6 +185,8 @@ def _percent(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
     """A percentage of change; the change may be told once for a whole list."""
     comparatives = walk.sentence.language.words.comparatives
     behind = comparatives.get(walk.sentence.text_at(span.at + 1))
+    if behind and _compares_places(walk, span):
+        return None
     direction = behind or change_near(span) or quantity.direction or walk.pending
     if direction is None and (_only_joins(span.lead) or _repeats_change(walk, span)):
         direction = walk.direction
@@ -192,6 +194,14 @@ def _percent(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
         return None
     walk.direction = direction
     return _make(walk, span, Measure.CHANGE, "<flow> <change> <percent>", quantity, direction)
+
+
+def _compares_places(walk: Walk, span: Span) -> bool:
+    """ "40 percent more to China than to Europe": no change over time."""
+    for index, item in enumerate(walk.items[span.at :], start=span.at):
+        if item.text.endswith("than"):
+            return any(i.kind is Kind.PLACE for i in walk.items[index + 1 : index + 4])
+    return False
 
 
 def _multiple(walk: Walk, quantity: Printed, span: Span) -> Draft | None:

@@ -12,8 +12,9 @@ from dataclasses import replace
 from datetime import date
 from itertools import permutations
 
-from communique.domain import Evidence, Judgement, Measure, Story, Verdict
+from communique.domain import Evidence, Finding, Judgement, Measure, Story, Verdict
 from communique.figures import offices
+from communique.verdicts import directions
 from communique.verdicts.bench import Bench
 from communique.verdicts.judge import judge
 from communique.verdicts.surroundings import same_trade, surroundings_of
@@ -45,7 +46,15 @@ def judge_together(
         )
         for story in stories
     ]  # fmt: skip
-    return list(_with_notes(verdicts))
+    return [_with_direction(verdict, bench, now) for verdict in _with_notes(verdicts)]
+
+
+def _with_direction(verdict: Verdict, bench: Bench, now: date) -> Verdict:
+    """Say of a level that fits that it did not move the way it is said to have moved."""
+    if verdict.now.finding not in (Finding.SUPPORTED, Finding.MIXED):
+        return verdict
+    note = directions.note(verdict.story.claim, bench, now)
+    return replace(verdict, now=_noted(verdict.now, note)) if note else verdict
 
 
 # -- a rate of one side beside a level of the other -----------------------------------------

@@ -165,7 +165,17 @@ def finest(readings: Iterable[Reading]) -> tuple[Reading, ...]:
     for reading in sorted(readings, key=_firm_fine_early):
         if not any(_repeats(reading, other) for other in kept):
             kept.append(reading)
-    return tuple(sorted(kept, key=newest_last))
+    return tuple(sorted(kept, key=_last_word_last))
+
+
+def _last_word_last(reading: Reading) -> tuple[object, ...]:
+    """By day, but that a provisional number of an unknown day comes before what may have
+    replaced it: one of "2021" is not the revision of one of September 2021."""
+    vintage = reading.figure.origin.vintage
+    day = reading.day
+    if reading.figure.status is Status.PROVISIONAL and vintage is not None:
+        day = vintage.first
+    return day, *newest_last(reading)
 
 
 def _firm_fine_early(reading: Reading) -> tuple[object, ...]:
