@@ -50,7 +50,7 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
             else:
                 _subject(walk, subjects[at])
             continue
-        if at in opened and (walk.topic is None or walk.ranked):
+        if at in opened and (walk.topic is None or walk.ranked or _is_counted(walk, at)):
             walk.open(opened[at].topic, begin=opened[at].begin, lead=at + 1)
             walk.ranked = True
         if item.kind in _STEPS:
@@ -67,6 +67,12 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
         period = placed[0].period  # "was the biggest partner in 2022. Trade that year"
         after = replace(after, period=period, clock=Clock(after.clock.published, period))
     return drafts + placed, after
+
+
+def _is_counted(walk: Walk, at: int) -> bool:
+    """ "became its biggest partner with 252.8 billion": the number is the partner's."""
+    ahead = [walk.sentence.kind_at(at + step) for step in (1, 2)]
+    return ahead == [Kind.PREPOSITION, Kind.QUANTITY] and walk.items[at + 1].text in ("with", "at")
 
 
 def _is_of_rank(walk: Walk, subject: Subject) -> bool:
@@ -170,7 +176,10 @@ def _period(walk: Walk, at: int) -> None:
             later = walk.base is not None and not walk.since
             walk.period = walk.base.shift(12) if later and walk.base is not None else None
         return
-    walk.period = walk.place(walk.items[at]) or walk.period
+    period = walk.place(walk.items[at])
+    if walk.drafts and period is not None and walk.drafts[-1].base == period:
+        return  # "two and a half times its 2013 level"
+    walk.period = period or walk.period
 
 
 def _coverage(walk: Walk, at: int) -> None:

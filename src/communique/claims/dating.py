@@ -60,7 +60,9 @@ def date_draft(walk: Walk, draft: Draft, span: Span, following: Subject | None) 
     draft.period, draft.modality, draft.compared = period, modality, compared
     if draft.measure is Measure.CHANGE:
         draft.base = _base(walk, base, span, period)
-    draft.schedule = hedges.schedule_of(walk.items, span.begin, span.end)
+    first = walk.drafts[-1] if walk.drafts else None
+    if first is None or first.schedule is None:  # it is told once
+        draft.schedule = hedges.schedule_of(walk.items, span.begin, span.end)
     draft.placed = own is not None or (
         not compared and period is not None and period == walk.period
     )
@@ -393,6 +395,9 @@ def _inherited(
         if span.tail and span.tail[0].kind is Kind.PERIOD:
             return None  # "from $5 billion a year"
         current = walk.period or walk.context.period
+        course = _course_begun(walk, measure)
+        if course is not None:
+            return course
         words = walk.sentence.language.words
         before = walk.items[walk.opened : span.at]
         if current is None or any(item.text in words.revised for item in before):
@@ -403,6 +408,13 @@ def _inherited(
             return None  # "a tenth of its rice comes from"
         return walk.period or walk.context.period
     return None if walk.drafts else walk.period
+
+
+def _course_begun(walk: Walk, measure: Measure) -> Period | None:
+    """ "A's share rose from 13% in 2017 to 15% in 2023, while B's fell from 21%": in 2017, too."""
+    begun = [d for d in walk.drafts if d.compared and d.measure is measure and d.placed]
+    told = any(d.is_main and d.measure is measure for d in walk.drafts)
+    return begun[-1].period if begun and told else None
 
 
 def _was_expected(walk: Walk, span: Span) -> bool:
@@ -441,6 +453,8 @@ def _modality(walk: Walk, span: Span) -> Modality | None:
     follows = told is not None and told.modality is None and not told.compared
     if told is not None and follows:
         begin = max(begin, told.at)  # a fact told before ends what hedges reach
+        if walk.sentence.text_at(begin + 1) in walk.sentence.language.words.aims:
+            begin += 2  # "beat its $200 billion target, reaching"
     meant = hedges.modality_of(walk.items, begin, span.at, span.end, walk.sentence.language)
     bare = not any(item.kind is Kind.MODAL for item in walk.items[begin : span.end])
     return None if follows and bare and meant is Modality.FORECAST else meant  # "rose 5% to reach"

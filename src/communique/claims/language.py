@@ -39,6 +39,7 @@ class Words:
     seeing            verbs of seeing, which after a hope announce a number
     pasts             finite past verbs, which make a number a fact
     pluperfects       auxiliaries of what had been expected: "had forecast"
+    earning           verbs of earning from exports: "earned 2 billion from tea exports"
     auxiliaries       words between a pronoun and its verb: "it has already reached"
     reached           verbs that say a mark was reached
     suppositions      words that make a forecast a supposition
@@ -116,6 +117,7 @@ class Words:
     seeing: frozenset[str]
     pasts: frozenset[str]
     pluperfects: frozenset[str]
+    earning: frozenset[str]
     auxiliaries: frozenset[str]
     reached: frozenset[str]
     suppositions: frozenset[str]

@@ -88,7 +88,7 @@ def _subject_before(items: Sequence[Item], at: int) -> str | None:
 def _its_owner(items: Sequence[Item], index: int, at: int, context: Context) -> list[str]:
     """Who "its" is: not the nearest economy before, which has the place itself."""
     other = place_before(items, index, None)
-    known = place_before(items, index, other)
+    known = _owner_told(items, index, other) or place_before(items, index, other)
     if known is None and context.topic is not None:
         sides = context.topic.sides
         known = sides.reporter if sides.reporter != other else sides.partner
@@ -96,6 +96,18 @@ def _its_owner(items: Sequence[Item], index: int, at: int, context: Context) -> 
     if known is None and trade and context.place != other:
         known = context.place
     return [known] if known and known != WORLD else []
+
+
+def _owner_told(items: Sequence[Item], end: int, other: str | None) -> str | None:
+    """Whose trade the sentence was about: "Germany's trade with China fell, and the US became
+    its biggest partner"."""
+    for index in range(end - 2):
+        item = items[index]
+        if item.kind is Kind.PLACE and item.value[0] != other:
+            ahead = items[index + 1 : index + 4]
+            if ahead[0].kind is Kind.POSSESSIVE and any(i.kind is Kind.FLOW for i in ahead):
+                return str(item.value[0])
+    return None
 
 
 def owners_behind(items: Sequence[Item], at: int, language: Language) -> list[str]:

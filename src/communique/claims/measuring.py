@@ -124,7 +124,7 @@ def _is_governed(walk: Walk, at: int) -> bool:
 
 def _following(walk: Walk, at: int, quantity: Printed) -> Subject | None:
     """The subject right behind a number that the number belongs to."""
-    joined = changed = False
+    words, joined, changed = walk.sentence.language.words, False, False
     for ahead in range(at + 1, min(at + 6, len(walk.items))):
         subject = walk.sentence.subjects.get(ahead)
         if subject is not None:
@@ -136,6 +136,8 @@ def _following(walk: Walk, at: int, quantity: Printed) -> Subject | None:
             continue
         if item.kind is Kind.PREPOSITION and item.value in ("of", "in", "at"):
             joined = True
+        elif item.text == "from" and walk.sentence.text_at(at - 1) in words.earning:
+            joined = True  # "earned $1.4 billion from tea exports"
         elif item.kind is Kind.CHANGE and not joined:
             changed = True
         elif item.kind is Kind.WORD and not joined and ahead <= at + 2:

@@ -178,6 +178,8 @@ def _first_time(walk: Walk, at: int) -> Superlative | None:
     items = walk.items
     if any(item.kind is Kind.PARTNER for item in items[max(0, at - 3) : at]):
         return None  # "became the top buyer for the first time" is a rank
+    if _compares_partners(walk, at):
+        return None
     since, end = _since(items, at + 1, walk.clock())
     change = _change_before(items, at)
     passed = any(item.kind is Kind.QUANTITY and item.value.unit != "percent" for item in items[:at])
@@ -187,6 +189,18 @@ def _first_time(walk: Walk, at: int) -> Superlative | None:
         return Superlative("low", of, since, "<change> for the first time", end or at)
     of = Measure.CHANGE if change == "up" and not passed else Measure.LEVEL
     return Superlative("high", of, since, "for the first time", end or at)
+
+
+def _compares_partners(walk: Walk, at: int) -> bool:
+    """ "imports from Mexico exceeded those from China for the first time": no record of one."""
+    words = walk.sentence.language.words
+    passing = words.outgrowing | words.overtaking | words.reached
+    for index in range(at):
+        item = walk.items[index]
+        then = walk.items[index + 1]
+        if item.text in passing and (then.text in words.pointers or then.kind is Kind.PLACE):
+            return True
+    return False
 
 
 def _first(walk: Walk, at: int) -> Superlative | None:

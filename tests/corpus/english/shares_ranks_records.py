@@ -22,7 +22,7 @@ SHARES = [
         [
             "share exports NOR DEU (gas) 30% in 2017",
             "share exports NOR DEU (gas) 48% in 2022",
-            "share exports NOR GBR (gas) 28% in 2021",
+            "share exports NOR GBR (gas) 28% in 2017",
             "share exports NOR GBR (gas) 20% in 2022",
         ],
     ),

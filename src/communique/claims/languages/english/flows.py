@@ -92,7 +92,8 @@ BLOCKS = {
     " | cargo traffic | cargo volume | container traffic | transshipment | throughput"
     " | container throughput | tonnage handled | passenger turnover | passenger traffic"
     " | transit | freight traffic",
-    "payments": "current account | current account gap | current account deficit"
+    "payments": "customs revenue | customs revenues | current account | current account gap"
+    " | current account deficit"
     " | current account surplus"
     " | balance of payments | balance of payments deficit | capital account | invisibles"
     " | invisible trade | invisible trade deficit | invisible trade surplus | invisible deficit"

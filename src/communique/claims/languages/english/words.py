@@ -96,7 +96,7 @@ def words() -> Words:
         passed=_set(
             "total annual combined physical record strong rising growing falling massive huge"
             " large widening net gross yearly monthly quarterly overall seasonally adjusted goods"
-            " direct both all"
+            " direct both all cumulative"
         ),
         reaching=_set(
             "reach exceed hit total top surpass amount come remain stand double triple halve"
@@ -110,11 +110,12 @@ def words() -> Words:
             " registered posted exceeded surpassed topped crossed passed touched ran put made saw"
             " swung totals stands"
         ),
+        earning=_set("earned earns made makes received collected got generated took"),
         pluperfects=_set("had"),
         auxiliaries=_set("has had have already now still also even then"),
         reached=_set(
             "reached passed crossed achieved attained hit met surpassed exceeded topped taken"
-            " broken fulfilled realized realised"
+            " broken fulfilled realized realised beat"
         ),
         suppositions=frozenset(
             ("if", "unless", "provided that", "would need", "assuming", "were to")
