@@ -129,3 +129,18 @@ def test_space_around_a_report_changes_nothing_but_the_spans(before: str, behind
     assert [claim.span.start - len(before) for claim in moved] == [
         claim.span.start for claim in claims_of(text)
     ]
+
+
+def test_signs_without_a_width_hide_nothing() -> None:
+    """Soft hyphens, joiners and marks of direction are read over, and stay in the quote."""
+    plain = "Trade between Kenya and Uganda rose 8% to $2 billion in 2023."
+    hidden = (
+        "Tr\u00adade between Ke\u200bnya and \u202eUganda\u202c "
+        "rose 8% to \u200f$2 billion in 2023."
+    )
+    found, wanted = claims_of(hidden), claims_of(plain)
+    assert [(c.reporter, c.partner, c.amount) for c in found] == [
+        (c.reporter, c.partner, c.amount) for c in wanted
+    ]
+    for claim in found:
+        assert claim.quote == hidden[claim.span.start : claim.span.end]

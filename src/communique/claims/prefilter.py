@@ -20,6 +20,7 @@ from typing import Any
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from communique.claims.flows import WEAK_FLOWS
+from communique.claims.hidden import HIDDEN
 from communique.claims.language import Language
 from communique.claims.languages import LANGUAGES, language
 from communique.claims.tables import Item, Kind
@@ -53,6 +54,8 @@ def may_claim(text: str) -> bool:
     lower = _plainly(text)
     if len(lower) != len(text):  # a letter whose small form is longer: places would shift
         return True
+    if not lower.isascii() and HIDDEN.search(lower) is not None:
+        return True  # a sign inside a word hides it
     words = _trade_words()
     plain, partners, others = words.plain, words.partners, words.others
     ordinary = []

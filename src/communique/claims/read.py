@@ -9,6 +9,7 @@ from dataclasses import replace
 from communique.claims.assemble import drafts_of, last_other
 from communique.claims.context import Context
 from communique.claims.drafts import Draft
+from communique.claims.hidden import HIDDEN, put_back, without_hidden
 from communique.claims.language import Language
 from communique.claims.languages import language
 from communique.claims.placing import Clock
@@ -32,6 +33,14 @@ def claims_in(report: Report) -> list[Claim]:
     tongue = language(report.language)
     if not may_claim(report.text):
         return []
+    if report.text.isascii() or HIDDEN.search(report.text) is None:
+        return _claims_in(report, tongue)
+    text, places = without_hidden(report.text)
+    claims = _claims_in(replace(report, text=text), tongue) if may_claim(text) else []
+    return [put_back(claim, places, report.text) for claim in claims]
+
+
+def _claims_in(report: Report, tongue: Language) -> list[Claim]:
     voices = Voices(report.text, tongue)
     found: list[tuple[Draft, Sequence[Item]]] = []
     for items, drafts in _sentences_read(report, tongue, voices):
