@@ -14,7 +14,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from communique.claims.context import Context, Sides
-from communique.claims.dating import is_base, spans, with_later_periods, with_record_periods
 from communique.claims.dealing import dealt_out
 from communique.claims.drafts import Draft
 from communique.claims.flows import Subject, is_adjunct
@@ -25,10 +24,12 @@ from communique.claims.placing import Clock, place
 from communique.claims.quantities import Printed, Sort
 from communique.claims.ranks import rank_drafts, ranks_in, runners_up
 from communique.claims.records import read_record
+from communique.claims.redating import with_later_periods, with_record_periods
 from communique.claims.resuming import renew_goods, renew_partner, renew_reporter
 from communique.claims.sentence import Sentence
 from communique.claims.subjects import open_passive, open_subject, open_trading
 from communique.claims.tables import Item, Kind
+from communique.claims.told import is_base, spans
 from communique.claims.walk import Walk
 from communique.domain.periods import Period
 from communique.domain.trade import WORLD, Measure

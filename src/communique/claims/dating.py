@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from communique.claims import hedges
 from communique.claims.drafts import Draft
 from communique.claims.flows import Subject
 from communique.claims.periods import When
-from communique.claims.placing import Clock, place
+from communique.claims.placing import place
 from communique.claims.tables import Item, Kind
+from communique.claims.told import BACK, COMPARING, Told, is_base, period_before, told_in
 from communique.claims.walk import Walk
 from communique.domain.claim import Modality
 from communique.domain.periods import Period
 from communique.domain.trade import Measure
-
-COMPARING = ("from", "against", "than")
-_BACK = ("ago_year", "ago_month", "same")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +112,7 @@ def _follows(lead: Sequence[Item], at: int) -> bool:
 
 def _is_set_against(walk: Walk, span: Span) -> bool:
     """ "a surplus of $3 bn, against a deficit of $1 bn a year before": what is compared with."""
-    if not any(item.kind is Kind.PERIOD and item.value.sort in _BACK for item in span.tail):
+    if not any(item.kind is Kind.PERIOD and item.value.sort in BACK for item in span.tail):
         return False
     subject = walk.subject
     if subject is None or not walk.drafts or walk.drafts[-1].at > subject.start:
@@ -245,125 +243,6 @@ def _after_base(walk: Walk, base: Period) -> Period | None:
     return later if recent and (base.is_year or later.complete_on(published)) else None
 
 
-def is_base(items: Sequence[Item], at: int, bases: frozenset[str]) -> bool:
-    """Whether the period at an index is what is compared with: "from May", "lower than in May"."""
-    if at and items[at - 1].text in bases:
-        return True
-    inside = at > 1 and items[at - 1].kind is Kind.PREPOSITION and items[at - 1].value == "in"
-    return inside and items[at - 2].text.endswith("than")
-
-
-def tail_periods(walk: Walk, tail: Sequence[Item]) -> tuple[Period | None, Period | None]:
-    """The period of a number and the period it is compared with, from its tail."""
-    told = told_in(walk, tail)
-    return told.own, told.base
-
-
-@dataclass(slots=True)
-class Told:
-    """What the words behind a number say of its time.
-
-    own    its period
-    base   the period it is compared with
-    since  whether the base is where a course begins that may still go on:
-           "has doubled since 2020"
-    """
-
-    own: Period | None = None
-    base: Period | None = None
-    since: bool = False
-
-
-def told_in(walk: Walk, tail: Sequence[Item]) -> Told:
-    """Read the periods behind a number, up to where another one or a record begins."""
-    told = Told()
-    compares = _opens_comparison(walk, tail)
-    for index, item in enumerate(tail):
-        if _compares_number(tail, index):
-            break
-        if item.kind is Kind.SINCE:
-            _note_since(walk, told, tail, index)
-            break
-        if item.kind is Kind.SUPERLATIVE or _reaches_back(tail, index):
-            break
-        if item.kind is Kind.BOUND and item.text.endswith(("than", " as")):
-            compares = True  # "$2 billion more than in May", "four times as much as in 2019"
-        if item.kind is Kind.PREPOSITION and item.value == "than":
-            compares = True  # "higher than in January 2023"
-        if item.kind is Kind.PERIOD:
-            _note_period(walk, told, tail, index, compares)
-    return told
-
-
-def _opens_comparison(walk: Walk, tail: Sequence[Item]) -> bool:
-    """ "twice what it was in", "5% above the level of", "1.6 times the 2023 figure", "three
-    times that of 2014"."""
-    words = walk.sentence.language.words
-    if not tail:
-        return False
-    if tail[0].text in words.whats or tail[0].text in words.pointers:
-        return True
-    own = tail[0].kind is Kind.PRONOUN and tail[0].text in words.possessives
-    kinds = [item.kind for item in tail[own : own + 2]]  # "its 2013 level"
-    return kinds in ([Kind.ARTICLE, Kind.MARK], [Kind.PERIOD, Kind.MARK])
-
-
-def _note_since(walk: Walk, told: Told, tail: Sequence[Item], index: int) -> None:
-    """ "doubled since 2020": the base of a course; a day or an event gives no period."""
-    if index + 1 < len(tail) and tail[index + 1].kind is Kind.PERIOD:
-        base = walk.place(tail[index + 1])
-        if base is not None and told.base is None:
-            told.base, told.since = base, True
-
-
-def _reaches_back(tail: Sequence[Item], index: int) -> bool:
-    """ "for the first time in 12 years", "... since 2009"; not "for the first time in 2022"."""
-    if tail[index].kind is not Kind.FIRST_TIME:
-        return False
-    ahead = tail[index + 1 : index + 3]
-    return not (
-        len(ahead) == 2
-        and ahead[0].kind is Kind.PREPOSITION
-        and ahead[1].kind is Kind.PERIOD
-        and ahead[1].value.sort not in ("years", "none", "ago")
-    )
-
-
-def _note_period(walk: Walk, told: Told, tail: Sequence[Item], index: int, compares: bool) -> None:
-    """One period behind a number: its own, or the one it is compared with."""
-    when: When = tail[index].value
-    before = tail[index - 1].text if index else ""
-    period = walk.place(tail[index])
-    if when.sort in _BACK and told.own is not None:  # "in May, against the same month last year"
-        period = place(when, Clock(walk.context.clock.published, told.own))
-    if when.sort == "through":
-        told.base = told.base or Period.of_year(when.a)
-    bases = walk.sentence.language.words.bases
-    based = before in bases and not (spans(when) and before == "from")  # "from 2018 to 2022"
-    # "a deficit in the same month of last year" is of that month
-    named = when.sort == "same" and before == "in" and (when.shift or when.year) is not None
-    if compares or based or (before and when.sort in _BACK and not named):
-        told.base = told.base or period
-    else:
-        told.own = told.own or period
-
-
-def spans(when: When) -> bool:
-    """Whether the words name a stretch from one time to another: "from January to April"."""
-    return bool(when.b) or when.sort in ("span", "long", "run")
-
-
-def _compares_number(tail: Sequence[Item], index: int) -> bool:
-    """Whether a comparing word opens another number, and not a period: "from 1985"."""
-    item = tail[index]
-    if item.kind is not Kind.PREPOSITION or item.value not in COMPARING:
-        return False
-    for ahead in tail[index + 1 : index + 4]:
-        if ahead.kind in (Kind.PERIOD, Kind.PLACE, Kind.REGION):
-            return False  # "from Russia in 2023"
-    return True
-
-
 def _lead_period(walk: Walk, lead: Sequence[Item], compared: bool) -> Period | None:
     """The period right before the number; that of a base only for a compared number.
 
@@ -399,10 +278,10 @@ def _inherited(
         if course is not None:
             return course
         words = walk.sentence.language.words
-        before = walk.items[walk.opened : span.at]
-        if current is None or any(item.text in words.revised for item in before):
+        led = walk.items[walk.opened : span.at]
+        if current is None or any(item.text in words.revised for item in led):
             return current
-        return _before(current)
+        return period_before(current)
     if modality in (None, Modality.ESTIMATE) or _was_expected(walk, span):
         if walk.period is None and measure is Measure.SHARE and _is_lasting(walk):
             return None  # "a tenth of its rice comes from"
@@ -458,125 +337,3 @@ def _modality(walk: Walk, span: Span) -> Modality | None:
     meant = hedges.modality_of(walk.items, begin, span.at, span.end, walk.sentence.language)
     bare = not any(item.kind is Kind.MODAL for item in walk.items[begin : span.end])
     return None if follows and bare and meant is Modality.FORECAST else meant  # "rose 5% to reach"
-
-
-# -- after the sentence -----------------------------------------------------------
-
-
-def with_later_periods(walk: Walk) -> list[Draft]:
-    """A number takes the period that is worded with a later one of its topic.
-
-    "up 4% to $2 mln in 2019"; an aim only from an aim, a fact from a fact.
-    """
-    drafts = walk.drafts
-    dated_drafts = list(drafts)
-    key: tuple[object, bool] | None = None
-    period: Period | None = None
-    for index in range(len(drafts) - 1, -1, -1):
-        draft = drafts[index]
-        if draft.compared or draft.measure is Measure.RECORD:
-            continue
-        own = (draft.topic, draft.is_fact)
-        if draft.placed and draft.period is not None:
-            key, period = own, draft.period
-        elif own == key and draft.schedule is None:
-            dated_drafts[index] = replace(draft, period=period, placed=True)
-        else:
-            key = None
-    dated_drafts = _with_any_period(walk, _with_earlier_aims(dated_drafts))
-    return _with_course(_with_bases(dated_drafts))
-
-
-def _with_course(drafts: list[Draft]) -> list[Draft]:
-    """ "from 8 billion in 1991 to 685 billion in 2020, an 80-fold increase", or the multiple
-    first: it is measured against where the course begins."""
-    for index, draft in enumerate(drafts):
-        if draft.measure is not Measure.CHANGE or draft.base is not None or draft.compared:
-            continue
-        for first in (index - 2, index + 1):
-            if first < 0 or first + 1 >= len(drafts):
-                continue
-            base, last = drafts[first], drafts[first + 1]
-            if _is_course(base, last, draft):
-                drafts[index] = replace(draft, base=base.period, period=last.period)
-    return drafts
-
-
-def _is_course(base: Draft, last: Draft, change: Draft) -> bool:
-    """Whether two levels are the ends of a course over more than a year that a change spans."""
-    if not (base.compared and base.measure is last.measure is Measure.LEVEL):
-        return False
-    if base.period is None or last.period is None or not base.topic == last.topic == change.topic:
-        return False
-    if change.period not in (None, last.period) or base.period.months != last.period.months:
-        return False
-    return base.period.first < last.period.first - 12
-
-
-def _with_earlier_aims(drafts: list[Draft]) -> list[Draft]:
-    """A multiple behind an aim is due when the aim is: "to $8bn by 2035, about double"."""
-    for index in range(1, len(drafts)):
-        draft, before = drafts[index], drafts[index - 1]
-        multiple = draft.quantity is not None and draft.quantity.unit == "times"
-        if multiple and draft.period is None and draft.modality == before.modality:
-            drafts[index] = replace(draft, period=before.period)
-    return drafts
-
-
-def _with_bases(drafts: list[Draft]) -> list[Draft]:
-    """ "from 15 to 17 billion in 2023": the first is of the year before."""
-    for index in range(len(drafts) - 1):
-        draft, then = drafts[index], drafts[index + 1]
-        follows = draft.compared and draft.period is None and then.topic == draft.topic
-        if follows and then.is_main and then.placed and then.period is not None:
-            drafts[index] = replace(draft, period=_before(then.period))
-    return drafts
-
-
-def _before(period: Period) -> Period:
-    """What a period is compared with where nothing is said: a month with the one before."""
-    return period.previous() if period.months == 1 else period.shift(-12)
-
-
-def _with_any_period(walk: Walk, drafts: list[Draft]) -> list[Draft]:
-    """A fact that no period was known for takes the one of its sentence that is told later."""
-    told = {period for period in walk.placed.values() if period is not None}
-    period = walk.period if len(told) == 1 else None
-    for index in range(len(drafts) - 1, -1, -1):
-        draft = drafts[index]
-        if not draft.is_main or draft.measure is Measure.RECORD:
-            continue
-        if draft.placed:
-            period = draft.period
-        elif draft.period is None and period is not None:
-            drafts[index] = replace(draft, period=period)
-    return drafts
-
-
-def with_record_periods(walk: Walk, drafts: list[Draft]) -> list[Draft]:
-    """A record takes the period of the number it stands with."""
-    return [
-        _with_record_period(walk, draft, drafts) if draft.measure is Measure.RECORD else draft
-        for draft in drafts
-    ]
-
-
-def _with_record_period(walk: Walk, draft: Draft, drafts: list[Draft]) -> Draft:
-    ahead = next((o for o in drafts if o.quantity is not None and 0 < o.at - draft.at <= 2), None)
-    if ahead is not None and ahead.topic == draft.topic:
-        return replace(draft, period=ahead.period)  # "from a record $12 billion in 2019"
-    near = [
-        other
-        for other in drafts
-        if other.quantity is not None
-        and other.topic == draft.topic
-        and not other.compared
-        and abs(other.at - draft.at) < 14
-    ]
-    if near:
-        best = min(near, key=lambda other: abs(other.at - draft.at))
-        return replace(draft, period=best.period)
-    if draft.period is not None:
-        return draft
-    later = tail_periods(walk, walk.items[draft.at + 1 :])[0]
-    return replace(draft, period=later or walk.period or walk.context.period)

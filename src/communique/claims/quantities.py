@@ -5,13 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum, auto
-from functools import cache
 
 from communique.claims.language import Language
+from communique.claims.numbers import (
+    DASHES,
+    Number,
+    factor_of,
+    glued,
+    number_at,
+    scale_in,
+    scale_of,
+    text_is,
+)
 from communique.claims.tables import Item, Kind
 from communique.domain.amounts import Bound
 
-_DASHES = ("-", "–", "—", "‐", "‑", "−")
 _SIGNS = {"+": "up", "-": "down", "−": "down", "–": "down"}
 # What a report prints between a loosening word and its number.
 _FILLERS = frozenset(("just", "only", "the", "a", "an", "record", "whopping", "estimated", "that"))
@@ -146,22 +154,11 @@ _STARTS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Number:
-    """A number before its unit is known."""
-
-    value: Decimal
-    step: Decimal
-    scaled: bool
-    words: bool
-    after: int
-
-
 def _read(items: list[Item], at: int) -> tuple[Printed, int] | None:
     """The quantity that begins here, and the item after it."""
     kind = items[at].kind
     if kind is Kind.MULTIPLY:
-        if _is(items, at + 1, "digit") or _is(items, at + 2, "digit"):
+        if text_is(items, at + 1, "digit") or text_is(items, at + 2, "digit"):
             return None
         return Printed(Decimal(items[at].value), Sort.TIMES, "times", words=True), at + 1
     if kind is Kind.CURRENCY:
@@ -169,7 +166,7 @@ def _read(items: list[Item], at: int) -> tuple[Printed, int] | None:
     fraction = _fraction(items, at)
     if fraction is not None:
         return fraction
-    number = _number(items, at)
+    number = number_at(items, at)
     if number is None or _is_name(items, at, number):
         return None
     return _measured(items, at, number)
@@ -177,7 +174,7 @@ def _read(items: list[Item], at: int) -> tuple[Printed, int] | None:
 
 def _prefixed(items: list[Item], at: int) -> tuple[Printed, int] | None:
     """Money with the currency in front: $5 bn, EUR 1.2bn, $40-50 billion."""
-    number = _number(items, at + 1) if at + 1 < len(items) else None
+    number = number_at(items, at + 1) if at + 1 < len(items) else None
     if number is None or items[at + 1].kind not in (Kind.NUMBER, Kind.NUMERAL):
         return None
     sign = items[at]
@@ -195,7 +192,7 @@ def _prefixed(items: list[Item], at: int) -> tuple[Printed, int] | None:
     return Printed(number.value, Sort.MONEY, unit, number.step, scaled=number.scaled), after
 
 
-def _measured(items: list[Item], at: int, number: _Number) -> tuple[Printed, int] | None:
+def _measured(items: list[Item], at: int, number: Number) -> tuple[Printed, int] | None:
     """A number with what follows it: a second end, a unit, or nothing."""
     high, after = _range_end(items, number.after, number)
     if high is not None:
@@ -232,7 +229,7 @@ def _times_unit(quantity: Printed, factor: Decimal) -> Printed:
 def _unit(items: list[Item], at: int) -> tuple[str | None, Sort | None, Decimal, int]:
     """The unit that stands here: its code, what it counts, its factor, the item after."""
     one = Decimal(1)
-    if at < len(items) and items[at].text in _DASHES and _glued(items, at):
+    if at < len(items) and items[at].text in DASHES and glued(items, at):
         at += 1  # "100-billion-dollar", "10-fold"
     if at >= len(items):
         return None, None, one, at
@@ -245,7 +242,7 @@ def _unit(items: list[Item], at: int) -> tuple[str | None, Sort | None, Decimal,
         return "times", Sort.TIMES, one, at + 1
     if item.kind is Kind.UNIT:
         unit, _, factor = item.value.partition(" ")
-        return unit, Sort.COUNT, _factor(factor or "1"), at + 1
+        return unit, Sort.COUNT, factor_of(factor or "1"), at + 1
     if item.kind is Kind.POINTS:
         return "points", Sort.COUNT, one, at + 1
     if item.kind is Kind.PLACE and at + 1 < len(items) and items[at + 1].kind is Kind.CURRENCY:
@@ -256,137 +253,7 @@ def _unit(items: list[Item], at: int) -> tuple[str | None, Sort | None, Decimal,
     return None, None, one, at
 
 
-def _number(items: list[Item], at: int) -> _Number | None:
-    """Digits or number words, with their scale."""
-    item = items[at]
-    words = item.kind is not Kind.NUMBER
-    if item.kind is Kind.NUMBER:
-        if item.value is None:
-            return None
-        value, after = item.value, at + 1
-        step = Decimal(1).scaleb(value.as_tuple().exponent) if "." in item.text else Decimal(1)
-    elif item.kind is Kind.NUMERAL or (_opens_hundred(items, at)):
-        value, step, after = _spoken(items, at)
-    elif item.text == "half" and _scale_in(items, at + 1, 2):
-        value, step, after = Decimal("0.5"), Decimal("0.1"), at + 1
-        if items[after].kind is Kind.ARTICLE:
-            after += 1  # "half a trillion"
-    elif item.kind is Kind.ARTICLE and item.text in ("a", "an") and _scale_in(items, at + 1, 1):
-        value, step, after = Decimal(1), Decimal(1), at + 1
-    elif item.kind is Kind.SCALE and _is_adjective(items, at):
-        value, step, after = Decimal(1), Decimal(1), at  # "the trillion-dollar line"
-    else:
-        return None
-    value, step, scaled, after = _scaled(items, after, value, step)
-    if scaled:
-        value, step, after = _with_parts(items, after, value, step, words=words)
-    if _is(items, after, "and") and _is(items, after + 1, "a") and _is(items, after + 2, "half"):
-        unit = Decimal(1) if not scaled else step
-        value, step, after = value + unit / 2, unit / 10, after + 3
-        value, step, scaled, after = _scaled(items, after, value, step)
-    return _Number(value, step, scaled, words, after)
-
-
-def _is_adjective(items: list[Item], at: int) -> bool:
-    """Whether a word of scale is hyphened to a currency: "trillion-dollar"."""
-    return (
-        at + 2 < len(items)
-        and items[at + 1].text in _DASHES
-        and items[at + 2].kind is Kind.CURRENCY
-    )
-
-
-def _numeral(items: list[Item], at: int) -> tuple[Decimal, int]:
-    """Number words below a hundred: "sixty", "twenty-five"."""
-    value, after = Decimal(items[at].value), at + 1
-    if value >= 20 and value % 10 == 0:
-        then = after + 1 if after < len(items) and items[after].text in _DASHES else after
-        if then < len(items) and items[then].kind is Kind.NUMERAL:
-            ones = Decimal(items[then].value)
-            if ones < 10:
-                return value + ones, then + 1
-    return value, after
-
-
-def _opens_hundred(items: list[Item], at: int) -> bool:
-    """ "a hundred and seventy"."""
-    return (
-        items[at].kind is Kind.ARTICLE and items[at].text == "a" and _is(items, at + 1, "hundred")
-    )
-
-
-def _spoken(items: list[Item], at: int) -> tuple[Decimal, Decimal, int]:
-    """Number words below a thousand, and places behind the point: "twenty-six point three"."""
-    one = Decimal(1)
-    value, after = (one, at + 1) if items[at].kind is Kind.ARTICLE else _numeral(items, at)
-    step = one
-    if value < 10 and _is(items, after, "hundred"):
-        value, step, after = value * 100, Decimal(100), after + 1
-        rest = after + 1 if _is(items, after, "and") else after
-        if rest < len(items) and items[rest].kind is Kind.NUMERAL and not _is_fraction(items, rest):
-            ones, after = _numeral(items, rest)
-            value, step = value + ones, one
-    while _is(items, after, "point") or step < 1:
-        place = after + 1 if step == 1 else after
-        if place >= len(items) or items[place].kind is not Kind.NUMERAL:
-            break
-        if Decimal(items[place].value) > 9:
-            break
-        step /= 10
-        value, after = value + step * Decimal(items[place].value), place + 1
-    return value, step, after
-
-
-def _is_fraction(items: list[Item], at: int) -> bool:
-    return _fraction(items, at) is not None
-
-
-def _with_parts(
-    items: list[Item], at: int, value: Decimal, step: Decimal, *, words: bool
-) -> tuple[Decimal, Decimal, int]:
-    """A number with the smaller parts said behind it: "four billion two hundred million"."""
-    least = step
-    while True:
-        then = at + 1 if words and _is(items, at, "and") else at
-        if then >= len(items) or items[then].kind not in (Kind.NUMBER, Kind.NUMERAL):
-            return value, step, at
-        if items[then].kind is Kind.NUMERAL:
-            part, own, after = _spoken(items, then)
-        elif items[then].value is not None and not words:
-            part, own, after = items[then].value, Decimal(1), then + 1
-        else:
-            return value, step, at
-        part, own, scaled, after = _scaled(items, after, part, own)
-        if part >= least or not (scaled or (words and least > 1)):
-            return value, step, at
-        value, step, least, at = value + part, own, own, after
-
-
-def _scaled(
-    items: list[Item], at: int, value: Decimal, step: Decimal
-) -> tuple[Decimal, Decimal, bool, int]:
-    """Apply the words of scale that stand here, one after the other."""
-    scaled = False
-    while at < len(items):
-        skip = at + 1 if items[at].text in _DASHES and _glued(items, at) else at
-        if skip >= len(items) or items[skip].kind is not Kind.SCALE:
-            break
-        factor = _factor(items[skip].value)
-        value, step, scaled, at = value * factor, step * factor, True, skip + 1
-    return value, step, scaled, at
-
-
-@cache
-def _factor(scale: str) -> Decimal:
-    """The factor of a scale of the table: "1e9" as a plain whole number."""
-    return Decimal(int(Decimal(scale)))
-
-
-def _scale_in(items: list[Item], at: int, reach: int) -> bool:
-    return any(item.kind is Kind.SCALE for item in items[at : at + reach])
-
-
-def _range_end(items: list[Item], at: int, low: _Number) -> tuple[_Number | None, int]:
+def _range_end(items: list[Item], at: int, low: Number) -> tuple[Number | None, int]:
     """The upper end of a range whose lower end was just read.
 
     "190-210", "3 to 5", "$60 billion and $70 billion" after "between". A
@@ -401,7 +268,7 @@ def _range_end(items: list[Item], at: int, low: _Number) -> tuple[_Number | None
         return None, at
     joint = items[skip]
     between = joint.text == "and" and _after_between(items, at)
-    dashed = joint.text in _DASHES
+    dashed = joint.text in DASHES
     if not (between or dashed or (joint.text in ("to", "or") and not closed and not low.scaled)):
         return None, at
     then = skip + 1
@@ -411,33 +278,25 @@ def _range_end(items: list[Item], at: int, low: _Number) -> tuple[_Number | None
         return None, at
     if joint.text in ("to", "or") and _from_before(items, at):
         return None, at
-    high = _number(items, then)
+    high = number_at(items, then)
     if high is None or not _widens(low, high):
         return None, at
     return high, high.after
 
 
-def _widens(low: _Number, high: _Number) -> bool:
+def _widens(low: Number, high: Number) -> bool:
     """Whether two numbers make a range: the second is greater, in the same scale."""
     factor = high.value / low.value if low.value else Decimal(0)
     if high.scaled and not low.scaled:
         scale = high.step if high.step >= 1 else Decimal(1)
-        lowest = low.value * _scale_of(high)
+        lowest = low.value * scale_of(high)
         return lowest < high.value and scale > 0
     return factor > 1
 
 
-def _scale_of(number: _Number) -> Decimal:
-    """The scale that was applied: 5.5 billion has 1e9."""
-    exponent = number.step.adjusted()
-    return Decimal(1).scaleb(-(-exponent // 3) * 3)
-
-
-def _range(
-    low: _Number, high: _Number, unit: str | None, sort: Sort | None = Sort.MONEY
-) -> Printed:
+def _range(low: Number, high: Number, unit: str | None, sort: Sort | None = Sort.MONEY) -> Printed:
     """A range from its two ends; the lower takes the scale of the upper."""
-    factor = _scale_of(high) if high.scaled and not low.scaled else Decimal(1)
+    factor = scale_of(high) if high.scaled and not low.scaled else Decimal(1)
     return Printed(
         low.value * factor,
         sort or Sort.BARE,
@@ -470,9 +329,9 @@ def _fraction(items: list[Item], at: int) -> tuple[Printed, int] | None:
     item = items[at]
     if item.text == "half":
         follows = items[at + 1].kind if at + 1 < len(items) else None
-        if _scale_in(items, at + 1, 2) or follows in _NOT_AFTER_FRACTION:
+        if scale_in(items, at + 1, 2) or follows in _NOT_AFTER_FRACTION:
             return None
-        if _is(items, at + 1, "as") or _is_of_another(items, at + 1):  # "half as much"
+        if text_is(items, at + 1, "as") or _is_of_another(items, at + 1):  # "half as much"
             return Printed(Decimal("0.5"), Sort.TIMES, "times", Decimal("0.1"), words=True), at + 1
         return _percent(1, 2), at + 1
     if item.kind is Kind.ARTICLE and item.text in ("a", "an"):
@@ -482,7 +341,7 @@ def _fraction(items: list[Item], at: int) -> tuple[Printed, int] | None:
     else:
         return None
     then = at + 1
-    if then < len(items) and items[then].text in _DASHES:
+    if then < len(items) and items[then].text in DASHES:
         then += 1
     if then >= len(items):
         return None
@@ -534,7 +393,7 @@ def _percent(top: int, bottom: int) -> Printed:
     return Printed(value, Sort.PERCENT, "percent", Decimal("0.1"), words=True)
 
 
-def _is_name(items: list[Item], at: int, number: _Number) -> bool:
+def _is_name(items: list[Item], at: int, number: Number) -> bool:
     """Whether the digits belong to a name and not to a quantity; periods are read before."""
     item = items[at]
     if item.kind is not Kind.NUMBER:
@@ -607,19 +466,6 @@ def _signs(items: list[Item], found: list[Item], at: int) -> bool:
     return sign.end == items[at].start and before != sign.start
 
 
-def _glued(items: list[Item], at: int) -> bool:
-    """Whether a hyphen touches its neighbours on both sides."""
-    return (
-        0 < at < len(items) - 1
-        and items[at - 1].end == items[at].start
-        and items[at].end == items[at + 1].start
-    )
-
-
 def _begins(items: list[Item], at: int) -> bool:
     """Whether a currency here opens the next amount rather than closes this one."""
     return at + 1 < len(items) and items[at + 1].kind is Kind.NUMBER
-
-
-def _is(items: list[Item], at: int, text: str) -> bool:
-    return at < len(items) and items[at].text == text

@@ -1,0 +1,142 @@
+"""The periods worded around a number: its own, and the one it is compared with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from communique.claims.periods import When
+from communique.claims.placing import Clock, place
+from communique.claims.tables import Item, Kind
+from communique.claims.walk import Walk
+from communique.domain.periods import Period
+
+COMPARING = ("from", "against", "than")
+BACK = ("ago_year", "ago_month", "same")
+
+
+@dataclass(slots=True)
+class Told:
+    """What the words behind a number say of its time.
+
+    own    its period
+    base   the period it is compared with
+    since  whether the base is where a course begins that may still go on:
+           "has doubled since 2020"
+    """
+
+    own: Period | None = None
+    base: Period | None = None
+    since: bool = False
+
+
+def told_in(walk: Walk, tail: Sequence[Item]) -> Told:
+    """Read the periods behind a number, up to where another one or a record begins."""
+    told = Told()
+    compares = _opens_comparison(walk, tail)
+    for index, item in enumerate(tail):
+        if _compares_number(tail, index):
+            break
+        if item.kind is Kind.SINCE:
+            _note_since(walk, told, tail, index)
+            break
+        if item.kind is Kind.SUPERLATIVE or _reaches_back(tail, index):
+            break
+        if item.kind is Kind.BOUND and item.text.endswith(("than", " as")):
+            compares = True  # "$2 billion more than in May", "four times as much as in 2019"
+        if item.kind is Kind.PREPOSITION and item.value == "than":
+            compares = True  # "higher than in January 2023"
+        if item.kind is Kind.PERIOD:
+            _note_period(walk, told, tail, index, compares)
+    return told
+
+
+def tail_periods(walk: Walk, tail: Sequence[Item]) -> tuple[Period | None, Period | None]:
+    """The period of a number and the period it is compared with, from its tail."""
+    told = told_in(walk, tail)
+    return told.own, told.base
+
+
+def is_base(items: Sequence[Item], at: int, bases: frozenset[str]) -> bool:
+    """Whether the period at an index is what is compared with: "from May", "lower than in May"."""
+    if at and items[at - 1].text in bases:
+        return True
+    inside = at > 1 and items[at - 1].kind is Kind.PREPOSITION and items[at - 1].value == "in"
+    return inside and items[at - 2].text.endswith("than")
+
+
+def spans(when: When) -> bool:
+    """Whether the words name a stretch from one time to another: "from January to April"."""
+    return bool(when.b) or when.sort in ("span", "long", "run")
+
+
+def period_before(period: Period) -> Period:
+    """What a period is compared with where nothing is said: a month with the one before."""
+    return period.previous() if period.months == 1 else period.shift(-12)
+
+
+# -- what is worded behind a number ---------------------------------------------------
+
+
+def _opens_comparison(walk: Walk, tail: Sequence[Item]) -> bool:
+    """ "twice what it was in", "5% above the level of", "1.6 times the 2023 figure", "three
+    times that of 2014"."""
+    words = walk.sentence.language.words
+    if not tail:
+        return False
+    if tail[0].text in words.whats or tail[0].text in words.pointers:
+        return True
+    own = tail[0].kind is Kind.PRONOUN and tail[0].text in words.possessives
+    kinds = [item.kind for item in tail[own : own + 2]]  # "its 2013 level"
+    return kinds in ([Kind.ARTICLE, Kind.MARK], [Kind.PERIOD, Kind.MARK])
+
+
+def _note_since(walk: Walk, told: Told, tail: Sequence[Item], index: int) -> None:
+    """ "doubled since 2020": the base of a course; a day or an event gives no period."""
+    if index + 1 < len(tail) and tail[index + 1].kind is Kind.PERIOD:
+        base = walk.place(tail[index + 1])
+        if base is not None and told.base is None:
+            told.base, told.since = base, True
+
+
+def _reaches_back(tail: Sequence[Item], index: int) -> bool:
+    """ "for the first time in 12 years", "... since 2009"; not "for the first time in 2022"."""
+    if tail[index].kind is not Kind.FIRST_TIME:
+        return False
+    ahead = tail[index + 1 : index + 3]
+    return not (
+        len(ahead) == 2
+        and ahead[0].kind is Kind.PREPOSITION
+        and ahead[1].kind is Kind.PERIOD
+        and ahead[1].value.sort not in ("years", "none", "ago")
+    )
+
+
+def _note_period(walk: Walk, told: Told, tail: Sequence[Item], index: int, compares: bool) -> None:
+    """One period behind a number: its own, or the one it is compared with."""
+    when: When = tail[index].value
+    before = tail[index - 1].text if index else ""
+    period = walk.place(tail[index])
+    if when.sort in BACK and told.own is not None:  # "in May, against the same month last year"
+        period = place(when, Clock(walk.context.clock.published, told.own))
+    if when.sort == "through":
+        told.base = told.base or Period.of_year(when.a)
+    bases = walk.sentence.language.words.bases
+    based = before in bases and not (spans(when) and before == "from")  # "from 2018 to 2022"
+    # "a deficit in the same month of last year" is of that month
+    named = when.sort == "same" and before == "in" and (when.shift or when.year) is not None
+    if compares or based or (before and when.sort in BACK and not named):
+        told.base = told.base or period
+    else:
+        told.own = told.own or period
+
+
+def _compares_number(tail: Sequence[Item], index: int) -> bool:
+    """Whether a comparing word opens another number, and not a period: "from 1985"."""
+    item = tail[index]
+    if item.kind is not Kind.PREPOSITION or item.value not in COMPARING:
+        return False
+    for ahead in tail[index + 1 : index + 4]:
+        if ahead.kind in (Kind.PERIOD, Kind.PLACE, Kind.REGION):
+            return False  # "from Russia in 2023"
+    return True
