@@ -12,9 +12,9 @@ from communique.claims.flows import UNCODED, one_side, places_at
 from communique.claims.language import Language
 from communique.claims.products import goods_behind, is_ware, product_name
 from communique.claims.quantities import Printed
+from communique.claims.shares import drafted
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
-from communique.domain.trade import Measure
 
 RULE = "<percent> of which"
 _TOWARD = ("to", "from", "with", "by")
@@ -46,16 +46,7 @@ def part(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
     """The share of the open flow that a partner or some goods have; None where neither is named."""
     assert walk.topic is not None
     topic = _with_partner(walk, span.at, walk.topic) or _with_goods(walk, span.at, walk.topic)
-    if topic is None:
-        return None
-    return Draft(
-        begin=walk.opened,
-        at=span.at,
-        measure=Measure.SHARE,
-        topic=topic,
-        rule=RULE,
-        quantity=quantity,
-    )
+    return None if topic is None else drafted(walk, span, topic, quantity, RULE)
 
 
 def _with_partner(walk: Walk, at: int, topic: Topic) -> Topic | None:
