@@ -87,6 +87,7 @@ class Words:
     interviews        words by which a text says that it is an interview
     bodies            people who speak together: "the leaders"
     links             small words inside names
+    asking            labels of who asks in a transcript: "Question"
     governing         words between an office and what it is for: "minister of trade"
     """
 
@@ -166,6 +167,7 @@ class Words:
     interviews: frozenset[str]
     bodies: frozenset[str]
     links: frozenset[str]
+    asking: frozenset[str]
     governing: frozenset[str]
 
 

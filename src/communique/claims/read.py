@@ -16,7 +16,7 @@ from communique.claims.placing import Clock
 from communique.claims.prefilter import glance, may_claim, places_in
 from communique.claims.quantities import Printed
 from communique.claims.sentence import sentence_of
-from communique.claims.staging import LABEL, is_transcript
+from communique.claims.staging import is_transcript, label_at
 from communique.claims.tables import Item, Kind
 from communique.claims.voices import Voices
 from communique.domain.amounts import Amount, Bound
@@ -72,7 +72,7 @@ def _sentences_read(
         if digest and sentence.paragraph != paragraph:
             context, paragraph = Context(Clock(report.published)), sentence.paragraph
         start, end = sentence.span.start, sentence.span.end
-        label = LABEL.match(text, start, end) if transcript else None
+        label = label_at(text, start, end, tongue.words) if transcript else None
         if label is not None:  # "PRESIDENT OF KENYA: We sold ..."
             spoken_for = places_in(text, label.start(1), label.end(1))
             context = replace(context, voice=spoken_for[0].value[0] if spoken_for else None)

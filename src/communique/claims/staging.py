@@ -8,6 +8,7 @@ from communique.claims.language import Words
 
 # The label of a transcript, in capitals at the beginning of a line: "THE MINISTER: Good ..."
 LABEL = re.compile(r"^([A-Z][A-Z .,’'-]{2,60})(?: \([^()\n]{1,40}\))?: ", re.MULTILINE)
+_SPOKEN = re.compile(r"^([A-Z][\w.,’' -]{0,60}?)(?: \([^()\n]{1,40}\))?: ", re.MULTILINE)
 _FEWEST_QUESTIONS = 2
 _LONGEST_QUESTION = 20  # words of a line that only asks
 _HEAD = 4  # lines in which a release names its office
@@ -26,7 +27,24 @@ def is_transcript(text: str, words: Words) -> bool:
     """Whether a text labels who speaks: at least two labels, or one that names an office."""
     labels = LABEL.findall(text)
     offices = (word in words.titles for label in labels for word in label.lower().split())
-    return len(labels) > 1 or any(offices)
+    if len(labels) > 1 or any(offices):
+        return True
+    return sum(_speaks(found[1], words) for found in _SPOKEN.finditer(text)) > 1
+
+
+def label_at(text: str, start: int, end: int, words: Words) -> re.Match[str] | None:
+    """The label that a line of a transcript opens with: "THE MINISTER: ", "Deputy minister: "."""
+    found = LABEL.match(text, start, end)
+    if found is not None:
+        return found
+    found = _SPOKEN.match(text, start, end)
+    return found if found is not None and _speaks(found[1], words) else None
+
+
+def _speaks(label: str, words: Words) -> bool:
+    """Whether a label in small letters is of who speaks or asks: not "Total: " of a fact box."""
+    first = label.lower().split()[0]
+    return first in words.titles or first in words.asking
 
 
 def speaker_of(text: str) -> str | None:

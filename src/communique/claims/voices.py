@@ -18,10 +18,10 @@ from communique.claims.speakers import (
     opens_with_person,
 )
 from communique.claims.staging import (
-    LABEL,
     is_interview,
     is_question,
     is_transcript,
+    label_at,
     publisher_in,
     speaker_of,
 )
@@ -117,7 +117,7 @@ class Voices:
     def _read_label(self, words: str, paragraph: int) -> None:
         """Note whom a transcript's label gives the paragraph to."""
         if self._transcript and paragraph != self._labelled[1]:
-            label = LABEL.match(words)
+            label = label_at(words, 0, len(words), self._language.words)
             if label is not None:
                 self._labelled = (self._speaker_of(label[1]), paragraph)
 

@@ -5,6 +5,18 @@ Rows are (text, speakers of the claims in order); None is the report's own voice
 
 ROWS = [
     (
+        "Question: How good was 2023?\n"
+        "Deputy minister: Togo exported goods worth 1.3 billion dollars in 2023.\n"
+        "Question: And imports?\n"
+        "Deputy minister: Togo's imports were 2.7 billion dollars in 2023.",
+        ["Deputy minister", "Deputy minister"],
+    ),
+    (  # a fact box, in which nobody speaks
+        "Total: Togo exported goods worth 1.3 billion dollars in 2023.\n"
+        "Imports: Togo's imports were 2.7 billion dollars in 2023.",
+        [None, None],
+    ),
+    (
         "Opening remarks by the Prime Minister of Sweden at the business forum\n"
         "Sweden's trade with Denmark came to 5 billion dollars in 2023.",
         ["Prime Minister of Sweden"],

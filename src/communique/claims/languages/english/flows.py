@@ -45,7 +45,7 @@ TRADING = {
 # Total trade with the world, whatever pair the report is about.
 TOTALS = {
     "total": "overall | total | global | worldwide | foreign | external | world | international"
-    " | in all | entire"
+    " | in all | all told | entire"
 }
 PAIRS = {
     "pair": "bilateral | mutual | two way | the two countries | both countries | the two sides"

@@ -13,7 +13,8 @@ SPEECH = {
 }
 SAYS_WHO = {"according": "according to | citing | as per | quoting | in the words of"}
 FIGURES_SHOW = {
-    "show": "figures show | data show | figures showed | data showed | statistics show"
+    "show": "tables show | tables showed"
+    " | figures show | data show | figures showed | data showed | statistics show"
     " | statistics showed | numbers show | figures from | data from | statistics from"
     " | data released by | figures released by | figures published by | data published by"
     " | data by | calculations | show | showed | shows"

@@ -245,7 +245,8 @@ def words() -> Words:
         quoting=_set("quoted"),
         interviews=frozenset(("interview", "spoke to us", "talked to us", "we asked")),
         bodies=_set("leaders ministers sides presidents premiers delegations parties"),
-        links=_set("of and for the & ' ’ - de bin al van von"),
+        links=_set("of and for the & ' ’ - de del do da dos des di du la le el bin al van von"),
+        asking=_set("question questions host interviewer reporter moderator journalist q"),
         governing=_set("of for"),
     )
 
