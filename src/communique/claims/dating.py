@@ -85,7 +85,7 @@ def is_compared(lead: Sequence[Item], before: bool) -> bool:
             return True
         if item.kind is Kind.BOUND and item.text.endswith("than"):
             return True  # "less than the 7.7 billion of 2022"
-        if item.kind is Kind.CHANGE and _is_past(lead, index):
+        if item.kind is Kind.CHANGE and is_past(lead, index):
             return True
         if item.kind in (Kind.CHANGE, Kind.COPULA):
             return False
@@ -93,9 +93,11 @@ def is_compared(lead: Sequence[Item], before: bool) -> bool:
     return before and all(item.kind in kinds or item.text == "," for item in lead)
 
 
-def _is_past(lead: Sequence[Item], at: int) -> bool:
+def is_past(lead: Sequence[Item], at: int) -> bool:
     """ "rose 9 percent after falling 2 percent", "after a rise of": a change that was before."""
-    before = at - 2 if at and lead[at - 1].kind is Kind.ARTICLE else at - 1
+    if not 0 < at < len(lead) or lead[at].kind is not Kind.CHANGE:
+        return False
+    before = at - 2 if lead[at - 1].kind is Kind.ARTICLE else at - 1
     if before < 0:
         return False
     item = lead[before]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from communique.claims import parts, shares
-from communique.claims.dating import Span, date_draft, is_compared, is_object, span_of
+from communique.claims.dating import Span, date_draft, is_compared, is_object, is_past, span_of
 from communique.claims.drafts import Draft
 from communique.claims.flows import WEAK_FLOWS, Subject
 from communique.claims.products import is_counted
@@ -28,6 +28,7 @@ def read_number(walk: Walk, at: int) -> None:
         return
     begin = walk.lead
     following = None if _is_governed(walk, at) else _following(walk, at, quantity)
+    following = following or _behind_opening(walk, at)
     if following is None and quantity.sort is Sort.PERCENT:
         walk.traded = open_traded(walk, at)
     if not _settle_subject(walk, at, quantity, following):
@@ -145,6 +146,20 @@ def _following(walk: Walk, at: int, quantity: Printed) -> Subject | None:
         elif item.text in walk.sentence.language.words.passed:
             continue  # "of all Swiss exports"
         elif item.kind not in (Kind.ARTICLE, Kind.RECORD, Kind.TOTAL):
+            return None
+    return None
+
+
+def _behind_opening(walk: Walk, at: int) -> Subject | None:
+    """The subject of a number in the words a sentence opens with: "After falling 8% in 2022,
+    Swedish imports rose"."""
+    if walk.topic is not None or walk.blocked or walk.drafts or not is_past(walk.items[:at], 1):
+        return None
+    for index in range(at + 1, min(at + 6, len(walk.items) - 1)):
+        if walk.items[index].text == ",":
+            subjects = walk.sentence.subjects
+            return subjects.get(index + 1) or subjects.get(index + 2)
+        if walk.items[index].kind not in (Kind.PREPOSITION, Kind.PERIOD):
             return None
     return None
 

@@ -136,17 +136,20 @@ def renew_partner(walk: Walk, at: int) -> None:
 
 
 def _renew_pointed_goods(walk: Walk, at: int, topic: Topic) -> bool:
-    """ "those of furniture fell by a tenth", "those from cocoa rose": the flow of other goods."""
+    """ "those of furniture fell by a tenth", "those from cocoa rose", "of cars rose 27%": the flow
+    of other goods."""
     language = walk.sentence.language
     pointed = walk.sentence.text_at(at - 1) in language.words.pointers
-    if not pointed or not walk.counted or walk.items[at].value not in ("of", "from"):
+    if not walk.counted or walk.items[at].value not in ("of", "from") or topic.product is None:
         return False
     goods, after = goods_behind(walk.items, at + 1, language)
     product = product_name(goods, language) if goods else None
-    if product is None or topic.product is None:
+    follows = walk.sentence.kind_at(after) in (Kind.CHANGE, Kind.QUANTITY, Kind.COPULA)
+    bare = walk.items[at].text == "of" and _joins(walk.items[at - 1]) and follows
+    if product is None or not (pointed or bare):
         return False
     renewed = replace(topic, product=product, inherited="flow of the number before")
-    walk.open(renewed, begin=at - 1, lead=after)
+    walk.open(renewed, begin=at - 1 if pointed else at, lead=after)
     return True
 
 

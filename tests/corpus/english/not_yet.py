@@ -81,11 +81,7 @@ NOT_YET = [
     ),
     (
         "lists of lines, brackets and clauses without their flow",
-        ["Brazil's exports in 2023:", "Morocco's exports of phosphates fell"],
-    ),
-    (
-        "a change worded apart from its number",
-        ["After falling 8% in 2022"],
+        ["Brazil's exports in 2023:"],
     ),
     (
         "“that was 40% less”, “wants it below 2 billion”",
