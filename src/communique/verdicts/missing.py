@@ -146,7 +146,18 @@ def _held_in_part(question: Question) -> str:
     if not _levels(question, base):
         pair = f"{claim.reporter}–{claim.partner} {claim.flow}"
         return f"growth needs {pair} of {reasons.span(base)}, too; only {when} is held"
+    if not _one_ledger_has(question, base, period):
+        return f"no one source held counts both {reasons.span(base)} and {when}: growth needs one"
     return f"what is held for {reasons.span(base)} and {when} is too coarse to tell growth"
+
+
+def _one_ledger_has(question: Question, base: Period, period: Period) -> bool:
+    """Whether levels of both periods come from one source."""
+    return any(
+        view.ledger.levels(view.flow, base, date.max)
+        and view.ledger.levels(view.flow, period, date.max)
+        for view in question.views
+    )
 
 
 def _levels(question: Question, period: Period) -> bool:
