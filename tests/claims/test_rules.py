@@ -24,7 +24,7 @@ from corpus.english import (
 
 TUESDAY = date(2024, 3, 12)
 SOURCES = sorted(Path(communique.claims.__file__).parent.glob("*.py"))
-MAKERS = {"Draft", "Rank", "Superlative", "_make"}  # calls whose text names a rule
+MAKERS = {"Draft", "drafted", "Rank", "Superlative", "_make"}  # calls whose text names a rule
 TEXTS = [
     text
     for table in (
@@ -61,7 +61,7 @@ def rules() -> list[str]:
                 if node.func.id in MAKERS:
                     parts = [*node.args, *(keyword.value for keyword in node.keywords)]
                     found.update(name for part in parts for name in _texts(part))
-            elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "rule":
+            elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]).lower() == "rule":
                 found.update(_texts(node.value))
     return sorted(found)
 

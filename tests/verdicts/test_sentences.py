@@ -453,6 +453,20 @@ MOVES: list[Row] = [
     ),
 ]
 
+# Aims missed, told as such.
+MISSED: list[Row] = [
+    (
+        "2021-02-20",
+        "Moscow and Beijing missed their goal of 200 billion dollars in trade by 2020.",
+        [(YES, "107.7")],
+    ),
+    (
+        "2025-03-01",
+        "Russia and China fell short of their target of 200 billion dollars in trade by 2024.",
+        [(NO, "244.819 billion USD on China's customs")],
+    ),
+]
+
 # Whose count is named decides.
 SIDES: list[Row] = [
     (
@@ -591,6 +605,7 @@ FIRST_TIMES: list[Row] = [
 @pytest.mark.parametrize(
     ("day", "sentence", "told"),
     [
+        *MISSED,
         *MOVES,
         *SIDES,
         *STRETCHES,

@@ -178,6 +178,8 @@ def _period(walk: Walk, at: int) -> None:
             walk.period = walk.base.shift(12) if later and walk.base is not None else None
         return
     period = walk.place(walk.items[at])
+    if walk.items[at].value.sort == "through" and not walk.drafts:
+        walk.base = Period.of_year(walk.items[at].value.a)  # "Between 2021 and 2023, trade rose"
     if walk.drafts and period is not None and walk.drafts[-1].base == period:
         return  # "two and a half times its 2013 level"
     walk.period = period or walk.period

@@ -41,6 +41,11 @@ def date_draft(walk: Walk, draft: Draft, span: Span, following: Subject | None) 
     """Give a draft its period, base, modality and schedule."""
     compared = is_compared(span.lead, walk.compared) or _is_multiplied(walk, span)
     compared = compared or _is_set_against(walk, span)
+    last = walk.drafts[-1] if walk.drafts else None
+    if compared and last is not None and last.topic.sides != draft.topic.sides:
+        # "252.8 billion in 2024, compared with 246.3 billion with China" is of one year
+        by = next((i.text for i in reversed(span.lead) if i.kind is Kind.PREPOSITION), "")
+        compared = by == "from"
     told = _told_of(walk, span, compared, following)
     modality = None if compared else _modality(walk, span)
     own, base = told.own, told.base
@@ -176,6 +181,8 @@ def is_object(walk: Walk, span: Span) -> bool:
     """ "hit their 200 billion dollar target in 2023": the aim is the object of a past verb."""
     words = walk.sentence.language.words
     for index, item in walk.sentence.back_from(span.at):
+        if item.text in words.missed:
+            return True
         if item.text in words.reached:
             before = walk.items[index - 1] if index else None
             hedged = before is None or before.text == "to" or before.kind in _UNDONE

@@ -281,6 +281,8 @@ def _one_right(items: list[Item], subject: Subject, language: Language) -> Subje
     item = items[at]
     if item.kind is Kind.PERIOD:
         return _dated(subject, item.value, at + 1)
+    if item.text == "there" and subject.flow in ("exports", "supplies") and subject.to is None:
+        return _put(subject, to=THERE, end=at + 1)  # "its shipments there"
     if item.kind is Kind.PREPOSITION:
         return _AFTER[item.value](items, at, subject, language) if item.value in _AFTER else None
     if items[at - 1].text in ("export", "import") and at == subject.head + 1:
@@ -302,6 +304,8 @@ def places_at(items: Sequence[Item], at: int, language: Language) -> tuple[list[
     codes: list[str] = []
     if _points_back(items, at, language):
         return [THERE], at + 2
+    if _is_there(items, at, language):
+        return [THERE], at + 1
     while True:
         place = _skip(items, at, language)
         if place >= len(items) or not _is_side(items, place, language):
@@ -325,6 +329,11 @@ def _points_back(items: Sequence[Item], at: int, language: Language) -> bool:
         return False
     words = language.words
     return items[at].text in words.pointers or items[at].text in words.possessives
+
+
+def _is_there(items: Sequence[Item], at: int, language: Language) -> bool:
+    """ "from there", "from it": the economy spoken of before."""
+    return at < len(items) and items[at].text in language.words.theres
 
 
 def one_side(codes: Sequence[str]) -> str:

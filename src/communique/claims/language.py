@@ -27,6 +27,7 @@ class Words:
     pronouns          pronouns that can be the subject of a number: "it reached"
     pointers          pronouns that stand for a flow: "those from China"
     wholes            pronouns behind "of" for what a part is of: "half of it"
+    theres            words for the economy spoken of before: "from there", "from it"
     everything        pronouns for all goods: "everything Brazil sold"
     ones              pronouns that stand for a flow behind an adjective: "Swedish ones"
     gaps              nouns that make exports and imports a balance: "the gap between"
@@ -41,6 +42,8 @@ class Words:
     pluperfects       auxiliaries of what had been expected: "had forecast"
     earning           verbs of earning from exports: "earned 2 billion from tea exports"
     auxiliaries       words between a pronoun and its verb: "it has already reached"
+    missed            verbs that say an aim was not reached
+    until             words before a month up to which is counted: "by October"
     reached           verbs that say a mark was reached
     suppositions      words that make a forecast a supposition
     differences       nouns and comparatives behind an amount that make it a difference
@@ -87,7 +90,7 @@ class Words:
     interviews        words by which a text says that it is an interview
     bodies            people who speak together: "the leaders"
     links             small words inside names
-    asking            labels of who asks in a transcript: "Question"
+    asking            labels of who asks or answers in a transcript and is not named: "Question"
     governing         words between an office and what it is for: "minister of trade"
     """
 
@@ -106,6 +109,7 @@ class Words:
     pronouns: frozenset[str]
     pointers: frozenset[str]
     wholes: frozenset[str]
+    theres: frozenset[str]
     everything: frozenset[str]
     ones: frozenset[str]
     gaps: frozenset[str]
@@ -120,6 +124,8 @@ class Words:
     pluperfects: frozenset[str]
     earning: frozenset[str]
     auxiliaries: frozenset[str]
+    missed: frozenset[str]
+    until: frozenset[str]
     reached: frozenset[str]
     suppositions: frozenset[str]
     differences: frozenset[str]

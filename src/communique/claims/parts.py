@@ -46,7 +46,7 @@ def part(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
     """The share of the open flow that a partner or some goods have; None where neither is named."""
     assert walk.topic is not None
     topic = _with_partner(walk, span.at, walk.topic) or _with_goods(walk, span.at, walk.topic)
-    return None if topic is None else drafted(walk, span, topic, quantity, RULE)
+    return None if topic is None else drafted(walk, span, topic, quantity, rule=RULE)
 
 
 def _with_partner(walk: Walk, at: int, topic: Topic) -> Topic | None:

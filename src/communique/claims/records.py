@@ -131,6 +131,8 @@ def _record(walk: Walk, at: int) -> Superlative | None:
 def _superlative(walk: Walk, at: int) -> Superlative | None:
     """ "the lowest since July 1984", "the largest ever recorded", "biggest rise in ten years"."""
     items = walk.items
+    if _is_placed(items, at):
+        return None
     of, direction = Measure.LEVEL, str(items[at].value)
     words = walk.sentence.language.words
     change = _change_told(walk, at)
@@ -152,6 +154,12 @@ def _superlative(walk: Walk, at: int) -> Superlative | None:
     if not end:
         return None
     return Superlative(direction, of, since, "<superlative> since <period>", end)
+
+
+def _is_placed(items: Sequence[Item], at: int) -> bool:
+    """ "the second-highest on record" is not the highest."""
+    before = at - 2 if at and items[at - 1].text == "-" else at - 1
+    return before >= 0 and items[before].kind is Kind.ORDINAL and items[before].value != "1"
 
 
 def _change_told(walk: Walk, at: int) -> Draft | None:
@@ -218,11 +226,10 @@ def _first(walk: Walk, at: int) -> Superlative | None:
             return Superlative(direction, Measure.CHANGE, since, "first <change> since", end)
         if item.kind is Kind.FLOW and item.value in ("deficit", "surplus"):
             since, end = _since(items, index + 1, walk.clock())
-            return (
-                Superlative("high", Measure.LEVEL, since, "first <balance> since", end)
-                if end
-                else None
-            )
+            own = at > 0 and items[at - 1].kind is Kind.PRONOUN  # "its first trade deficit"
+            if not end and not own:
+                return None
+            return Superlative("high", Measure.LEVEL, since, "first <balance> since", end or index)
         if item.kind is Kind.PREPOSITION and _is_run(items, index + 1):
             return Superlative("high", Measure.LEVEL, None, "the first in <months>", index + 1)
         if item.kind is Kind.SINCE:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from communique.claims.drafts import Draft
+from communique.claims.tables import Kind
 from communique.claims.told import period_before, tail_periods
 from communique.claims.walk import Walk
 from communique.domain.periods import Period
@@ -32,14 +33,18 @@ def with_later_periods(walk: Walk) -> list[Draft]:
         else:
             key = None
     dated_drafts = _with_any_period(walk, _with_earlier_aims(dated_drafts))
-    return _with_course(_with_bases(dated_drafts))
+    return _with_course(walk, _with_bases(dated_drafts))
 
 
-def _with_course(drafts: list[Draft]) -> list[Draft]:
+def _with_course(walk: Walk, drafts: list[Draft]) -> list[Draft]:
     """ "from 8 billion in 1991 to 685 billion in 2020, an 80-fold increase", or the multiple
     first: it is measured against where the course begins."""
     for index, draft in enumerate(drafts):
         if draft.measure is not Measure.CHANGE or draft.base is not None or draft.compared:
+            continue
+        after = drafts[index + 1] if index + 1 < len(drafts) else None
+        if after is not None and _is_of(walk, draft, after):
+            drafts[index] = replace(draft, base=after.period)
             continue
         for first in (index - 2, index + 1):
             if first < 0 or first + 1 >= len(drafts):
@@ -48,6 +53,14 @@ def _with_course(drafts: list[Draft]) -> list[Draft]:
             if _is_course(base, last, draft):
                 drafts[index] = replace(draft, base=base.period, period=last.period)
     return drafts
+
+
+def _is_of(walk: Walk, change: Draft, level: Draft) -> bool:
+    """ "more than double the 107.8 billion of 2020"."""
+    times = change.quantity is not None and change.quantity.unit == "times"
+    led = walk.items[change.at + 1 : level.at]
+    near = all(item.kind in (Kind.ARTICLE, Kind.RECORD) for item in led)
+    return times and near and level.compared and level.topic == change.topic
 
 
 def _is_course(base: Draft, last: Draft, change: Draft) -> bool:
@@ -107,7 +120,8 @@ def with_record_periods(walk: Walk, drafts: list[Draft]) -> list[Draft]:
 def _with_record_period(walk: Walk, draft: Draft, drafts: list[Draft]) -> Draft:
     ahead = next((o for o in drafts if o.quantity is not None and 0 < o.at - draft.at <= 2), None)
     if ahead is not None and ahead.topic == draft.topic:
-        return replace(draft, period=ahead.period)  # "from a record $12 billion in 2019"
+        # "from a record $12 billion in 2019"
+        return replace(draft, period=ahead.period, compared=ahead.compared)
     near = [
         other
         for other in drafts

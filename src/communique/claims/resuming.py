@@ -121,7 +121,7 @@ def renew_partner(walk: Walk, at: int) -> None:
         return
     if topic is None:
         topic = walk.context.subject if at == 0 or _opens_with_pointer(walk, at) else None
-    elif not walk.counted:
+    elif not walk.counted and not _is_pointed(walk, at):
         return
     if topic is None or walk.items[at].value not in _SIDES.get(topic.flow, ()):
         return
@@ -133,6 +133,11 @@ def renew_partner(walk: Walk, at: int) -> None:
     renewed = Topic(topic.flow, sides, topic.product, "flow of the number before")
     pointed = walk.sentence.text_at(at - 1) in walk.sentence.language.words.pointers
     walk.open(renewed, begin=at - 1 if pointed else at, lead=after)
+
+
+def _is_pointed(walk: Walk, at: int) -> bool:
+    """ "exceeded those to India, 60 billion"."""
+    return walk.sentence.text_at(at - 1) in walk.sentence.language.words.pointers
 
 
 def _renew_pointed_goods(walk: Walk, at: int, topic: Topic) -> bool:

@@ -39,10 +39,12 @@ def share(walk: Walk, quantity: Printed, span: Span, following: Subject | None) 
         topic = walk.topic
     elif is_part_of(walk, span.at, quantity, following) or _is_worded(walk, span):
         topic = _shared(walk, span.at, walk.topic)
-    return None if topic is None else drafted(walk, span, topic, quantity, "<percent> of <flow>")
+    return (
+        None if topic is None else drafted(walk, span, topic, quantity, rule="<percent> of <flow>")
+    )
 
 
-def drafted(walk: Walk, span: Span, topic: Topic, quantity: Printed, rule: str) -> Draft:
+def drafted(walk: Walk, span: Span, topic: Topic, quantity: Printed, *, rule: str) -> Draft:
     """A share of a topic in the making."""
     return Draft(
         begin=walk.opened,

@@ -380,6 +380,7 @@ def _objects(walk: Walk, at: int) -> tuple[str | None, str | None]:
             continue
         if item.value in ("to", "from") and partner is None:
             codes, _ = places_at(walk.items, index + 1, language)
+            codes = [_there(walk) or UNCODED if code == THERE else code for code in codes]
             partner = one_side(codes) if codes else None
         elif item.value in ("of", "on", "at") and product is None:
             origin, product = _wares(walk, index + 1)

@@ -59,7 +59,10 @@ def tail_periods(walk: Walk, tail: Sequence[Item]) -> tuple[Period | None, Perio
 
 def is_base(items: Sequence[Item], at: int, bases: frozenset[str]) -> bool:
     """Whether the period at an index is what is compared with: "from May", "lower than in May"."""
-    if at and items[at - 1].text in bases:
+    led = at - 1
+    while led > 0 and items[led].kind in (Kind.ARTICLE, Kind.RECORD):
+        led -= 1  # "after a record 2024"
+    if at and items[led].text in bases:
         return True
     inside = at > 1 and items[at - 1].kind is Kind.PREPOSITION and items[at - 1].value == "in"
     return inside and items[at - 2].text.endswith("than")
@@ -84,6 +87,9 @@ def _opens_comparison(walk: Walk, tail: Sequence[Item]) -> bool:
     words = walk.sentence.language.words
     if not tail:
         return False
+    above = tail[0].kind is Kind.BOUND and len(tail) > 1
+    if above and tail[1].kind in (Kind.ARTICLE, Kind.PRONOUN, Kind.PERIOD):
+        return True  # "33% above the level of 2019"
     if tail[0].text in words.whats or tail[0].text in words.pointers:
         return True
     own = tail[0].kind is Kind.PRONOUN and tail[0].text in words.possessives

@@ -130,8 +130,11 @@ class Voices:
         self._answers = self._guest is not None and (self._answers or is_question(words))
 
     def _speaker_of(self, label: str) -> str | None:
-        """The name in a label, or the office: "PRESIDENT DOE", "MINISTER FOR TRADE"."""
+        """The name in a label, or the office: "PRESIDENT DOE", "MINISTER FOR TRADE"; "QUESTION"
+        is nobody."""
         words, printed = self._language.words, label.lower().split()
+        if printed[0] in words.asking:
+            return None
         if printed[0] in words.titles and any(word in words.governing for word in printed):
             return " ".join(word if word in words.links else word.capitalize() for word in printed)
         names = [word.capitalize() for word in printed if word not in words.titles]

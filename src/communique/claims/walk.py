@@ -10,7 +10,7 @@ from communique.claims.drafts import Draft
 from communique.claims.flows import Subject
 from communique.claims.placing import Clock, place
 from communique.claims.sentence import Sentence
-from communique.claims.tables import Item
+from communique.claims.tables import Item, Kind
 from communique.domain.periods import Period
 
 
@@ -82,8 +82,26 @@ class Walk:
     def place(self, item: Item) -> Period | None:
         """The period an item names, placed when it is first asked for."""
         if item.start not in self.placed:
-            self.placed[item.start] = place(item.value, self.clock())
+            period = place(item.value, self.clock())
+            self.placed[item.start] = self._to_date(period) if self._ends(item) else period
         return self.placed[item.start]
+
+    def _ends(self, item: Item) -> bool:
+        """Whether a month is that up to which a fact is counted: "by the end of October"."""
+        if item.value.sort != "month" or any(one.kind is Kind.MODAL for one in self.items):
+            return False
+        at = next(index for index, one in enumerate(self.items) if one.start == item.start) - 1
+        while at > 0 and (
+            self.items[at].text in ("end", "of") or (self.items[at].kind is Kind.ARTICLE)
+        ):
+            at -= 1
+        return at >= 0 and self.items[at].text in self.sentence.language.words.until
+
+    def _to_date(self, month: Period | None) -> Period | None:
+        """The year to a month."""
+        if month is None or month.months != 1:
+            return month
+        return Period(month.year * 12, month.last - month.year * 12 + 1)
 
     def clock(self) -> Clock:
         """The report's clock, with the sentence's own period as the current one."""

@@ -56,8 +56,16 @@ def _of_growth(question: Question, view: View) -> Decimal:
     pairs = [(years[year], years[year - 1]) for year in years if year - 1 in years]
     known = [abs(a / a0 - b / b0) * 100 for (a, b), (a0, b0) in pairs]
     if len(known) >= _ENOUGH:
-        return max(known)
-    return Decimal(0) if view.flow is Flow.TURNOVER else question.wording.mirror_growth
+        return max(known) * _span(question)
+    usual = Decimal(0) if view.flow is Flow.TURNOVER else question.wording.mirror_growth
+    return usual * _span(question)
+
+
+def _span(question: Question) -> int:
+    """Over how many years growth is: each may set the two counts further apart."""
+    if question.period is None or question.base is None:
+        return 1
+    return max(1, (question.period.first - question.base.first) // 12)
 
 
 # -- whole years that both sides count -------------------------------------------------------

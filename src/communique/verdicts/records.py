@@ -16,8 +16,9 @@ from communique.verdicts.readings import Reading, best
 
 # How far back a record reaches, where no year is named: "the highest in three years".
 _STRETCH = re.compile(
-    r"\b(?:in|of|over|for|nearly|almost|than) (?:the (?:last|past) )?(?:(\d{1,2})|([a-z]+))[ -]"
-    r"(year|decade)s?\b|(\d{1,2})[ -]year (?:high|low)|([a-z]+)[ -]year (?:high|low)",
+    r"\b(?:in|of|over|for|nearly|almost|than) (?:just |only |less than )?(?:the (?:last|past) )?"
+    r"(?:(\d{1,2})|([a-z]+))[ -](year|decade)s?\b"
+    r"|(\d{1,2})[ -]year (?:high|low)|([a-z]+)[ -]year (?:high|low)",
     re.IGNORECASE,
 )
 _NUMERALS = {

@@ -64,7 +64,7 @@ def surroundings_of(claim: Claim, told: Sequence[Claim], text: str) -> Surroundi
 _COUNTS = re.compile(
     r"(?:['\N{RIGHT SINGLE QUOTATION MARK}]s)?"
     r" (?:own |official |government |trade |census |customs )*"
-    r"(?:counts?|figures|data|statistics|numbers|customs|statisticians)\b",
+    r"(?:counts?|figures|data|statistics|numbers|customs|statisticians|side)\b",
     re.IGNORECASE,
 )
 _COUNTERS = re.compile(

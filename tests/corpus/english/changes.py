@@ -5,6 +5,39 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 
 ROWS = [
     (
+        "After falling 8% in 2022, Danish imports rose 3% in 2023.",
+        ["change imports DNK WLD down 8% in 2022", "change imports DNK WLD up 3% in 2023"],
+    ),
+    (
+        "Between 2021 and 2023, trade between Chile and Peru rose by 63%.",
+        ["change turnover CHL PER up 63% in 2023 on 2021"],
+    ),
+    (
+        "Trade between Chile and Peru in 2021 was 33% above the level of 2019.",
+        ["change turnover CHL PER up 33% in 2021 on 2019"],
+    ),
+    (
+        "Trade between Chile and Peru came to 4 billion dollars in 2023, more than double the 1.8 "
+        "billion of 2020.",
+        [
+            "level turnover CHL PER 4bn USD in 2023",
+            "change turnover CHL PER up at_least x2 in 2023 on 2020",
+            "level turnover CHL PER 1.8bn USD in 2020",
+        ],
+    ),
+    (
+        "Trade between Chile and Peru slipped 6.9% to 3 billion dollars last year, after a record "
+        "4 billion in 2022. Chilean exports fell 10% to 1 billion.",
+        [
+            "change turnover CHL PER down 6.9% in 2023",
+            "level turnover CHL PER 3bn USD in 2023",
+            "record turnover CHL PER high in 2022",
+            "level turnover CHL PER 4bn USD in 2022",
+            "change exports CHL PER down 10% in 2023",
+            "level exports CHL PER 1bn USD in 2023",
+        ],
+    ),
+    (
         "Senegal imported rice worth 500 million dollars in 2023, four times as much as in 2019.",
         [
             "level imports SEN WLD (rice) 500mn USD in 2023",

@@ -5,6 +5,14 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 
 ROWS = [
     (
+        "Kenya and Uganda missed their goal of 2 billion dollars in trade by 2020.",
+        ["level turnover KEN UGA at_most 2bn USD in 2020"],
+    ),
+    (
+        "Kenya and Uganda fell short of their target of 2 billion dollars in trade by 2020.",
+        ["level turnover KEN UGA at_most 2bn USD in 2020"],
+    ),
+    (
         "Kenya and Uganda hit their 2 billion dollar trade target in 2023, a year early.",
         ["level turnover KEN UGA 2bn USD in 2023 ahead"],
     ),

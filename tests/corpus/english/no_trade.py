@@ -4,6 +4,14 @@ Each row is (what it is about, text); none may give a claim.
 """
 
 ROWS = [
+    (
+        "not the record",
+        "In 2023 trade between Chile and Peru reached its second-highest level ever.",
+    ),
+    (
+        "partners",
+        "In 2022 Peru's imports from Chile exceeded those from Bolivia for the first time.",
+    ),
     ("retail", "Retail trade in Poland rose 5.2% in January."),
     ("retail", "Germany's retail sales fell 0.4 percent in January."),
     ("retail", "Retail trade turnover in Russia reached 47 trillion roubles in 2023."),

@@ -4,6 +4,15 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 """
 
 ROWS = [
+    ("By the end of October, Estonian exports had reached 15 billion euros.", "2023-01/2023-10"),
+    ("Through October 2023, Estonian exports came to 15 billion euros.", "2023-01/2023-10"),
+    ("Estonian exports may reach 15 billion euros by October 2024.", "2024-10"),
+    (
+        "Indian exports to Nepal were 8 billion dollars in the fiscal year that ended on 31 March "
+        "2023.",
+        "FY2022-23",
+    ),
+    ("From January to October Estonian exports came to 15 billion euros.", "2023-01/2023-10"),
     ("In 2019 Slovak exports were worth 80 billion euros.", "2019"),
     ("Slovak exports were worth 80 billion euros in 2019.", "2019"),
     ("Slovak exports in 2019 were worth 80 billion euros.", "2019"),

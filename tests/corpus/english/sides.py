@@ -5,6 +5,19 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 
 ROWS = [
     (
+        "Oman's imports from Iran came to 1 billion dollars in 2023 and its shipments there to 2 "
+        "billion.",
+        ["level imports OMN IRN 1bn USD in 2023", "level exports OMN IRN 2bn USD in 2023"],
+    ),
+    (
+        "Oman's trade with Iran was 3 billion dollars in 2023, compared with 4 billion with Qatar.",
+        ["level turnover OMN IRN 3bn USD in 2023", "level turnover OMN QAT 4bn USD in 2023"],
+    ),
+    (
+        "In 2023 Oman imported 3 billion dollars of goods from Iran, against 4 billion from Qatar.",
+        ["level imports OMN IRN 3bn USD in 2023", "level imports OMN QAT 4bn USD in 2023"],
+    ),
+    (
         "France's imports from Algeria were 6 billion euros in 2023.",
         ["level imports FRA DZA 6bn EUR in 2023"],
     ),

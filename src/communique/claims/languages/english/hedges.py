@@ -45,7 +45,10 @@ SCHEDULES = {
     " | in line with the target | according to plan",
 }
 
-NEGATIONS = {"not": "unlikely | not | never | no longer | n t | ^t | yet to | failed to | without"}
+NEGATIONS = {
+    "not": "unlikely | not | never | no longer | n t | ^t | yet to | failed to | without | missed"
+    " | fell short of | fallen short of | undershot"
+}
 
 CHANGES = {
     "up": "rose | rise | rises | rising | risen | grew | grow | grows | growing | grown | growth"

@@ -38,7 +38,8 @@ def words() -> Words:
             " mln bln set sets hit hits beat beats reach reaches reached supply supplies shipments"
             " shipment deliveries delivery exports imports export import turnover single important"
             " now trading individual beside pale terms pace push basis"
-            " alone side front gave took brought sent made got went came"
+            " alone side front put puts count counts counted"
+            " gave took brought sent made got went came"
         ),
         participles=_set(
             "clothing footwear building engineering mining packaging printing bedding tooling"
@@ -86,6 +87,7 @@ def words() -> Words:
         pronouns=_set("it they"),
         pointers=_set("that those one"),
         wholes=_set("which it them"),
+        theres=_set("there it them"),
         everything=_set("everything all what anything"),
         ones=_set("ones"),
         gaps=_set("gap difference imbalance"),
@@ -110,6 +112,8 @@ def words() -> Words:
             " registered posted exceeded surpassed topped crossed passed touched ran put made saw"
             " swung totals stands"
         ),
+        missed=frozenset(("missed", "fell short of", "fallen short of", "undershot")),
+        until=frozenset(("by", "through", "as of", "until", "till")),
         earning=_set("earned earns made makes received collected got generated took"),
         pluperfects=_set("had"),
         auxiliaries=_set("has had have already now still also even then"),
@@ -184,7 +188,9 @@ def words() -> Words:
             )
         ),
         whats=_set("what"),
-        outgrowing=_set("outgrown outgrew outgrow outstripped outstrip outpaced outpace exceeded"),
+        outgrowing=_set(
+            "beat beats outgrown outgrew outgrow outstripped outstrip outpaced outpace exceeded"
+        ),
         going=frozenset(("went to", "goes to", "go to", "destined for", "bound for", "headed for")),
         coming=frozenset(("came from", "comes from", "come from", "coming from")),
         covering=_set("covered cover covers covering"),
@@ -246,7 +252,7 @@ def words() -> Words:
         interviews=frozenset(("interview", "spoke to us", "talked to us", "we asked")),
         bodies=_set("leaders ministers sides presidents premiers delegations parties"),
         links=_set("of and for the & ' ’ - de del do da dos des di du la le el bin al van von"),
-        asking=_set("question questions host interviewer reporter moderator journalist q"),
+        asking=_set("question questions answer q a host interviewer reporter moderator journalist"),
         governing=_set("of for"),
     )
 
