@@ -484,7 +484,7 @@ SIDES: list[Row] = [
         "2024-06-01",
         "According to Russian officials, trade between Russia and China reached 240.11 billion "
         "dollars in 2023.",
-        [(NONE, "only the partner's count")],
+        [(NONE, "only rounded, converted or quoted figures are held for 2023 (227.8")],
     ),
     (
         "2024-11-01",

@@ -82,13 +82,14 @@ def not_by_then(question: Question, day: date, first: date) -> str:
 def undecided(question: Question, found: Sequence[Stand]) -> str:
     """What is held that neither supports nor contradicts, and why it does not."""
     when = f" for {reasons.span(question.period)}" if question.period else ""
-    exact = [stand for stand in found if stand.point.reading.firm] or found
+    asked = [stand for stand in found if not stand.view.aside] or list(found)
+    exact = [stand for stand in asked if stand.point.reading.firm] or asked
     told = reasons.listed([_told(question, stand) for stand in exact][:2])
     return f"{_why_undecided(question, found, when)} ({told})"
 
 
 def _why_undecided(question: Question, found: Sequence[Stand], when: str) -> str:
-    firm = [stand for stand in found if stand.point.reading.firm]
+    firm = [stand for stand in found if stand.point.reading.firm and not stand.view.aside]
     if not firm:
         return f"only rounded, converted or quoted figures are held{when}"
     mirror = next((stand for stand in firm if stand.firm and stand.view.mirror), None)

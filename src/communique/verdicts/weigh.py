@@ -176,7 +176,8 @@ def _finding(
         return Finding.MIXED
     if len(found) > len(deciding) and _is_open(question, found, deciding):
         return Finding.NO_FIGURES
-    named = question.panel is not None and question.panel.asked.source is not None
+    asked = question.panel.asked if question.panel is not None else None
+    named = asked is not None and (asked.source or asked.side) is not None
     own = named or any(not stand.view.mirror for stand in deciding)
     firm = any(
         stand.firm and (own or not _may_be_mirror_gap(question, stand)) for stand in deciding
