@@ -16,7 +16,7 @@ from communique.claims.placing import Clock
 from communique.claims.prefilter import glance, may_claim, places_in
 from communique.claims.quantities import Printed
 from communique.claims.sentence import sentence_of
-from communique.claims.staging import is_transcript, label_at
+from communique.claims.staging import label_at
 from communique.claims.tables import Item, Kind
 from communique.claims.voices import Voices
 from communique.domain.amounts import Amount, Bound
@@ -67,7 +67,7 @@ def _sentences_read(
     glances = [glance(text, one.span.start, one.span.end) for one in told]
     last = max((at for at, seen in enumerate(glances) if seen.counts), default=-1)
     context = Context(Clock(report.published))
-    digest, transcript, paragraph = _is_digest(text), is_transcript(text, tongue.words), -1
+    digest, transcript, paragraph = _is_digest(text), voices.transcript, -1
     for sentence, seen in zip(told[: last + 1], glances, strict=False):
         if digest and sentence.paragraph != paragraph:
             context, paragraph = Context(Clock(report.published)), sentence.paragraph

@@ -25,6 +25,8 @@ _SPEECH = re.compile(
 
 def is_transcript(text: str, words: Words) -> bool:
     """Whether a text labels who speaks: at least two labels, or one that names an office."""
+    if ": " not in text:
+        return False
     labels = LABEL.findall(text)
     offices = (word in words.titles for label in labels for word in label.lower().split())
     if len(labels) > 1 or any(offices):

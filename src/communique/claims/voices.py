@@ -54,7 +54,7 @@ class Voices:
         self._speakers: dict[int, str] = {}
         self._full: dict[str, str] = {}
         self._holders: dict[str, str] | None = None  # read when an office is first named alone
-        self._transcript = is_transcript(text, words)
+        self.transcript = is_transcript(text, words)
         self._labelled: tuple[str | None, int] = (None, -1)
         self._publisher = publisher_in(text, words) or speaker_of(text)
         self._interview = is_interview(text, words)
@@ -116,7 +116,7 @@ class Voices:
 
     def _read_label(self, words: str, paragraph: int) -> None:
         """Note whom a transcript's label gives the paragraph to."""
-        if self._transcript and paragraph != self._labelled[1]:
+        if self.transcript and paragraph != self._labelled[1]:
             label = label_at(words, 0, len(words), self._language.words)
             if label is not None:
                 self._labelled = (self._speaker_of(label[1]), paragraph)
