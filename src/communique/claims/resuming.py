@@ -264,8 +264,8 @@ def _is_renewed(walk: Walk, at: int, after: int) -> bool:
     if at == 0:
         return any(item.text in words.pronouns for item in ahead)
     before = walk.sentence.text_at(at - 1)
-    if before in words.pointers:
-        return True
+    if before in words.pointers or (before.endswith("than") and walk.counted):
+        return True  # "smaller than with Vietnam, 79 billion"
     return before in (",", ";", "and") and any(item.kind is Kind.QUANTITY for item in ahead)
 
 

@@ -113,7 +113,7 @@ def words() -> Words:
             " swung totals stands"
         ),
         missed=frozenset(("missed", "fell short of", "fallen short of", "undershot")),
-        until=frozenset(("by", "through", "as of", "until", "till")),
+        until=_set("by through as until till"),
         earning=_set("earned earns made makes received collected got generated took"),
         pluperfects=_set("had"),
         auxiliaries=_set("has had have already now still also even then"),
