@@ -42,6 +42,8 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
     opened = {rank.end: rank for rank in ranks}
     subjects = sentence.subjects
     for at, item in enumerate(sentence.items):
+        if context.two is not None:
+            walk.agent = _pointed(item, sentence.language.words, context.two) or walk.agent
         if at < walk.read_to or not (item.kind in _STEPS or at in subjects or at in opened):
             continue
         if at in subjects:
@@ -68,6 +70,13 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
         period = placed[0].period  # "was the biggest partner in 2022. Trade that year"
         after = replace(after, period=period, clock=Clock(after.clock.published, period))
     return drafts + placed, after
+
+
+def _pointed(item: Item, words: Words, two: tuple[str, str]) -> str | None:
+    """ "The former ran a deficit", of two economies named before."""
+    if item.text in words.formers:
+        return two[0]
+    return two[1] if item.text in words.latters else None
 
 
 def _is_counted(walk: Walk, at: int) -> bool:
@@ -270,6 +279,7 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
         ranked=ranks[-1].topic if ranks else before.ranked,
         shared=drafts[-1].topic if drafts and drafts[-1].measure is Measure.SHARE else None,
         counted=_counted(drafts) if drafts else before.counted,
+        two=before.two,
         voice=before.voice,
     )
 

@@ -52,6 +52,7 @@ class Context:
     near      whether the sentence before made a claim
     counted   the last level, where it was counted in tonnes and the like
     shared    the last claim's topic, where that was a share: "In 2021 it was 40 per cent"
+    two       the two economies that the sentence before named: "the former", "the latter"
     voice     the economy that a transcript's speaker speaks for: "we", "our"
     """
 
@@ -72,6 +73,7 @@ class Context:
     ranked: Topic | None = None
     counted: Printed | None = None
     shared: Topic | None = None
+    two: tuple[str, str] | None = None
     voice: str | None = None
 
 

@@ -17,7 +17,7 @@ UNCODED = "?"  # a side that the report names but the guide has no code for
 
 _DASHES = ("-", "–", "—", "‐", "‑", "/")
 # Flow words that are trade only with an economy beside them.
-WEAK_FLOWS = frozenset(("supplies", "purchases", "earnings"))
+WEAK_FLOWS = frozenset(("supplies", "purchases", "earnings", "sales"))
 
 
 @dataclass(slots=True)
@@ -106,6 +106,7 @@ def flow_of(word: str) -> Flow | None:
         "supplies": Flow.EXPORTS,
         "purchases": Flow.IMPORTS,
         "earnings": Flow.EXPORTS,
+        "sales": Flow.EXPORTS,
     }.get(word)
 
 

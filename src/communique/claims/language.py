@@ -23,6 +23,7 @@ class Words:
     lands             nouns behind an adjective of place: "Arab countries"
     worldwide         words that make a flow the world's own
     possessives       pronouns of possession: "its exports"
+    personal          those of a person, who is no economy: "her best market"
     shared            pronouns that before trade mean that of two: "our trade"
     pronouns          pronouns that can be the subject of a number: "it reached"
     pointers          pronouns that stand for a flow: "those from China"
@@ -105,6 +106,7 @@ class Words:
     lands: frozenset[str]
     worldwide: frozenset[str]
     possessives: frozenset[str]
+    personal: frozenset[str]
     shared: frozenset[str]
     pronouns: frozenset[str]
     pointers: frozenset[str]

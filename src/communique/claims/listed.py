@@ -51,6 +51,8 @@ def owners_of(
         return [items[index - 1].value[0]], index - 1
     if index >= 0 and items[index].kind is Kind.PLACE:
         return [items[index].value[0]], index
+    if index >= 0 and items[index].text in language.words.personal:
+        return [], begin  # "her best market" is a person's
     if index >= 0 and items[index].text in language.words.possessives:
         return _its_owner(items, index, at, context), index
     if index >= 1 and items[index].kind is Kind.POSSESSIVE:

@@ -243,7 +243,7 @@ def _is_of_number(walk: Walk, span: Span) -> bool:
 
 def _amount(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
     """Money or a count: the level, or by how much it changed."""
-    quantity = _with_unit(walk, quantity, span)
+    quantity = _daily(_with_unit(walk, quantity, span), span)
     if quantity.unit is None or _is_price(quantity):
         return None
     if _is_difference(walk, quantity, span):
@@ -254,6 +254,14 @@ def _amount(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
         rule = "<flow> <change> by <amount>"
         return _make(walk, span, Measure.CHANGE, rule, quantity, direction)
     return _make(walk, span, Measure.LEVEL, "<flow> <amount>", quantity, None)
+
+
+def _daily(quantity: Printed, span: Span) -> Printed:
+    """ "1.8 million barrels of crude oil a day"."""
+    if quantity.unit != "barrels":
+        return quantity
+    daily = any(item.kind is Kind.PERIOD and item.value.sort == "daily" for item in span.tail[:6])
+    return replace(quantity, unit="barrels_per_day") if daily else quantity
 
 
 def _with_unit(walk: Walk, quantity: Printed, span: Span) -> Printed:

@@ -202,9 +202,14 @@ def _established(places: Sequence[Item], context: Context) -> Context:
 
 
 def _remember(places: Sequence[Item], context: Context) -> Context:
-    """The first economy of the sentence: what "it" and "its" mean next."""
-    code = next(iter(_economies(places)), None)
-    return context if code in (None, context.place) else replace(context, place=code)
+    """The first economy of the sentence, what "it" means next, and the two, where two are named."""
+    named = list(dict.fromkeys(_economies(places)))
+    if not named:
+        return context
+    two = (named[0], named[1]) if len(named) == 2 else None
+    if named[0] == context.place and two == context.two:
+        return context
+    return replace(context, place=named[0], two=two)
 
 
 def _economies(

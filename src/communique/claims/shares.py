@@ -244,6 +244,9 @@ def _shared(walk: Walk, at: int, topic: Topic) -> Topic:
             (i.value[0] for _, i in walk.sentence.back_from(at) if i.kind is Kind.PLACE), None
         )
         return topic if place is None else replace(topic, sides=Sides(place, WORLD))
+    taker = _taker_before(walk, at)
+    if taker not in (None, WORLD, topic.sides.reporter):
+        return replace(topic, sides=Sides(topic.sides.reporter, taker))
     dealt = _dealt_place(walk, at)
     if dealt is not None:
         return replace(topic, sides=Sides(topic.sides.reporter, dealt))
@@ -260,6 +263,14 @@ def _shared(walk: Walk, at: int, topic: Topic) -> Topic:
         if item is walk.items[begin]:
             break
     return _shared_goods(walk, begin, at, topic)
+
+
+def _taker_before(walk: Walk, at: int) -> str | None:
+    """ "took 25% of Polish exports and 31% of Czech exports": who had the share before."""
+    last = walk.drafts[-1] if walk.drafts else None
+    if last is None or last.measure is not Measure.SHARE or walk.sentence.text_at(at - 1) != "and":
+        return None
+    return last.topic.sides.partner
 
 
 def _is_second(walk: Walk, at: int) -> bool:

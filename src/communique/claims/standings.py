@@ -35,7 +35,8 @@ def standings(
         return _trailing(items, at, found, language)
     is_next = items[at].text in words.next
     place = 2 if is_next else int(items[at].value)
-    if at + 1 < len(items) and items[at + 1].kind in (Kind.CALENDAR, Kind.PERIOD, Kind.PARTNER):
+    then = items[at + 1] if at + 1 < len(items) else None
+    if then is not None and _names_a_thing(then):
         return []
     if items[at].text in words.runners_up:
         return _behind_one(items, at, context, language)
@@ -74,7 +75,7 @@ def _among_listed(
     items: Sequence[Item], at: int, context: Context, language: Language
 ) -> Topic | None:
     """ "second place among Poland's export markets", "among suppliers China was second"."""
-    for index in range(max(0, at - 5), min(at + 4, len(items) - 1)):
+    for index in range(max(0, at - 8), min(at + 4, len(items) - 1)):
         if items[index].kind is not Kind.PREPOSITION or items[index].value != "between":
             continue
         noun, owner = _listed_noun(items, index + 1)
@@ -105,6 +106,13 @@ def _listed_noun(items: Sequence[Item], at: int) -> tuple[int | None, str | None
         at += 1  # "among Italy's crude suppliers"
     found = at < len(items) and items[at].kind is Kind.PARTNER
     return (at if found and items[at].value in FLOWS else None), owner
+
+
+def _names_a_thing(behind: Item) -> bool:
+    """ "In the third month", "its second partner": no place; "eighth that year" is one."""
+    if behind.kind is Kind.PERIOD:
+        return bool(behind.value.sort != "that")
+    return behind.kind in (Kind.CALENDAR, Kind.PARTNER)
 
 
 def _goes_on(items: Sequence[Item], at: int) -> bool:

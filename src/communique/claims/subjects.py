@@ -120,6 +120,8 @@ def is_trade(walk: Walk, subject: Subject) -> bool:
     Earnings are trade as those of the exports that are open, or of goods in a
     report that has been about trade.
     """
+    if subject.flow == "sales":  # "overseas sales" are a firm's, unless an economy is named
+        return bool(subject.origin or subject.to or subject.of or subject.first)
     if subject.flow != "earnings":
         return bool(subject.to or subject.out or subject.first or subject.of)
     if subject.product is not None:
@@ -392,8 +394,9 @@ def _direct_objects(walk: Walk, at: int) -> tuple[str | None, str | None]:
     """ "sold Croatia goods", "exported used cars worth", "exported 4.4 million cars"."""
     partner: str | None = None
     items, language = walk.items, walk.sentence.language
-    if walk.sentence.kind_at(at) is Kind.PLACE and items[at].value[1] in ("name", "capital"):
-        partner, at = str(items[at].value[0]), at + 1
+    named, after = places_at(items, at, language)
+    if len(named) == 1 and named[0] not in (THERE, UNCODED):
+        partner, at = named[0], after  # "sold the Arab countries goods"
     elif walk.sentence.kind_at(at) is Kind.PLACE and items[at].value[1] == "adjective":
         partner, at = str(items[at].value[0]), at + 1  # "bought Irish goods"
     if walk.sentence.kind_at(at) is Kind.QUANTITY:

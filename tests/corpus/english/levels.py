@@ -6,6 +6,14 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 ROWS = [
     # one economy with the world
     (
+        "Iraq exported 1.8 million barrels of crude oil a day to India in 2023.",
+        ["level exports IRQ IND (crude oil) 1.8mn barrels_per_day in 2023"],
+    ),
+    (
+        "Iraq exports 600 million barrels of crude oil a year to India.",
+        ["level exports IRQ IND (crude oil) 600mn barrels"],
+    ),
+    (
         "Germany exported goods worth 1.56 trillion euros in 2023.",
         ["level exports DEU WLD 1560bn EUR in 2023"],
     ),

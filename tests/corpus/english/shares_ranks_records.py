@@ -190,6 +190,10 @@ SHARES = [
 
 RANKS = [
     (
+        "Among Chile's suppliers, Peru ranked eighth in 2023 and Ecuador tenth.",
+        ["rank imports CHL PER #8 in 2023", "rank imports CHL ECU #10"],
+    ),
+    (
         "Austria took second place among Slovenia's export markets in 2023 with 9.4%.",
         ["share exports SVN AUT 9.4% in 2023", "rank exports SVN AUT #2 in 2023"],
     ),

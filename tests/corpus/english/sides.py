@@ -5,6 +5,10 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 
 ROWS = [
     (
+        "Kenya sold the Arab countries goods worth $2 billion in 2023.",
+        ["level exports KEN ARAB 2bn USD in 2023"],
+    ),
+    (
         "Oman's imports from Iran came to 1 billion dollars in 2023 and its shipments there to 2 "
         "billion.",
         ["level imports OMN IRN 1bn USD in 2023", "level exports OMN IRN 2bn USD in 2023"],

@@ -9,7 +9,7 @@ FLOWS = {
     " | overseas trade",
     "exports": "exports | export | exporting | export revenue | export revenues"
     " | export earnings | export volume | export volumes | export sales | outbound shipments"
-    " | overseas shipments | export value | foreign sales | overseas sales"
+    " | overseas shipments | export value"
     " | exports revenue | export shipments | export deliveries | export supplies"
     " | revenues from exports | revenue from exports",
     "imports": "imports | import | importing | import bill | import volume | import volumes"
@@ -26,6 +26,7 @@ FLOWS = {
     " | trade balance surplus | foreign trade balance surplus"
     " | balance surplus | trade surpluses | surplus in trade"
     " | surplus on trade",
+    "sales": "foreign sales | overseas sales | sales abroad",
     "balance": "trade balance | balance of trade | foreign trade balance",
     # goods on their way out of one economy into another: a flow only when the
     # sentence names an economy they leave or reach

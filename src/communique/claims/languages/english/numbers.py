@@ -15,7 +15,7 @@ NUMERALS = {
 }  # fmt: skip
 
 ORDINALS = {
-    "1": "first | number one | at the top | at the head",
+    "1": "first | no . 1 | number one | at the top | at the head",
     "2": "second | second only to | number two",
     "3": "third | thirds | number three", "4": "fourth | fourths",
     "5": "fifth | fifths", "6": "sixth | sixths", "7": "seventh | sevenths",
@@ -156,12 +156,13 @@ LOCAL_CURRENCIES: dict[str, dict[str | None, str]] = {
     "dollars": {None: "USD", "CAN": "CAD", "AUS": "AUD", "NZL": "NZD"},
     "$": {None: "USD"},
     "pounds": {None: "GBP", "GBR": "GBP", "EGY": "EGP", "LBN": "LBP", "SYR": "SYP", "IRL": "IEP"},
-    "¥": {None: "JPY", "CHN": "CNY"},
+    "¥": {None: "JPY", "JPN": "JPY", "CHN": "CNY"},
     "rupees": {None: "INR", "IND": "INR", "PAK": "PKR", "LKA": "LKR", "NPL": "NPR", "MUS": "MUR"},
-    "francs": {None: "FRF", "CHE": "CHF", "BEL": "BEF"},
-    "crowns": {None: "SEK", "NOR": "NOK", "DNK": "DKK", "CZE": "CZK", "ISL": "ISK"},
+    "francs": {None: "FRF", "FRA": "FRF", "CHE": "CHF", "BEL": "BEF"},
+    "crowns": {None: "SEK", "SWE": "SEK", "NOR": "NOK", "DNK": "DKK", "CZE": "CZK", "ISL": "ISK"},
     "pesos": {
         None: "MXN",
+        "MEX": "MXN",
         "PHL": "PHP",
         "ARG": "ARS",
         "CHL": "CLP",
@@ -170,9 +171,10 @@ LOCAL_CURRENCIES: dict[str, dict[str | None, str]] = {
         "CUB": "CUP",
         "DOM": "DOP",
     },
-    "dirhams": {None: "AED", "MAR": "MAD"},
+    "dirhams": {None: "AED", "ARE": "AED", "MAR": "MAD"},
     "dinars": {
         None: "KWD",
+        "KWT": "KWD",
         "DZA": "DZD",
         "TUN": "TND",
         "JOR": "JOD",
@@ -181,9 +183,9 @@ LOCAL_CURRENCIES: dict[str, dict[str | None, str]] = {
         "BHR": "BHD",
         "SRB": "RSD",
     },
-    "shillings": {None: "KES", "TZA": "TZS", "UGA": "UGX", "SOM": "SOS"},
-    "kwacha": {None: "ZMW", "MWI": "MWK", "PNG": "PGK"},
-    "riyals": {None: "SAR", "QAT": "QAR", "OMN": "OMR", "IRN": "IRR", "YEM": "YER"},
+    "shillings": {None: "KES", "KEN": "KES", "TZA": "TZS", "UGA": "UGX", "SOM": "SOS"},
+    "kwacha": {None: "ZMW", "ZMB": "ZMW", "MWI": "MWK", "PNG": "PGK"},
+    "riyals": {None: "SAR", "SAU": "SAR", "QAT": "QAR", "OMN": "OMR", "IRN": "IRR", "YEM": "YER"},
 }
 
 PERCENT = {"percent": "% | percent | per cent | pct | pc | p.c. | pcnt"}

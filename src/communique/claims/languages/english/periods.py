@@ -51,8 +51,9 @@ TIMES = {
     " | the previous year | twelve months earlier | twelve months ago | the year ago",
     "ago_month": "a month earlier | a month ago | the month before | one month earlier",
     "none": "per year | a year | per annum | annually | each year | every year | yearly"
-    " | per month | a month | a day | per day | daily | monthly | in recent years"
+    " | per month | a month | monthly | in recent years"
     " | in the near future | in the future | in the coming years | in recent months",
+    "daily": "a day | per day | each day | every day | daily",
 }
 COMPARISONS = {
     "12": "year on year | yoy | y o y | y y | from a year earlier | from a year ago"

@@ -83,6 +83,7 @@ def words() -> Words:
         lands=_set("countries states nations economies members markets region"),
         worldwide=_set("global world worldwide"),
         possessives=_set("its their his our her your"),
+        personal=_set("his her"),
         shared=_set("our their"),
         pronouns=_set("it they"),
         pointers=_set("that those one"),
