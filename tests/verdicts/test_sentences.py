@@ -269,6 +269,11 @@ SLIPS: list[Row] = [
 
 NOT_KNOWN: list[Row] = [
     (
+        "2024-05-05",
+        "Vietnam's exports were 87% of GDP in 2023.",
+        [(NOT, "a share of what trade figures do not give, such as GDP")],
+    ),
+    (
         "2024-06-01",
         "Trade between Turkey and Russia is to reach 100 billion dollars by 2030.",
         [(OPEN, "2030 was not over on 24 November 2026")],

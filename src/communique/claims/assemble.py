@@ -115,6 +115,8 @@ def _block(walk: Walk, at: int) -> None:
     walk.close(lead=at + 1)
     if walk.items[at].value == "payments":
         walk.accounts = True
+    if walk.items[at].value == "companies":
+        walk.agent = None  # "Japan's carmakers sold": what a company does is no economy's trade
 
 
 def _in_office(walk: Walk, at: int) -> bool:

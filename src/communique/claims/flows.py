@@ -38,6 +38,7 @@ class Subject:
     world     "global": the world's own flow, where no economy is named
     total     "overall", "world": whatever pair the text was about is left
     pair      "bilateral", "the two countries": the pair the text is about
+    back      "in the opposite direction": goods that go the other way than those before
     firm      whether the owner is no economy: "the mill's exports"
     listed    the partners, where several are: "to China, Brazil and Chile"
     when      a period inside the phrase: "January exports"
@@ -65,6 +66,7 @@ class Subject:
     when: When | None = None
     world: bool = False
     firm: bool = False
+    back: bool = False
     listed: tuple[str, ...] = ()
 
     @property
@@ -284,6 +286,8 @@ def _one_right(items: list[Item], subject: Subject, language: Language) -> Subje
         return _dated(subject, item.value, at + 1)
     if item.text == "there" and subject.flow in ("exports", "supplies") and subject.to is None:
         return _put(subject, to=THERE, end=at + 1)  # "its shipments there"
+    if item.text in language.words.opposites:
+        return _put(subject, back=True, end=at + 1)
     if item.kind is Kind.PREPOSITION:
         return _AFTER[item.value](items, at, subject, language) if item.value in _AFTER else None
     if items[at - 1].text in ("export", "import") and at == subject.head + 1:

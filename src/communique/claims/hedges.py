@@ -68,6 +68,8 @@ def _hedge(items: Sequence[Item], index: int, language: Language) -> Modality | 
     item = items[index]
     if item.kind is Kind.MODAL:
         return None if _is_attribute(items, index) else Modality(item.value)
+    if item.text in language.words.foreseen and _is_foreseen(items, index, language):
+        return Modality.FORECAST
     if item.text == "to" and index + 1 < len(items):
         after = items[index + 1]
         if after.text in language.words.reaching or after.kind in (Kind.CHANGE, Kind.BOUND):
@@ -75,6 +77,13 @@ def _hedge(items: Sequence[Item], index: int, language: Language) -> Modality | 
         if after.kind is Kind.QUANTITY and after.value.words and after.value.unit == "times":
             return Modality.FORECAST  # "to double"
     return None
+
+
+def _is_foreseen(items: Sequence[Item], index: int, language: Language) -> bool:
+    """ "exports seen falling 3%"; "has seen rising exports" foresees nothing."""
+    if index + 1 >= len(items) or items[index + 1].kind is not Kind.CHANGE:
+        return False
+    return not index or items[index - 1].text not in language.words.auxiliaries
 
 
 def _is_attribute(items: Sequence[Item], index: int) -> bool:

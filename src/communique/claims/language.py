@@ -28,6 +28,7 @@ class Words:
     pronouns          pronouns that can be the subject of a number: "it reached"
     pointers          pronouns that stand for a flow: "those from China"
     wholes            pronouns behind "of" for what a part is of: "half of it"
+    opposites         phrases for the way back: "its sales in the opposite direction"
     theres            words for the economy spoken of before: "from there", "from it"
     everything        pronouns for all goods: "everything Brazil sold"
     ones              pronouns that stand for a flow behind an adjective: "Swedish ones"
@@ -38,6 +39,7 @@ class Words:
     bare_turnover     the word that shops and caterers use for sales too
     passed            modifiers of a flow that say nothing of sides or goods
     reaching          verbs that after a bare "to" announce a number
+    foreseen          participles before a change to come: "exports seen falling 3%"
     seeing            verbs of seeing, which after a hope announce a number
     pasts             finite past verbs, which make a number a fact
     pluperfects       auxiliaries of what had been expected: "had forecast"
@@ -67,6 +69,7 @@ class Words:
     coming            verbs of goods that arrive: "4 million tonnes came from"
     covering          verbs by which exports are set against imports: "covered"
     including         words before services that are counted in
+    outputs           what an economy makes or uses, which trade is set against: "9% of GDP"
     alone             the word that narrows a total to one of its parts
     tops              words for first place
     ranking           words that tell a place in a list: "ranks", "place"
@@ -111,6 +114,7 @@ class Words:
     pronouns: frozenset[str]
     pointers: frozenset[str]
     wholes: frozenset[str]
+    opposites: frozenset[str]
     theres: frozenset[str]
     everything: frozenset[str]
     ones: frozenset[str]
@@ -121,6 +125,7 @@ class Words:
     bare_turnover: frozenset[str]
     passed: frozenset[str]
     reaching: frozenset[str]
+    foreseen: frozenset[str]
     seeing: frozenset[str]
     pasts: frozenset[str]
     pluperfects: frozenset[str]
@@ -150,6 +155,7 @@ class Words:
     coming: frozenset[str]
     covering: frozenset[str]
     including: frozenset[str]
+    outputs: frozenset[str]
     alone: frozenset[str]
     tops: frozenset[str]
     ranking: frozenset[str]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from communique.claims import parts, shares
+from communique.claims import outputs, parts, shares
 from communique.claims.dating import Span, date_draft, is_compared, is_object, is_past, span_of
 from communique.claims.drafts import Draft
 from communique.claims.flows import WEAK_FLOWS, Subject
@@ -17,6 +17,7 @@ from communique.claims.subjects import is_trade, open_subject
 from communique.claims.tables import Item, Kind
 from communique.claims.traded import open_traded
 from communique.claims.walk import Walk
+from communique.claims.ways import with_way_back
 from communique.domain.amounts import Bound
 from communique.domain.trade import Measure
 
@@ -38,6 +39,7 @@ def read_number(walk: Walk, at: int) -> None:
         if quantity.sort in (Sort.MONEY, Sort.COUNT, Sort.BARE):
             walk.topic = with_own_goods(walk, at)
             walk.topic = parts.with_part_goods(walk, at)
+            walk.topic = with_way_back(walk, at)
     span = span_of(walk, begin, at, following)
     draft = _draft(walk, quantity, span, following)
     if draft is not None:
@@ -61,8 +63,10 @@ def _quoted(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> 
     if draft.measure is Measure.SHARE:
         first = min(first, shares.sharer_at(walk, span.at))
         last = walk.drafts[-1] if walk.drafts else None
-        if last is not None and last.measure is Measure.SHARE and last.topic == draft.topic:
-            first = min(first, last.begin)  # "from 21.6% in 2017 to 13.9%"
+        if last is not None and last.topic == draft.topic:
+            first = min(
+                first, last.begin
+            )  # "from 21.6% in 2017 to 13.9%", "5 bn, 40% of the total"
     return first, span.at if following is None else max(span.at, following.end - 1)
 
 
@@ -91,7 +95,7 @@ def _settle_subject(walk: Walk, at: int, quantity: Printed, following: Subject |
         open_subject(walk, following)
     elif walk.topic is None and not walk.blocked:
         shared = shares.resumed(walk, at) if quantity.sort is Sort.PERCENT else None
-        topic = shared or (resumed_topic(walk) if resumes(walk, at) else None)
+        topic = shared or (resumed_topic(walk, at) if resumes(walk, at) else None)
         if topic is not None:
             walk.topic, walk.opened = topic, 0
             walk.traded = shared is not None
@@ -202,7 +206,7 @@ def _percent(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
     """A percentage of change; the change may be told once for a whole list."""
     comparatives = walk.sentence.language.words.comparatives
     behind = comparatives.get(walk.sentence.text_at(span.at + 1))
-    if behind and _compares_places(walk, span):
+    if (behind and _compares_places(walk, span)) or outputs.is_of_output(walk, span.at):
         return None
     direction = behind or change_near(span) or quantity.direction or walk.pending
     if direction is None and (_only_joins(span.lead) or _repeats_change(walk, span)):
@@ -269,7 +273,8 @@ def _with_unit(walk: Walk, quantity: Printed, span: Span) -> Printed:
     if quantity.sort is not Sort.BARE:
         return quantity
     product = walk.topic.product if walk.topic else None
-    if walk.drafts and (is_compared(span.lead, walk.compared) or _reaches(span.lead)):
+    differs = bool(span.tail) and _is_comparative(span.tail[0])  # "90,000 more than in May"
+    if walk.drafts and (differs or is_compared(span.lead, walk.compared) or _reaches(span.lead)):
         before = walk.drafts[-1].quantity
         if before is not None and before.sort is Sort.COUNT:
             return replace(quantity, sort=Sort.COUNT, unit=before.unit)

@@ -38,8 +38,23 @@ def is_part(walk: Walk, at: int) -> bool:
     language = walk.sentence.language
     if names_whole(walk.items, at + 1, language) or names_whole(walk.items, at - 2, language):
         return True
+    if _is_opened(walk, at):
+        return True
     listed = bool(walk.drafts) and walk.drafts[-1].rule == RULE and _is_toward(walk, at + 1)
     return listed and walk.sentence.text_at(at - 1) in ("and", ",")
+
+
+def _is_opened(walk: Walk, at: int) -> bool:
+    """ "Of Kenya's exports, 20% went to Uganda": the whole that a clause opens with."""
+    subject = walk.subject
+    if subject is None or walk.counted or walk.sentence.text_at(at - 1) != ",":
+        return False
+    opens = subject.start - 1
+    while opens > 0 and walk.sentence.text_at(opens) in walk.sentence.language.words.passed:
+        opens -= 1  # "Of all exports"
+    return walk.sentence.text_at(opens) == "of" and (
+        opens == 0 or walk.sentence.kind_at(opens - 1) in (Kind.PUNCTUATION, Kind.CONJUNCTION)
+    )
 
 
 def part(walk: Walk, quantity: Printed, span: Span) -> Draft | None:

@@ -216,14 +216,22 @@ def _from_numeral(items: list[Item], at: int) -> tuple[When, int] | None:
     return _counted(items, then, int(value))
 
 
+def _is_parted(items: list[Item], at: int) -> bool:
+    """ "three quarters of the total", "three quarters went to"; "the last three quarters were"."""
+    then = items[at + 1] if at + 1 < len(items) else None
+    if then is None or (at > 1 and items[at - 2].kind is Kind.RELATIVE):
+        return False
+    return then.text == "of" or then.kind in (Kind.COPULA, Kind.SHARE)
+
+
 def _counted(items: list[Item], at: int, number: int) -> tuple[When, int] | None:
     """A number of months or years: year to date, "N years ago", or nothing."""
     if at < len(items) and items[at].text in _DASHES:
         at += 1
     if at >= len(items) or items[at].kind is not Kind.CALENDAR:
         return None
-    if items[at].text == "quarters" and at + 1 < len(items) and items[at + 1].text == "of":
-        return None  # "three quarters of the total"
+    if items[at].text == "quarters" and _is_parted(items, at):
+        return None
     if _is_months(items[at]) and number <= 12:
         return _months(items, at + 1, number)
     if items[at].value in ("12", "120"):

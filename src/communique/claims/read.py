@@ -115,11 +115,11 @@ def _is_digest(text: str) -> bool:
 
 
 _FEWEST_PLACED = 3
-_PLACED = re.compile(r"([A-Z][A-Z /&'’-]{2,40})[.:] ")
+_PLACED = re.compile(r"([A-Z][A-Z /&'’-]{2,40})(?:[.:]| ?[–—]| -{1,2}) ")
 
 
 def _is_placed(line: str) -> bool:
-    """Whether a line opens with an economy in capitals: "KENYA/UGANDA. Trade between ..."."""
+    """Whether a line opens with an economy in capitals: "KENYA/UGANDA. Trade", "ANKARA — "."""
     label = _PLACED.match(line)
     if label is None:
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from communique.claims import outputs
 from communique.claims.context import Sides, Topic
 from communique.claims.dating import Span, is_compared
 from communique.claims.drafts import Draft
@@ -23,6 +24,8 @@ def share(walk: Walk, quantity: Printed, span: Span, following: Subject | None) 
     topic: Topic | None = None
     if walk.traded:
         topic = walk.topic
+    elif outputs.is_of_output(walk, span.at):
+        topic = outputs.of_output(walk, span, walk.topic)
     elif (again := _told_again(walk, span)) is not None:
         topic = again
     elif walk.ranked and walk.sentence.text_at(span.at - 1) == "with":
@@ -30,6 +33,9 @@ def share(walk: Walk, quantity: Printed, span: Span, following: Subject | None) 
     elif (possessor := _possessor(walk, span)) is not None:
         last = walk.drafts[-1].topic
         topic = replace(last, sides=Sides(last.sides.reporter, possessor))
+    elif (owner := _owner_behind(walk, span.at)) is not None:
+        last = walk.drafts[-1].topic
+        topic = replace(last, sides=Sides(owner, last.sides.partner))
     elif _repeats(walk, span):
         topic = walk.drafts[-1].topic
     elif _is_listed(walk, span):
@@ -225,16 +231,26 @@ def _possessor(walk: Walk, span: Span) -> str | None:
     return None
 
 
+def _owner_behind(walk: Walk, at: int) -> str | None:
+    """ "12% of Chile's imports, but only 5% of Brazil's": whose flow the same share is of."""
+    if not walk.drafts or walk.drafts[-1].measure is not Measure.SHARE:
+        return None
+    sentence = walk.sentence
+    place = at + 3 if sentence.kind_at(at + 2) is Kind.ARTICLE else at + 2
+    owned = sentence.kind_at(place + 1) is Kind.POSSESSIVE and (
+        sentence.kind_at(place + 2) not in (Kind.FLOW, Kind.WORD, Kind.COVERAGE, Kind.TOTAL)
+    )
+    if sentence.text_at(at + 1) != "of" or sentence.kind_at(place) is not Kind.PLACE or not owned:
+        return None
+    return str(walk.items[place].value[0])
+
+
 def _is_worded(walk: Walk, span: Span) -> bool:
     """Whether a word of sharing stands before the number, and the number is no change of it."""
     if any(item.kind is Kind.SHARE for item in span.lead):
-        return not _by_before(span)
+        return not outputs.by_before(span)
     named = any(item.kind is Kind.SHARE and item.value == "share" for item in walk.items[: span.at])
-    return named and not _by_before(span)
-
-
-def _by_before(span: Span) -> bool:
-    return any(item.kind is Kind.PREPOSITION and item.value == "by" for item in span.lead[-2:])
+    return named and not outputs.by_before(span)
 
 
 def _shared(walk: Walk, at: int, topic: Topic) -> Topic:
@@ -255,6 +271,9 @@ def _shared(walk: Walk, at: int, topic: Topic) -> Topic:
         return replace(
             topic, sides=Sides(topic.sides.reporter, None if behind == UNCODED else behind)
         )
+    counted = _counted_before(walk, at, topic)
+    if counted is not None:
+        return counted
     begin = _sharer_begin(walk, at)
     for index, item in walk.sentence.back_from(at):
         if item.kind is Kind.PLACE and item.value[0] != topic.sides.reporter:
@@ -273,6 +292,23 @@ def _taker_before(walk: Walk, at: int) -> str | None:
     return last.topic.sides.partner
 
 
+def _counted_before(walk: Walk, at: int, topic: Topic) -> Topic | None:
+    """ "exports to Peru came to 5 bn, equivalent to 40% of all exports": what was counted."""
+    last = walk.drafts[-1] if walk.drafts else None
+    if last is None or last.measure is not Measure.LEVEL or last.topic.flow is not topic.flow:
+        return None
+    if last.topic.sides.reporter != topic.sides.reporter:
+        return None
+    between = walk.items[last.at + 1 : at]
+    told = all(item.kind in _APPOSING or item.text in (",", "(") for item in between)
+    return last.topic if told else None
+
+
+_APPOSING = frozenset(
+    (Kind.SHARE, Kind.CONJUNCTION, Kind.COPULA, Kind.ARTICLE, Kind.PERIOD, Kind.PREPOSITION)
+)
+
+
 def _is_second(walk: Walk, at: int) -> bool:
     """ "China and Hong Kong together": two economies that share a share have no code."""
     return (
@@ -287,6 +323,10 @@ def _shared_goods(walk: Walk, begin: int, at: int, topic: Topic) -> Topic:
     language = walk.sentence.language
     if _is_its(walk, begin) and walk.context.place not in (None, topic.sides.reporter):
         return replace(topic, sides=Sides(topic.sides.reporter, walk.context.place))
+    if walk.sentence.text_at(begin) in language.words.pronouns:  # "It supplied 12% of"
+        known = walk.context.place
+        if known not in (None, topic.sides.reporter) and walk.context.two is None:
+            return replace(topic, sides=Sides(topic.sides.reporter, known))
     goods = _sharer(walk, begin, at)
     nobodies = language.words.stand_ins | language.words.sources
     nobody = all(item.text in nobodies for item in goods)

@@ -21,6 +21,7 @@ from communique.claims.products import goods_behind, product_name
 from communique.claims.quantities import Sort
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
+from communique.claims.ways import sent_back
 from communique.domain.trade import WORLD, Flow
 
 _BALANCES = ("deficit", "surplus")
@@ -39,14 +40,14 @@ def open_subject(walk: Walk, subject: Subject) -> None:
     if subject.start == walk.absorbed:
         walk.lead = subject.end
         return
+    subject = sent_back(walk, _with_objects(walk, subject))
     if subject.flow in WEAK_FLOWS and not is_trade(walk, subject):
         walk.blocked = walk.blocked or (walk.topic is None and not subject.named)
         return
     if subject.flow == "earnings" and subject.product is None:
         walk.lead = subject.end  # the revenues of the flow that is open
         return
-    subject = _with_objects(walk, _with_late_sides(walk, subject))
-    subject = settled(walk, subject)
+    subject = settled(walk, _with_late_sides(walk, subject))
     if subject.flow == "balance":
         walk.balance = subject
         return
@@ -123,10 +124,26 @@ def is_trade(walk: Walk, subject: Subject) -> bool:
     if subject.flow == "sales":  # "overseas sales" are a firm's, unless an economy is named
         return bool(subject.origin or subject.to or subject.of or subject.first)
     if subject.flow != "earnings":
+        if subject.flow == "supplies" and subject.product and _goes_on_about_exports(walk, subject):
+            return True
         return bool(subject.to or subject.out or subject.first or subject.of)
     if subject.product is not None:
         return walk.topic is None and walk.context.topic is not None
     return walk.topic is not None and walk.topic.flow is Flow.EXPORTS
+
+
+def _goes_on_about_exports(walk: Walk, subject: Subject) -> bool:
+    """ "Exports rose 5%. Shipments of copper were $3 billion": goods of those exports."""
+    topic = walk.topic or walk.context.topic
+    told = walk.topic is not None or walk.context.near
+    if not told or topic is None or topic.flow is not Flow.EXPORTS or subject.pronoun:
+        return False
+    for at in range(subject.end, len(walk.items)):
+        if walk.items[at].kind is Kind.QUANTITY:
+            return True
+        if at in walk.sentence.subjects or walk.items[at].text == ";":
+            return False
+    return False
 
 
 def _is_shops(walk: Walk, subject: Subject) -> bool:
@@ -173,7 +190,8 @@ def _with_objects(walk: Walk, subject: Subject) -> Subject:
     subject = replace(subject, product=product)
     if partner is None or subject.to or subject.out:
         return subject
-    return _with_side(subject, "to" if subject.flow == "exports" else "out", partner)
+    sold = flow_of(subject.flow) is Flow.EXPORTS
+    return _with_side(subject, "to" if sold else "out", partner)
 
 
 def _is_verb(walk: Walk, subject: Subject) -> bool:
@@ -387,7 +405,19 @@ def _objects(walk: Walk, at: int) -> tuple[str | None, str | None]:
         elif item.value in ("of", "on", "at") and product is None:
             origin, product = _wares(walk, index + 1)
             partner = partner or origin
-    return partner, product
+    return partner or _fronted(walk, at - 1), product
+
+
+def _fronted(walk: Walk, verb: int) -> str | None:
+    """ "From China alone Kenya bought": the partner that a clause opens with."""
+    begin = walk.sentence.clause_begin(verb)
+    begin += int(walk.items[begin].kind is not Kind.PREPOSITION)
+    item = walk.items[begin]
+    if item.kind is not Kind.PREPOSITION or item.value not in ("to", "from"):
+        return None
+    codes, _ = places_at(walk.items, begin + 1, walk.sentence.language)
+    codes = [_there(walk) or UNCODED if code == THERE else code for code in codes]
+    return one_side(codes) if codes else None
 
 
 def _direct_objects(walk: Walk, at: int) -> tuple[str | None, str | None]:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import partial
 
 from communique.domain import (
+    WORLD,
     Claim,
     Direction,
     Evidence,
@@ -160,6 +161,8 @@ def _refusal(question: Question) -> Why | None:
         return sentences.no_period
     if claim.measure is Measure.RANK and ranks_some(claim.quote):
         return lambda question, day: "it ranks among some only, and no figure says among which"
+    if claim.measure is Measure.SHARE and claim.partner == WORLD and claim.product is None:
+        return lambda question, day: "it is a share of what trade figures do not give, such as GDP"
     return None
 
 

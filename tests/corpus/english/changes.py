@@ -5,6 +5,17 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 
 ROWS = [
     (
+        "Angola exported 38.4 million tonnes of iron ore in 2023, 3.9 million more than in 2022.",
+        [
+            "level exports AGO WLD (iron ore) 38.4mn tonnes in 2023",
+            "change exports AGO WLD (iron ore) up 3.9mn tonnes in 2023 on 2022",
+        ],
+    ),
+    (
+        "Garment exports from Nepal seen falling 3%",
+        ["change exports NPL WLD (garments) down 3% forecast"],
+    ),
+    (
         "After falling 8% in 2022, Danish imports rose 3% in 2023.",
         ["change imports DNK WLD down 8% in 2022", "change imports DNK WLD up 3% in 2023"],
     ),

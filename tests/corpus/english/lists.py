@@ -5,6 +5,22 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 
 ROWS = [
     (
+        "Chile's exports were 10 billion dollars in February. Copper accounted for 4 billion and "
+        "fruit for 1 billion.",
+        [
+            "level exports CHL WLD 10bn USD in 2024-02",
+            "level exports CHL WLD (copper) 4bn USD in 2024-02",
+            "level exports CHL WLD (fruit) 1bn USD in 2024-02",
+        ],
+    ),
+    (
+        "Chile's exports rose 5% in February. Shipments of lithium were worth 800 million dollars.",
+        [
+            "change exports CHL WLD up 5% in 2024-02",
+            "level exports CHL WLD (lithium) 800mn USD in 2024-02",
+        ],
+    ),
+    (
         "In 2023 Kazakhstan's exports to Turkey were 3.9 billion dollars, imports 2.1 billion.",
         [
             "level exports KAZ TUR 3.9bn USD in 2023",

@@ -4,6 +4,7 @@ Each row is (what it is about, text); none may give a claim.
 """
 
 ROWS = [
+    ("companies", "Japan's carmakers sold 5.2 million vehicles at home in 2023."),
     (
         "not the record",
         "In 2023 trade between Chile and Peru reached its second-highest level ever.",

@@ -5,6 +5,34 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 
 SHARES = [
     (
+        "Of Kenya's exports in 2023, 20% went to Uganda.",
+        ["share exports KEN UGA 20% in 2023"],
+    ),
+    (
+        "Of Brazil's exports to Egypt in 2023, three quarters were sugar.",
+        ["share exports BRA EGY (sugar) 75% in 2023"],
+    ),
+    (
+        "Chile's copper exports came to 5 billion dollars in 2023, equivalent to 40.6% of total "
+        "exports.",
+        [
+            "level exports CHL WLD (copper) 5bn USD in 2023",
+            "share exports CHL WLD (copper) 40.6% in 2023",
+        ],
+    ),
+    (
+        "Exports of goods equalled 71 per cent of Czech GDP in 2023.",
+        ["share exports CZE WLD 71% in 2023"],
+    ),
+    (
+        "Kenya's trade deficit widened to 9% of GDP in 2023.",
+        ["share deficit KEN WLD 9% in 2023"],
+    ),
+    (
+        "Norway supplied 12% of Poland's imports in 2023, but only 5% of the Czech Republic's.",
+        ["share imports POL NOR 12% in 2023", "share imports CZE NOR 5% in 2023"],
+    ),
+    (
         "In 2023 Germany took 23% of everything Hungary sold, Italy 6% and Romania 5%.",
         [
             "share exports HUN DEU 23% in 2023",

@@ -5,6 +5,29 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 
 ROWS = [
     (
+        "Kenya bought goods worth 2 billion dollars from Uganda in 2023, while its sales in the "
+        "opposite direction came to 3 billion.",
+        ["level imports KEN UGA 2bn USD in 2023", "level exports KEN UGA 3bn USD in 2023"],
+    ),
+    (
+        "Kenya's exports to Uganda were 3 billion dollars in 2023; shipments the other way came to "
+        "1 billion.",
+        ["level exports KEN UGA 3bn USD in 2023", "level exports UGA KEN 1bn USD in 2023"],
+    ),
+    (
+        "Kenya's imports from Uganda were 3 billion dollars in 2023, while 1 billion went the "
+        "other way.",
+        ["level imports KEN UGA 3bn USD in 2023", "level exports KEN UGA 1bn USD in 2023"],
+    ),
+    (
+        "From China alone Kenya bought goods worth 4.5 billion dollars in 2023.",
+        ["level imports KEN CHN 4.5bn USD in 2023"],
+    ),
+    (
+        "Norway plans to supply 30 billion cubic metres of gas to Poland in 2024.",
+        ["level exports NOR POL (gas) 30bn cubic_metres in 2024 target"],
+    ),
+    (
         "Kenya sold the Arab countries goods worth $2 billion in 2023.",
         ["level exports KEN ARAB 2bn USD in 2023"],
     ),

@@ -37,6 +37,7 @@ def _tables() -> Iterable[tuple[Kind, Mapping[Any, str]]]:
     yield Kind.BLOCK, flows.BLOCKS
     yield Kind.OFFICE, flows.OFFICES
     yield Kind.WORD, flows.GOODS
+    yield Kind.WORD, flows.OPPOSITES
     yield Kind.FLOW, flows.FLOWS
     yield Kind.TRADING, flows.TRADING
     yield Kind.PAIR, flows.PAIRS

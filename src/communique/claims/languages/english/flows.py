@@ -121,7 +121,8 @@ BLOCKS = {
     "people": "tourists | visitors | tourism | arrivals | passengers | travellers | travelers"
     " | students | migrants | workers | flights | flight | seats",
     "places": "port | ports | seaport | seaports | terminal | terminals | railway | airport",
-    "companies": "company | companies | firm | firms | carmaker | carmakers | company sales"
+    "companies": "company | companies | firm | firms | carmaker | carmakers | maker | makers"
+    " | automaker | automakers | company sales"
     " | car sales | unit sales | u.s. sales | domestic sales"
     " | new car sales | home sales | vehicle sales",
 }
@@ -139,5 +140,14 @@ OFFICES = {
     " | chambers of commerce | industry and trade ministry"
 }
 
+# The way back of the goods spoken of before.
+OPPOSITES = {
+    None: "in the opposite direction | in the other direction | in the reverse direction"
+    " | the other way | the opposite way"
+}
+
 # Names of goods that hold a word with another meaning.
-GOODS = {None: "by products | by product | oil and gas equipment"}
+GOODS = {
+    None: "by products | by product | oil and gas equipment | capital goods | investment goods"
+    " | production goods"
+}

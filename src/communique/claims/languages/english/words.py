@@ -1,6 +1,8 @@
 """English: small sets of words that rules ask for; their meanings stand in `language.Words`."""
 
 from communique.claims.language import Words
+from communique.claims.languages.english.flows import OPPOSITES
+from communique.claims.tables import split_forms
 
 
 def words() -> Words:
@@ -88,12 +90,13 @@ def words() -> Words:
         pronouns=_set("it they"),
         pointers=_set("that those one"),
         wholes=_set("which it them"),
+        opposites=frozenset(split_forms(OPPOSITES[None])),
         theres=_set("there it them"),
         everything=_set("everything all what anything"),
         ones=_set("ones"),
         gaps=_set("gap difference imbalance"),
         trade_names=("trade", "goods"),
-        flow_verbs=_set("export import"),
+        flow_verbs=_set("export import supply"),
         verbs_of_trade=_set("exported imported"),
         bare_turnover=_set("turnover"),
         passed=_set(
@@ -105,6 +108,7 @@ def words() -> Words:
             "reach exceed hit total top surpass amount come remain stand double triple halve"
             " attain near cross pass approach average"
         ),
+        foreseen=_set("seen"),
         seeing=_set("see"),
         pasts=_set(
             "hit reached totalled totaled was were stood amounted came had rose fell grew sank"
@@ -196,6 +200,8 @@ def words() -> Words:
         coming=frozenset(("came from", "comes from", "come from", "coming from")),
         covering=_set("covered cover covers covering"),
         including=_set("including counting"),
+        outputs=_set("gdp gnp output production consumption demand")
+        | {"gross domestic product", "domestic demand", "national income"},
         alone=_set("alone"),
         tops=frozenset(
             ("main", "leading", "top", "number one", "principal", "foremost", "primary", "number")
