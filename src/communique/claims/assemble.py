@@ -17,6 +17,8 @@ from communique.claims.context import Context, Sides
 from communique.claims.dealing import dealt_out
 from communique.claims.drafts import Draft
 from communique.claims.flows import Subject, is_adjunct
+from communique.claims.goods import after as goods_after
+from communique.claims.goods import with_goods_of_report
 from communique.claims.language import Words
 from communique.claims.listed import Rank
 from communique.claims.measuring import read_number
@@ -62,6 +64,7 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
     if drafts:
         drafts = dealt_out(with_later_periods(walk), sentence)
         drafts = with_record_periods(walk, drafts)
+    drafts = with_goods_of_report(drafts, context)
     after = _context_after(walk, drafts, ranks)
     placed = rank_drafts(ranks, sentence, context)
     if drafts and not placed:
@@ -264,6 +267,7 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
     topic = drafts[-1].topic if drafts else walk.topic
     first = drafts[0].topic if drafts else ranks[0].topic if ranks else None
     main = before.main or (first.sides if first else None)
+    about, goods = goods_after(drafts, before)
     return Context(
         clock=before.clock if period is None else Clock(before.clock.published, period),
         pair=before.pair,
@@ -282,6 +286,8 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
         shared=drafts[-1].topic if drafts and drafts[-1].measure is Measure.SHARE else None,
         counted=_counted(drafts) if drafts else before.counted,
         two=before.two,
+        about=about,
+        goods=goods,
         voice=before.voice,
     )
 

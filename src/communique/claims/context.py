@@ -53,6 +53,8 @@ class Context:
     counted   the last level, where it was counted in tonnes and the like
     shared    the last claim's topic, where that was a share: "In 2021 it was 40 per cent"
     two       the two economies that the sentence before named: "the former", "the latter"
+    about     the first topic, where that is of some goods: what the report is about
+    goods     the goods told last
     voice     the economy that a transcript's speaker speaks for: "we", "our"
     """
 
@@ -74,6 +76,8 @@ class Context:
     counted: Printed | None = None
     shared: Topic | None = None
     two: tuple[str, str] | None = None
+    about: Topic | None = None
+    goods: str | None = None
     voice: str | None = None
 
 
@@ -95,13 +99,13 @@ def _product(subject: Subject, sides: Sides, context: Context) -> str | None:
     if subject.coverage is not None:
         return subject.coverage if subject.coverage != "goods" else None
     topic = context.topic
-    if topic and topic.product in _COVERAGES and topic.sides == sides:
+    if topic and topic.product in COVERAGES and topic.sides == sides:
         return topic.product
     return None
 
 
 _BALANCES = (Flow.DEFICIT, Flow.SURPLUS)
-_COVERAGES = ("services", "goods and services")
+COVERAGES = ("services", "goods and services")
 
 
 def _sides(

@@ -23,6 +23,7 @@ class Words:
     lands             nouns behind an adjective of place: "Arab countries"
     worldwide         words that make a flow the world's own
     possessives       pronouns of possession: "its exports"
+    speaking          those of who speaks and who is asked, in a transcript: "our exports"
     personal          those of a person, who is no economy: "her best market"
     shared            pronouns that before trade mean that of two: "our trade"
     pronouns          pronouns that can be the subject of a number: "it reached"
@@ -95,6 +96,7 @@ class Words:
     bodies            people who speak together: "the leaders"
     links             small words inside names
     asking            labels of who asks or answers in a transcript and is not named: "Question"
+    answering         those of them that are of who answers: "A:"
     governing         words between an office and what it is for: "minister of trade"
     """
 
@@ -109,6 +111,7 @@ class Words:
     lands: frozenset[str]
     worldwide: frozenset[str]
     possessives: frozenset[str]
+    speaking: frozenset[str]
     personal: frozenset[str]
     shared: frozenset[str]
     pronouns: frozenset[str]
@@ -182,6 +185,7 @@ class Words:
     bodies: frozenset[str]
     links: frozenset[str]
     asking: frozenset[str]
+    answering: frozenset[str]
     governing: frozenset[str]
 
 

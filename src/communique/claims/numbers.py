@@ -141,8 +141,9 @@ def _scaled(
 
 @cache
 def factor_of(scale: str) -> Decimal:
-    """The factor of a scale of the table: "1e9" as a plain whole number."""
-    return Decimal(int(Decimal(scale)))
+    """The factor of a scale of the table: "1e9" as a plain number, "1e-3" as it is."""
+    factor = Decimal(scale)
+    return Decimal(int(factor)) if factor >= 1 else factor
 
 
 def scale_in(items: list[Item], at: int, reach: int) -> bool:

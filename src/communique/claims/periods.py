@@ -279,6 +279,8 @@ def _from_calendar(items: list[Item], at: int) -> tuple[When, int] | None:
     before = items[at - 1].text if at else ""
     if before not in ("the", "full", "whole", "entire", "of", "for", "this"):
         return None  # "a strong year" names none
+    if at > 1 and items[at - 2].text in ("over", "on"):
+        return None  # "fell by a tenth over the year": how long the change took
     return When(_NOUNS[item.value]), at + 1
 
 
@@ -385,6 +387,8 @@ def _from_fiscal(items: list[Item], at: int) -> tuple[When, int] | None:
     ended = _twelve_to(items, at + 1)
     if ended is not None:
         return replace(ended[0], sort="fiscal_run"), ended[1]
+    if [item.text for item in items[at + 1 : at + 3]] == ["just", "ended"]:
+        return When("fiscal", shift=-1), at + 3
     if then is None or then.kind is not Kind.NUMBER or not then.text.isdigit():
         return (When("fiscal", shift=0), at + 1) if items[at].text.endswith("year") else None
     if len(then.text) == 2:

@@ -145,14 +145,14 @@ def _place_run(when: When, clock: Clock) -> Period | None:
 
 
 def _place_fiscal_run(when: When, clock: Clock) -> Period | None:
-    """ "the fiscal year ended March 2023": by its usual name where it runs from April."""
+    """ "the fiscal year ended June 2023": by its usual name, of the years it begins and ends in."""
     run = _place_run(when, clock)
-    if run is not None and run.months == 12 and run.first % 12 == _APRIL:
-        return Period.of_fiscal_year(run.first // 12)
-    return run
+    if run is None or run.first % 12 == _JANUARY:
+        return run
+    return Period.of_fiscal_year(run.first // 12)
 
 
-_APRIL = 3  # months are counted from 0
+_JANUARY = 0  # months are counted from 0
 
 
 def _place_tail(when: When, clock: Clock) -> Period | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from communique.claims.assemble import drafts_of, last_other
 from communique.claims.context import Context
+from communique.claims.digests import is_digest
 from communique.claims.drafts import Draft
 from communique.claims.hidden import HIDDEN, put_back, without_hidden
 from communique.claims.language import Language
@@ -16,7 +16,7 @@ from communique.claims.placing import Clock
 from communique.claims.prefilter import glance, may_claim, places_in
 from communique.claims.quantities import Printed
 from communique.claims.sentence import sentence_of
-from communique.claims.staging import label_at
+from communique.claims.staging import label_at, spoken_for
 from communique.claims.tables import Item, Kind
 from communique.claims.voices import Voices
 from communique.domain.amounts import Amount, Bound
@@ -66,16 +66,17 @@ def _sentences_read(
     text, told = report.text, sentences(report.text)
     glances = [glance(text, one.span.start, one.span.end) for one in told]
     last = max((at for at, seen in enumerate(glances) if seen.counts), default=-1)
-    context = Context(Clock(report.published))
-    digest, transcript, paragraph = _is_digest(text), voices.transcript, -1
+    guest = spoken_for(text, tongue.words) if voices.transcript or voices.interview else None
+    context = Context(Clock(report.published), voice=guest)
+    digest, transcript, paragraph = is_digest(text) and not voices.transcript, voices.transcript, -1
     for sentence, seen in zip(told[: last + 1], glances, strict=False):
         if digest and sentence.paragraph != paragraph:
             context, paragraph = Context(Clock(report.published)), sentence.paragraph
         start, end = sentence.span.start, sentence.span.end
         label = label_at(text, start, end, tongue.words) if transcript else None
         if label is not None:  # "PRESIDENT OF KENYA: We sold ..."
-            spoken_for = places_in(text, label.start(1), label.end(1))
-            context = replace(context, voice=spoken_for[0].value[0] if spoken_for else None)
+            named = places_in(text, label.start(1), label.end())
+            context = replace(context, voice=named[0].value[0] if named else guest)
             start = label.end()
         if not (seen.trades or (seen.counts and context.topic) or seen.opens_with_time):
             context = _passed_over(places_in(text, start, end), context)
@@ -98,40 +99,6 @@ def _passed_over(places: Sequence[Item], context: Context) -> Context:
     if not context.near and there in (None, context.there):
         return context
     return replace(context, near=False, there=there or context.there)
-
-
-def _is_digest(text: str) -> bool:
-    """Whether a text is a list of headlines, each about something else."""
-    lines = [line.rstrip() for line in text.splitlines() if line.strip()]
-    if sum(_is_placed(line) for line in lines) >= _FEWEST_PLACED:
-        return True
-    if len(lines) < 4 or max(map(len, lines)) > 160:
-        return False
-    if sum(_is_entry(line) for line in lines) * 2 >= len(lines):
-        return False  # a sheet of facts about one matter
-    bare = sum(not line.endswith((".", "!", "?", '"', "”", ":", ",")) for line in lines)
-    upper = sum(not line[:1].islower() for line in lines)
-    return bare * 5 >= len(lines) * 4 and upper == len(lines)
-
-
-_FEWEST_PLACED = 3
-_PLACED = re.compile(r"([A-Z][A-Z /&'’-]{2,40})(?:[.:]| ?[–—]| -{1,2}) ")
-
-
-def _is_placed(line: str) -> bool:
-    """Whether a line opens with an economy in capitals: "KENYA/UGANDA. Trade", "ANKARA — "."""
-    label = _PLACED.match(line)
-    if label is None:
-        return False
-    named = places_in(line, label.start(1), label.end(1))
-    letters = sum(map(str.isalpha, label[1]))
-    return bool(named) and letters == sum(sum(map(str.isalpha, item.text)) for item in named)
-
-
-def _is_entry(line: str) -> bool:
-    """Whether a line is a name with its number: "Exports: 215 mln"."""
-    _, colon, after = line.partition(":")
-    return bool(colon) and any(letter.isdigit() for letter in after)
 
 
 def _trades_with_itself(draft: Draft) -> bool:

@@ -242,6 +242,8 @@ def _verbs_of_way(flow: Flow, words: Words) -> frozenset[str]:
 def _partner_in_front(walk: Walk, at: int) -> str | None:
     """ "Brazil (200 million dollars)": whom a number in brackets belongs to."""
     place = at - 2
+    if walk.taken and walk.counted and walk.sentence.kind_at(at - 1) is Kind.PLACE:
+        return str(walk.items[at - 1].value[0])  # "Peru bought 2 million tonnes, Chile 1 million"
     if walk.sentence.text_at(at - 1) != "(" or walk.sentence.kind_at(place) is not Kind.PLACE:
         return None
     code, form = walk.items[place].value

@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 
 from communique.claims.language import Words
+from communique.claims.prefilter import places_in
 
 # The label of a transcript, in capitals at the beginning of a line: "THE MINISTER: Good ..."
 LABEL = re.compile(r"^([A-Z][A-Z .,’'-]{2,60})(?: \([^()\n]{1,40}\))?: ", re.MULTILINE)
 _SPOKEN = re.compile(r"^([A-Z][\w.,’' -]{0,60}?)(?: \([^()\n]{1,40}\))?: ", re.MULTILINE)
+# The label of an interview: "Q. How much ...", "A. Half of it".
+_LETTER = re.compile(r"^([QA])\. (?=[A-Z])", re.MULTILINE)
+_FEWEST_LETTERS = 4
 _FEWEST_QUESTIONS = 2
 _LONGEST_QUESTION = 20  # words of a line that only asks
 _HEAD = 4  # lines in which a release names its office
@@ -23,8 +27,72 @@ _SPEECH = re.compile(
 )
 
 
+def spoken_for(text: str, words: Words) -> str | None:
+    """The economy that the guest of an interview speaks for, by the lines before the first
+    question: "Ireland's Minister for Business", "the governor of the Bank of Zambia"."""
+    head = _head(text)
+    for place in places_in(text, 0, len(head)):
+        behind = head[place.end : place.end + _NEAR].lower().removeprefix("'s").removeprefix("’s")
+        before = head[max(0, place.start - _NEAR) : place.start].lower().split()
+        if any(_is_of_office(word, words) for word in behind.split()[:3]):
+            return str(place.value[0])
+        if "of" in before[-2:] and any(_is_of_office(word, words) for word in before):
+            return str(place.value[0])
+    return None
+
+
+def guest_of(text: str, words: Words) -> str | None:
+    """Whom an interview is with, by the lines before the first question: a person who "spoke to
+    us", else the first office that is named."""
+    head = _head(text)
+    for phrase in words.interviews:
+        person = re.search(_PERSON + re.escape(phrase), head)
+        if person is not None:
+            return person[1]
+    tokens = [word.strip(_SIGNS) for word in head.split()]
+    for at, token in enumerate(tokens):
+        if token.lower() in words.titles and token.lower() not in words.qualifiers:
+            return _office(tokens, at, words)
+    return None
+
+
+_PERSON = r"([A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z]){1,2}),? "
+_SIGNS = ",.:;“”\"'’()"
+
+
+def _office(words_of_text: list[str], at: int, words: Words) -> str:
+    """The office around a title: "chief trade negotiator", "governor of the Bank of Zambia"."""
+    begin, end = at, at + 1
+    while begin and words_of_text[begin - 1].lower() in words.titles:
+        begin -= 1
+    if words_of_text[end : end + 1] and words_of_text[end].lower() in words.governing:
+        end += 3 if words_of_text[end + 1 : end + 2] == ["the"] else 2
+        while end < len(words_of_text) and (
+            words_of_text[end][:1].isupper()
+            or words_of_text[end].lower() in words.titles
+            or (words_of_text[end] in words.governing and words_of_text[end + 1][:1].isupper())
+        ):
+            end += 1
+    return " ".join(words_of_text[begin:end])
+
+
+def _head(text: str) -> str:
+    """The lines of an interview before the first question."""
+    first = _SPOKEN.search(text) or _LETTER.search(text)
+    return text[: first.start() if first else len(text) // 4]
+
+
+_NEAR = 40  # letters between an economy and the office that is its own
+
+
+def _is_of_office(word: str, words: Words) -> bool:
+    return word.strip(",.:;") in words.titles | words.offices
+
+
 def is_transcript(text: str, words: Words) -> bool:
     """Whether a text labels who speaks: at least two labels, or one that names an office."""
+    if len(_LETTER.findall(text)) >= _FEWEST_LETTERS:
+        return True
     if ": " not in text:
         return False
     labels = LABEL.findall(text)
@@ -39,7 +107,7 @@ def label_at(text: str, start: int, end: int, words: Words) -> re.Match[str] | N
     found = LABEL.match(text, start, end)
     if found is not None:
         return found
-    found = _SPOKEN.match(text, start, end)
+    found = _SPOKEN.match(text, start, end) or _LETTER.match(text, start, end)
     return found if found is not None and _speaks(found[1], words) else None
 
 

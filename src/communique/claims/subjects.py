@@ -110,9 +110,21 @@ def _there(walk: Walk) -> str | None:
 
 def agent_for(walk: Walk, subject: Subject) -> str | None:
     """The economy that acts, which "its" and "the country's" may stand for."""
+    voice = voice_in(walk, subject)
+    if voice is not None:
+        return voice
     if subject.pronoun and walk.agent is None and walk.context.topic is None:
         return walk.mentioned or walk.context.place
     return walk.agent
+
+
+def voice_in(walk: Walk, subject: Subject) -> str | None:
+    """The economy that a transcript's speaker speaks for, where the flow is "ours"."""
+    if walk.context.voice is None or not subject.pronoun:
+        return None
+    words = walk.sentence.language.words
+    possessive = any(i.text in words.speaking for i in walk.items[subject.start : subject.head])
+    return walk.context.voice if possessive else None
 
 
 def is_trade(walk: Walk, subject: Subject) -> bool:
@@ -124,7 +136,7 @@ def is_trade(walk: Walk, subject: Subject) -> bool:
     if subject.flow == "sales":  # "overseas sales" are a firm's, unless an economy is named
         return bool(subject.origin or subject.to or subject.of or subject.first)
     if subject.flow != "earnings":
-        if subject.flow == "supplies" and subject.product and _goes_on_about_exports(walk, subject):
+        if subject.flow == "supplies" and _goes_on_about_exports(walk, subject):
             return True
         return bool(subject.to or subject.out or subject.first or subject.of)
     if subject.product is not None:
@@ -137,6 +149,8 @@ def _goes_on_about_exports(walk: Walk, subject: Subject) -> bool:
     topic = walk.topic or walk.context.topic
     told = walk.topic is not None or walk.context.near
     if not told or topic is None or topic.flow is not Flow.EXPORTS or subject.pronoun:
+        return False
+    if subject.product is None and walk.context.about is None:
         return False
     for at in range(subject.end, len(walk.items)):
         if walk.items[at].kind is Kind.QUANTITY:
@@ -283,15 +297,17 @@ def open_trading(walk: Walk, at: int) -> None:
     )
     if partner is None and product is None and not (follows or _counts_goods(walk, at)):
         return
-    if partner is None:
-        partner = _known_other(walk, agent)
     buys = walk.items[at].text not in walk.sentence.language.words.verbs_of_trade
+    taken = partner is None and flow is Flow.IMPORTS and buys
+    if partner is None:
+        partner = (_seller(walk, agent, product) if taken else None) or _known_other(walk, agent)
     if flow is Flow.IMPORTS and buys and _buys_from_home(walk, agent, partner):
         flow, agent, partner = Flow.EXPORTS, partner, agent
     sides = Sides(agent, None if partner == UNCODED else partner)
     walk.agent = walk.agent or agent
     begin = next((i for i, item in walk.sentence.back_from(at) if item.kind is Kind.PLACE), at)
     walk.open(Topic(flow, sides, product), begin=begin, lead=at + 1)
+    walk.taken = taken and flow is Flow.EXPORTS
 
 
 def open_passive(walk: Walk, at: int, number: int) -> None:
@@ -321,6 +337,14 @@ def open_passive(walk: Walk, at: int, number: int) -> None:
     walk.open(Topic(flow, sides, product), begin=0, lead=at + 1)
 
 
+def _seller(walk: Walk, agent: str, product: str | None) -> str | None:
+    """ "Kenya's tea exports rose. Pakistan bought 71,000 tonnes": from whom they bought."""
+    about = walk.context.about
+    if about is None or about.flow is not Flow.EXPORTS or agent == about.sides.reporter:
+        return None
+    return about.sides.reporter if product in (None, about.product) else None
+
+
 def _buys_from_home(walk: Walk, agent: str, partner: str) -> bool:
     """Whether another buys from the economy the report is about: those are its exports."""
     main = walk.context.main
@@ -333,6 +357,8 @@ def _trader(walk: Walk, at: int) -> str | None:
         return None  # "imported cars"
     topic = walk.context.topic
     words = walk.sentence.language.words
+    if walk.context.voice is not None and walk.sentence.text_at(at - 1) in words.speaking:
+        return walk.context.voice
     if walk.agent is not None and walk.agent != UNCODED:
         return walk.agent
     before = walk.sentence.text_at(at - 1)

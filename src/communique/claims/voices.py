@@ -18,6 +18,7 @@ from communique.claims.speakers import (
     opens_with_person,
 )
 from communique.claims.staging import (
+    guest_of,
     is_interview,
     is_question,
     is_transcript,
@@ -57,8 +58,9 @@ class Voices:
         self.transcript = is_transcript(text, words)
         self._labelled: tuple[str | None, int] = (None, -1)
         self._publisher = publisher_in(text, words) or speaker_of(text)
-        self._interview = is_interview(text, words)
+        self.interview = is_interview(text, words)
         self._guest: str | None = None
+        self._answering: str | None = None  # who the label "A:" stands for
         self._answers = False
 
     def hear(self, items: Sequence[Item] | None, sentence: Sentence) -> None:
@@ -123,7 +125,7 @@ class Voices:
 
     def _hear_guest(self, items: Sequence[Item], words: str) -> None:
         """In an interview: who it is with, and that the answers have begun."""
-        if not self._interview:
+        if not self.interview:
             return
         if self._guest is None:
             self._guest = opens_with_person(items, self._text, self._language.words)
@@ -133,8 +135,10 @@ class Voices:
         """The name in a label, or the office: "PRESIDENT DOE", "MINISTER FOR TRADE"; "QUESTION"
         is nobody."""
         words, printed = self._language.words, label.lower().split()
+        if printed[0] in words.answering and self._answering is None:
+            self._answering = guest_of(self._text, words)
         if printed[0] in words.asking:
-            return None
+            return self._answering if printed[0] in words.answering else None
         if printed[0] in words.titles and any(word in words.governing for word in printed):
             return " ".join(word if word in words.links else word.capitalize() for word in printed)
         names = [word.capitalize() for word in printed if word not in words.titles]

@@ -42,6 +42,7 @@ class Walk:
     skip       records before this index were read by a rule that looked ahead
     read_to    items before this index were
     traded     whether a percentage of the open flow is a share: "30% of everything Peru sold"
+    taken      whether the open exports are told by who bought them: "Peru bought 2 million"
     ranked     whether the open flow is that of a rank: "second, with 6.4%"
     """
 
@@ -71,6 +72,7 @@ class Walk:
     skip: int = 0
     read_to: int = 0
     traded: bool = False
+    taken: bool = False
     ranked: bool = False
     placed: dict[int, Period | None] = field(default_factory=dict)
 
@@ -120,7 +122,7 @@ class Walk:
         if self.wider and topic.product is None:
             topic = replace(topic, product="goods and services")
         self.topic, self.subject, self.blocked, self.accounts = topic, subject, False, False
-        self.traded = self.ranked = False
+        self.traded = self.ranked = self.taken = False
         self.opened, self.lead, self.counted, self.compared = begin, lead, False, False
 
     def close(self, *, lead: int) -> None:

@@ -85,6 +85,7 @@ def words() -> Words:
         lands=_set("countries states nations economies members markets region"),
         worldwide=_set("global world worldwide"),
         possessives=_set("its their his our her your"),
+        speaking=_set("we our us my i you your"),
         personal=_set("his her"),
         shared=_set("our their"),
         pronouns=_set("it they"),
@@ -134,7 +135,7 @@ def words() -> Words:
             " boost more less higher lower expansion smaller larger bigger greater"
         ),
         comparatives={"more": "up", "less": "down", "fewer": "down"},
-        states=_set("up down flat lower higher unchanged steady"),
+        states=_set("flat unchanged steady"),
         revised=_set("revised initial initially originally preliminary"),
         paces=_set("fastest quickest slowest steepest sharpest"),
         degrees=_set("most"),
@@ -260,6 +261,7 @@ def words() -> Words:
         bodies=_set("leaders ministers sides presidents premiers delegations parties"),
         links=_set("of and for the & ' ’ - de del do da dos des di du la le el bin al van von"),
         asking=_set("question questions answer q a host interviewer reporter moderator journalist"),
+        answering=_set("answer a"),
         governing=_set("of for"),
     )
 

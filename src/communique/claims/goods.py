@@ -1,0 +1,73 @@
+"""The goods a report is about, for the numbers that name none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from communique.claims.context import COVERAGES, Context, Topic
+from communique.claims.drafts import Draft
+from communique.claims.quantities import Sort
+from communique.domain.trade import Measure
+
+
+def with_goods_of_report(drafts: Sequence[Draft], context: Context) -> list[Draft]:
+    """The drafts with the goods that the report is about where they leave them out.
+
+    "Thai rice exports rose. Exports might reach 5 million tonnes": of rice, too. A
+    number counted in tonnes or barrels is always of some goods: those told last.
+    """
+    done: list[Draft] = []
+    goods = context.goods
+    for draft in drafts:
+        topic = draft.topic
+        if goods is not None and topic.product is None and _needs_goods(draft, context.about):
+            draft = replace(draft, topic=replace(topic, product=goods))
+        goods = _goods_of(draft.topic) or goods
+        done.append(draft)
+    return done
+
+
+def after(drafts: Sequence[Draft], context: Context) -> tuple[Topic | None, str | None]:
+    """What the report is about, if that is goods, and the goods told last."""
+    about = context.about
+    if context.main is None and drafts:
+        about = drafts[0].topic if _goods_of(drafts[0].topic) else None
+    elif about is not None and any(_is_of_all(draft, about) for draft in drafts):
+        about = None
+    goods = next((d.topic.product for d in reversed(drafts) if _goods_of(d.topic)), context.goods)
+    return about, goods
+
+
+def _needs_goods(draft: Draft, about: Topic | None) -> bool:
+    return _is_counted(draft) or _leaves_out(draft, about)
+
+
+def _leaves_out(draft: Draft, about: Topic | None) -> bool:
+    """Whether a number is of the flow that the report tells of some goods, and names none."""
+    topic = draft.topic
+    if about is None or topic.flow is not about.flow:
+        return False
+    if topic.sides.reporter != about.sides.reporter or draft.measure is Measure.SHARE:
+        return False
+    return not _is_whole(draft)
+
+
+def _is_of_all(draft: Draft, about: Topic) -> bool:
+    """Whether a number is of all goods: from there on, a bare "exports" may mean them."""
+    same = draft.topic.flow is about.flow and draft.topic.sides.reporter == about.sides.reporter
+    return same and draft.topic.product is None and draft.measure is not Measure.SHARE
+
+
+def _is_whole(draft: Draft) -> bool:
+    """ "total exports", "merchandise exports"."""
+    subject = draft.subject
+    return subject is not None and (subject.total or subject.coverage is not None)
+
+
+def _is_counted(draft: Draft) -> bool:
+    return draft.quantity is not None and draft.quantity.sort is Sort.COUNT
+
+
+def _goods_of(topic: Topic) -> str | None:
+    return topic.product if topic.product not in COVERAGES else None
