@@ -50,6 +50,7 @@ class Context:
     there     the last economy named that is not the report's own
     ranked    the last rank: whose list a bare "third" is of
     near      whether the sentence before made a claim
+    opening   whether the sentence being read opens a paragraph
     counted   the last level, where it was counted in tonnes and the like
     shared    the last claim's topic, where that was a share: "In 2021 it was 40 per cent"
     two       the two economies that the sentence before named: "the former", "the latter"
@@ -73,6 +74,7 @@ class Context:
     accounts: bool = False
     there: str | None = None
     ranked: Topic | None = None
+    opening: bool = False
     counted: Printed | None = None
     shared: Topic | None = None
     two: tuple[str, str] | None = None
@@ -99,7 +101,8 @@ def _product(subject: Subject, sides: Sides, context: Context) -> str | None:
     if subject.coverage is not None:
         return subject.coverage if subject.coverage != "goods" else None
     topic = context.topic
-    if topic and topic.product in COVERAGES and topic.sides == sides:
+    named_anew = subject.origin is not None and topic is not None and topic.product == "services"
+    if topic and topic.product in COVERAGES and topic.sides == sides and not named_anew:
         return topic.product
     return None
 
@@ -268,6 +271,9 @@ def _home_again(subject: Subject, context: Context) -> Context:
     if context.fresh or main is None or topic is None or main.reporter is None:
         return context
     sides = (topic.sides.reporter, topic.sides.partner)
+    own = main.partner == WORLD and topic.sides.reporter == main.reporter
+    if own and (context.opening or context.shared is not None):
+        return replace(context, topic=replace(topic, sides=main))
     balance = flow_of(subject.flow) in _BALANCES and topic.flow not in _BALANCES
     if balance and main.partner == WORLD and topic.sides.reporter == main.reporter:
         return replace(context, topic=replace(topic, sides=main))  # "the surplus" is the whole one

@@ -10,7 +10,8 @@ from communique.claims.context import Sides, Topic
 from communique.claims.drafts import Draft
 from communique.claims.flows import Subject
 from communique.claims.sentence import Sentence
-from communique.claims.tables import Kind
+from communique.claims.tables import Item, Kind
+from communique.claims.walk import Walk
 from communique.domain.trade import Flow
 
 
@@ -20,6 +21,37 @@ def dealt_out(drafts: Sequence[Draft], sentence: Sentence) -> list[Draft]:
     for _, run in groupby(drafts, key=lambda draft: id(draft.subject)):
         found.extend(_dealt(list(run), sentence))
     return found
+
+
+def dealt_place(walk: Walk, at: int) -> str | None:
+    """ "Japan and South Korea took 9.9 percent and 9.3 percent respectively": each its own."""
+    items = walk.items
+    verb = next((i for i, item in walk.sentence.back_from(at) if item.kind is Kind.SHARE), None)
+    if verb is None:
+        return None
+    places: list[str] = []
+    alone = walk.sentence.language.words.alone
+    for index in range(verb - 1, -1, -1):
+        if items[index].kind is Kind.PLACE:
+            places.insert(0, str(items[index].value[0]))
+        elif not (
+            _joins(items[index]) or items[index].kind is Kind.ARTICLE or items[index].text in alone
+        ):
+            break
+    numbers = [i for i in range(verb, len(items)) if items[i].kind is Kind.QUANTITY]
+    told = any(item.kind is Kind.RESPECTIVELY for item in items[at:])
+    if len(places) < 2 or not (told or _are_joined(walk, numbers[: len(places)], len(places))):
+        return None
+    number = numbers.index(at)
+    return places[number] if number < len(places) else None
+
+
+def _are_joined(walk: Walk, numbers: list[int], count: int) -> bool:
+    """Whether so many shares stand side by side: "23.3% and 21.6%"."""
+    between = range(numbers[0] + 1, numbers[-1]) if len(numbers) == count else ()
+    return bool(between) and all(
+        _joins(walk.items[index]) or walk.items[index].kind is Kind.QUANTITY for index in between
+    )
 
 
 def _dealt(run: list[Draft], sentence: Sentence) -> list[Draft]:
@@ -74,3 +106,7 @@ def _pointed(draft: Draft, sentence: Sentence) -> int | None:
         if sentence.items[index].kind is Kind.QUANTITY:
             return None
     return None
+
+
+def _joins(item: Item) -> bool:
+    return item.text in (",", "and", ";")

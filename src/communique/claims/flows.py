@@ -260,8 +260,16 @@ def _left_place(items: list[Item], at: int, floor: int, subject: Subject) -> Non
     if two and (items[joint].text in _DASHES or listed):
         _put(subject, first=items[joint - 1].value[0], second=code, start=joint - 1)
         return
+    if _is_intra(items, at - 1, floor):
+        _put(subject, first=code, second=code, start=at - 1)  # "intra-African trade"
+        return
     possessed = at + 1 < len(items) and items[at + 1].kind is Kind.POSSESSIVE
     _put(subject, origin=code, possessed=possessed, start=at)
+
+
+def _is_intra(items: list[Item], at: int, floor: int) -> bool:
+    before = at - 1 if at > floor and items[at].text == "-" else at
+    return before >= floor and items[before].text == "intra"
 
 
 # -- to the right -------------------------------------------------------------
@@ -356,9 +364,22 @@ def _skip(items: Sequence[Item], at: int, language: Language) -> int:
     while at < len(items) and (
         items[at].kind in (Kind.ARTICLE, Kind.TOTAL, Kind.NUMERAL)
         or items[at].text in language.words.passed
+        or _is_numbered(items, at, language)
     ):
         at += 1
     return at
+
+
+def _is_numbered(items: Sequence[Item], at: int, language: Language) -> bool:
+    """ "to its 15 neighbours", "with its neighbours"."""
+    ahead = items[at + 1 : at + 3]
+    if items[at].text in language.words.possessives:
+        return any(item.kind is Kind.REGION for item in ahead)
+    return (
+        items[at].kind in (Kind.NUMBER, Kind.QUANTITY)
+        and bool(ahead)
+        and (ahead[0].kind is Kind.REGION)
+    )
 
 
 def _is_place(items: Sequence[Item], at: int) -> bool:

@@ -71,6 +71,7 @@ class Words:
     covering          verbs by which exports are set against imports: "covered"
     including         words before services that are counted in
     outputs           what an economy makes or uses, which trade is set against: "9% of GDP"
+    wares             nouns known to be goods, also where no flow is named
     alone             the word that narrows a total to one of its parts
     tops              words for first place
     ranking           words that tell a place in a list: "ranks", "place"
@@ -159,6 +160,7 @@ class Words:
     covering: frozenset[str]
     including: frozenset[str]
     outputs: frozenset[str]
+    wares: frozenset[str]
     alone: frozenset[str]
     tops: frozenset[str]
     ranking: frozenset[str]

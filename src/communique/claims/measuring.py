@@ -17,6 +17,7 @@ from communique.claims.subjects import is_trade, open_subject
 from communique.claims.tables import Item, Kind
 from communique.claims.traded import open_traded
 from communique.claims.walk import Walk
+from communique.claims.wares import open_wares
 from communique.claims.ways import with_way_back
 from communique.domain.amounts import Bound
 from communique.domain.trade import Measure
@@ -27,9 +28,11 @@ def read_number(walk: Walk, at: int) -> None:
     quantity: Printed = walk.items[at].value
     if quantity.unit == "points" or _is_conversion(walk, at) or _is_corrected(walk, at):
         return
+    opened = open_wares(walk, at)
     begin = walk.lead
-    following = None if _is_governed(walk, at) else _following(walk, at, quantity)
-    following = following or _behind_opening(walk, at)
+    following = None if opened or _is_governed(walk, at) else _following(walk, at, quantity)
+    if not opened:
+        following = following or _behind_opening(walk, at)
     if following is None and quantity.sort is Sort.PERCENT:
         walk.traded = open_traded(walk, at)
     if not _settle_subject(walk, at, quantity, following):
@@ -95,7 +98,7 @@ def _settle_subject(walk: Walk, at: int, quantity: Printed, following: Subject |
         open_subject(walk, following)
     elif walk.topic is None and not walk.blocked:
         shared = shares.resumed(walk, at) if quantity.sort is Sort.PERCENT else None
-        topic = shared or (resumed_topic(walk, at) if resumes(walk, at) else None)
+        topic = shared or (resumed_topic(walk) if resumes(walk, at) else None)
         if topic is not None:
             walk.topic, walk.opened = topic, 0
             walk.traded = shared is not None

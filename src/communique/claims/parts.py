@@ -15,6 +15,7 @@ from communique.claims.quantities import Printed
 from communique.claims.shares import drafted
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
+from communique.domain.trade import Measure
 
 RULE = "<percent> of which"
 _TOWARD = ("to", "from", "with", "by")
@@ -60,7 +61,11 @@ def _is_opened(walk: Walk, at: int) -> bool:
 def part(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
     """The share of the open flow that a partner or some goods have; None where neither is named."""
     assert walk.topic is not None
-    topic = _with_partner(walk, span.at, walk.topic) or _with_goods(walk, span.at, walk.topic)
+    last = walk.drafts[-1] if walk.drafts else None
+    whole = walk.topic
+    if last is not None and last.measure is Measure.SHARE and last.rule != RULE:
+        whole = last.topic  # "Tea makes up a fifth of exports, and half of it goes to"
+    topic = _with_partner(walk, span.at, whole) or _with_goods(walk, span.at, whole)
     return None if topic is None else drafted(walk, span, topic, quantity, rule=RULE)
 
 

@@ -69,6 +69,7 @@ def _sentences_read(
     guest = spoken_for(text, tongue.words) if voices.transcript or voices.interview else None
     context = Context(Clock(report.published), voice=guest)
     digest, transcript, paragraph = is_digest(text) and not voices.transcript, voices.transcript, -1
+    before = 0
     for sentence, seen in zip(told[: last + 1], glances, strict=False):
         if digest and sentence.paragraph != paragraph:
             context, paragraph = Context(Clock(report.published)), sentence.paragraph
@@ -84,6 +85,10 @@ def _sentences_read(
             continue
         read = sentence_of(text, start, end, tongue, counted=seen.counts)
         places = [item for item in read.items if item.kind is Kind.PLACE]
+        opening = sentence.paragraph != before
+        before = sentence.paragraph
+        if opening != context.opening:
+            context = replace(context, opening=opening)
         drafts, context = drafts_of(read, _established(places, context))
         voices.hear(read.items, sentence)
         yield read.items, drafts

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from communique.claims.context import Sides, Topic
@@ -35,8 +34,6 @@ def resumes(walk: Walk, at: int) -> bool:
     number = walk.items[at].kind is Kind.QUANTITY
     if number and walk.context.near and (_grows(walk, at) or _is_foreseen(walk, at)):
         return True
-    if number and walk.context.near and _goods_with_part(walk, at):
-        return True
     words = walk.sentence.language.words
     after = walk.sentence.text_at(at + 1)
     if walk.sentence.kind_at(at + 1) is Kind.MARK:
@@ -44,28 +41,12 @@ def resumes(walk: Walk, at: int) -> bool:
     return after in words.resuming or after in words.aims
 
 
-def resumed_topic(walk: Walk, at: int) -> Topic | None:
+def resumed_topic(walk: Walk) -> Topic | None:
     """The last topic, or the trade of the two economies this sentence names."""
     topic = walk.context.topic
-    goods = _goods_with_part(walk, at)
-    if topic is not None and goods:
-        return replace(topic, product=product_name(goods, walk.sentence.language))
     if topic is not None and walk.agents is not None:
         return Topic(Flow.TURNOVER, Sides(*walk.agents), None, "economies of the sentence")
     return topic
-
-
-def _goods_with_part(walk: Walk, at: int) -> Sequence[Item]:
-    """ "Copper accounted for $3 billion", of the exports just told: the goods."""
-    topic, verb = walk.context.topic, at - 1
-    part = walk.sentence.kind_at(verb) is Kind.SHARE and walk.items[verb].value == "accounts"
-    if not part or walk.items[at].value.sort is Sort.PERCENT or topic is None:
-        return ()
-    if topic.flow not in (Flow.EXPORTS, Flow.IMPORTS):
-        return ()
-    begin = 1 if walk.sentence.kind_at(0) is Kind.ARTICLE else 0
-    goods, end = goods_behind(walk.items, begin, walk.sentence.language)
-    return goods if end == verb else ()
 
 
 def _takes_up(walk: Walk, index: int, at: int) -> bool:

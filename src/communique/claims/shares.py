@@ -7,6 +7,7 @@ from dataclasses import replace
 from communique.claims import outputs
 from communique.claims.context import Sides, Topic
 from communique.claims.dating import Span, is_compared
+from communique.claims.dealing import dealt_place
 from communique.claims.drafts import Draft
 from communique.claims.flows import UNCODED, Subject, one_side, places_at
 from communique.claims.products import goods_behind, is_ware, product_name
@@ -123,12 +124,15 @@ def owner_beside(walk: Walk, at: int, following: Subject) -> str | None:
 
 def _of_the_total(walk: Walk, at: int) -> bool:
     """ "supplying 12% of the total": the total of the flow that is open."""
-    sentence = walk.sentence
-    then = at + 3 if sentence.kind_at(at + 2) is Kind.ARTICLE else at + 2
+    sentence, then = walk.sentence, at + 2
+    while sentence.kind_at(then) in (Kind.ARTICLE, Kind.PRONOUN, Kind.POSSESSIVE) or (
+        sentence.kind_at(then + 1) is Kind.POSSESSIVE  # "of the country's total"
+    ):
+        then += 1
     return (
         sentence.text_at(at + 1) == "of"
         and sentence.kind_at(then) is Kind.TOTAL
-        and (sentence.kind_at(then + 1) is not Kind.FLOW)
+        and sentence.kind_at(then + 1) not in (Kind.FLOW, Kind.WORD, Kind.BLOCK)
     )
 
 
@@ -143,10 +147,11 @@ def _told_again(walk: Walk, span: Span) -> Topic | None:
         bare = not walk.subject.named and sentence.text_at(walk.subject.start - 1) in ("in", "of")
         governed = bare and walk.subject.end == at and walk.topic is not None
         return replace(last.topic, flow=walk.topic.flow) if governed and walk.topic else None
-    dealt = _dealt_place(walk, at) if sentence.text_at(at - 1) in ("and", ",") else None
+    dealt = dealt_place(walk, at) if sentence.text_at(at - 1) in ("and", ",") else None
     if dealt is not None:
         return replace(last.topic, sides=Sides(last.topic.sides.reporter, dealt))
     place = at - 2 if sentence.kind_at(at - 1) in (Kind.SHARE, Kind.TRADING) else at - 1
+    place -= sentence.text_at(place) in sentence.language.words.alone
     if sentence.kind_at(place) is Kind.PLACE and _is_joined(walk, place - 1):
         sides = Sides(last.topic.sides.reporter, walk.items[place].value[0])
         return replace(last.topic, sides=sides)
@@ -157,24 +162,6 @@ def _told_again(walk: Walk, span: Span) -> Topic | None:
             replace(last.topic, product=product_name(goods, sentence.language)) if named else None
         )
     return None
-
-
-def _dealt_place(walk: Walk, at: int) -> str | None:
-    """ "Japan and South Korea took 9.9 percent and 9.3 percent respectively": each its own."""
-    items = walk.items
-    if not any(item.kind is Kind.RESPECTIVELY for item in items[at:]):
-        return None
-    verb = next((i for i, item in walk.sentence.back_from(at) if item.kind is Kind.SHARE), None)
-    if verb is None:
-        return None
-    places: list[str] = []
-    for index in range(verb - 1, -1, -1):
-        if items[index].kind is Kind.PLACE:
-            places.insert(0, str(items[index].value[0]))
-        elif not (_joins(items[index]) or items[index].kind is Kind.ARTICLE):
-            break
-    number = sum(item.kind is Kind.QUANTITY for item in items[verb:at])
-    return places[number] if number < len(places) and len(places) > 1 else None
 
 
 def _is_joined(walk: Walk, at: int) -> bool:
@@ -263,7 +250,7 @@ def _shared(walk: Walk, at: int, topic: Topic) -> Topic:
     taker = _taker_before(walk, at)
     if taker not in (None, WORLD, topic.sides.reporter):
         return replace(topic, sides=Sides(topic.sides.reporter, taker))
-    dealt = _dealt_place(walk, at)
+    dealt = dealt_place(walk, at)
     if dealt is not None:
         return replace(topic, sides=Sides(topic.sides.reporter, dealt))
     behind = _taker(walk, at)

@@ -420,6 +420,8 @@ def _objects(walk: Walk, at: int) -> tuple[str | None, str | None]:
         item = walk.items[index]
         if item.kind in (Kind.TRADING, Kind.BLOCK) or item.text == ";":
             break
+        if item.text in language.words.including:
+            break  # "18 bcm of gas, including 9 bcm to Europe"
         if index in walk.sentence.subjects or names_whole(walk.items, index, language):
             break
         if item.kind is not Kind.PREPOSITION:
@@ -460,6 +462,8 @@ def _direct_objects(walk: Walk, at: int) -> tuple[str | None, str | None]:
         if counted is not None:
             return partner, counted
         at += 1
+        if walk.sentence.text_at(at) == "there":
+            return partner or _there(walk), None  # "shipped 5.9 million tonnes there"
     goods, after = goods_behind(items, at, language)
     counted_behind = walk.sentence.kind_at(after) in (Kind.PREPOSITION, Kind.QUANTITY, None)
     return partner, product_name(goods, language) if goods and counted_behind else None

@@ -33,7 +33,8 @@ SCALES = {
     "1e6": "million | millions | mln | mn | ~m | mio",
     "1e7": "crore | crores | ~cr",
     "1e9": "billion | billions | bln | bn | ~b | bil",
-    "1e12": "trillion | trillions | trn | trln | tn | tln | lakh crore | lakh crores | ~tr",
+    "1e12": "trillion | trillions | trn | trln | tn | tln | tril | tril. | lakh crore"
+    " | lakh crores | ~tr",
 }
 
 CURRENCIES = {
@@ -53,7 +54,7 @@ CURRENCIES = {
     "KRW": "₩ | krw | =won | korean won",
     "TRY": "₺ | turkish lira | turkish liras | liras | lira",
     "CHF": "chf | swiss francs | sfr",
-    "francs": "francs | french francs",
+    "francs": "franc | francs | french francs",
     "DEM": "marks | mark dm | deutschmarks | deutsche marks | d marks | =DM",
     "ITL": "lire",
     "CAD": "=C$ | cad | canadian dollars | canadian dlrs | canadian dollar",

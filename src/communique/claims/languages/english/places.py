@@ -134,6 +134,11 @@ CAPITALS = {
     "TZA": "dodoma", "RWA": "kigali", "AGO": "luanda", "MOZ": "maputo", "BWA": "gaborone",
     "ECU": "quito", "BOL": "la paz", "PRY": "asuncion", "URY": "montevideo", "CRI": "san jose",
     "BRN": "bandar seri begawan", "COD": "kinshasa", "COG": "brazzaville",
+    "TUN": "tunis", "CIV": "abidjan | yamoussoukro", "CZE": "prague", "LVA": "riga",
+    "CMR": "yaounde | yaoundé", "MLI": "bamako", "BFA": "ouagadougou", "NER": "niamey",
+    "GAB": "libreville", "MDG": "antananarivo", "NAM": "windhoek", "MWI": "lilongwe",
+    "CYP": "nicosia", "MNE": "podgorica", "HND": "tegucigalpa", "NIC": "managua",
+    "SLV": "san salvador", "DOM": "santo domingo", "PNG": "port moresby", "BEN": "cotonou",
 }  # fmt: skip
 
 # First halves of compounds: Sino-Russian, Indo-Emirati.
@@ -165,6 +170,7 @@ REGIONS = {
     " | asia pacific | the asia pacific region | asia pacific countries | far east"
     " | caucasus | balkans | scandinavia | benelux | pacific islands"
     " | other economies | market economies | socialist countries | caribbean | oceania"
+    " | neighbours | neighbors | neighbouring states | neighboring states"
     " | rest of europe | euro zone | eurozone | euro area | south asia | unfriendly states"
     " | friendly states | latin american and caribbean countries | near east"
 }

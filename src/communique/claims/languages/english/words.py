@@ -2,6 +2,7 @@
 
 from communique.claims.language import Words
 from communique.claims.languages.english.flows import OPPOSITES
+from communique.claims.languages.english.goods import WARES
 from communique.claims.tables import split_forms
 
 
@@ -10,7 +11,8 @@ def words() -> Words:
     return Words(
         not_products=_set(
             "a an the its their his her our your this that these those such total overall annual"
-            " monthly quarterly yearly combined direct physical average daily record strong weak"
+            " monthly quarterly yearly cumulative domestic"
+            " combined direct physical average daily record strong weak"
             " weaker stronger sharp new old huge large massive growing rising falling declining"
             " increased increasing lower higher key major main goods merchandise commodity trade"
             " foreign domestic global world international external bilateral mutual two way both"
@@ -103,7 +105,7 @@ def words() -> Words:
         passed=_set(
             "total annual combined physical record strong rising growing falling massive huge"
             " large widening net gross yearly monthly quarterly overall seasonally adjusted goods"
-            " direct both all cumulative"
+            " direct both all cumulative domestic"
         ),
         reaching=_set(
             "reach exceed hit total top surpass amount come remain stand double triple halve"
@@ -203,6 +205,7 @@ def words() -> Words:
         including=_set("including counting"),
         outputs=_set("gdp gnp output production consumption demand")
         | {"gross domestic product", "domestic demand", "national income"},
+        wares=WARES,
         alone=_set("alone"),
         tops=frozenset(
             ("main", "leading", "top", "number one", "principal", "foremost", "primary", "number")

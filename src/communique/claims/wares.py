@@ -1,0 +1,88 @@
+"""Goods that stand for a flow of theirs: "Exports rose 5%. Copper brought in $4 billion"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from communique.claims.context import Sides, Topic
+from communique.claims.products import goods_behind, product_name
+from communique.claims.quantities import Sort
+from communique.claims.tables import Item, Kind
+from communique.claims.walk import Walk
+from communique.domain.trade import WORLD, Flow
+
+
+def open_wares(walk: Walk, at: int) -> bool:
+    """Open the flow of the goods that a number's clause begins with, where it is of trade.
+
+    Only right behind a statement about exports or imports, and only for nouns known
+    as goods, or where the verb says what part they are; a percentage alone may be
+    that of a price, so it needs an amount beside it.
+    """
+    whole = _whole(walk)
+    if whole is None:
+        return False
+    begin = _clause_begin(walk)
+    goods, end = goods_behind(walk.items, begin, walk.sentence.language)
+    if not goods or not begin < end < at or not _tells(walk, goods, end, at):
+        return False
+    product = product_name(goods, walk.sentence.language)
+    if product in (None, whole.product):
+        return False
+    walk.open(replace(whole, product=product, inherited="flow told before"), begin=begin, lead=end)
+    walk.counted = True
+    return True
+
+
+def _whole(walk: Walk) -> Topic | None:
+    """The exports or imports just told, of which the goods are a part."""
+    topic = walk.topic if walk.counted else None
+    if topic is None and not walk.blocked and walk.topic is None and walk.context.near:
+        topic = walk.context.topic
+        if topic is not None and walk.context.shared is not None:
+            topic = replace(topic, sides=Sides(topic.sides.reporter, WORLD))
+    if topic is None or topic.flow not in (Flow.EXPORTS, Flow.IMPORTS):
+        return None
+    return topic
+
+
+def _clause_begin(walk: Walk) -> int:
+    """Where the words begin that may name goods: behind the last number, past joints."""
+    begin = walk.lead if walk.counted else 0
+    while begin < len(walk.items) and (
+        walk.items[begin].kind in _JOINTS or walk.items[begin].text in (",", ";", ":")
+    ):
+        begin += 1
+    return begin
+
+
+_JOINTS = frozenset((Kind.CONJUNCTION, Kind.ARTICLE, Kind.PERIOD, Kind.PREPOSITION))
+
+
+def _tells(walk: Walk, goods: Sequence[Item], end: int, at: int) -> bool:
+    """Whether the words between goods and their number say nothing but how much it was."""
+    between = walk.items[end:at]
+    if len(between) > _FARTHEST or any(item.kind in _OTHERS for item in between):
+        return False
+    words = walk.sentence.language.words
+    part = any(item.kind is Kind.SHARE and item.value == "accounts" for item in between)
+    known = goods[-1].text in words.wares
+    if walk.items[at].value.sort is Sort.PERCENT:
+        changed = any(item.kind is Kind.CHANGE for item in between)
+        return known and changed and (_amount_beside(walk, at) or bool(walk.drafts))
+    return known or part
+
+
+_FARTHEST = 7  # items between goods and their number
+_OTHERS = frozenset(
+    (Kind.PLACE, Kind.BLOCK, Kind.FLOW, Kind.TRADING, Kind.QUANTITY, Kind.PARTNER, Kind.REGION)
+)
+
+
+def _amount_beside(walk: Walk, at: int) -> bool:
+    """ "rice fell 8.5 percent to 1.9 billion dollars"."""
+    return any(
+        item.kind is Kind.QUANTITY and item.value.scaled and item.value.sort is not Sort.PERCENT
+        for item in walk.items[at + 1 : at + 5]
+    )
