@@ -260,16 +260,17 @@ def _left_place(items: list[Item], at: int, floor: int, subject: Subject) -> Non
     if two and (items[joint].text in _DASHES or listed):
         _put(subject, first=items[joint - 1].value[0], second=code, start=joint - 1)
         return
-    if _is_intra(items, at - 1, floor):
-        _put(subject, first=code, second=code, start=at - 1)  # "intra-African trade"
+    inside = _intra(items, at - 1, floor)
+    if inside is not None:
+        _put(subject, first=code, second=code, start=inside)  # "intra-African trade"
         return
     possessed = at + 1 < len(items) and items[at + 1].kind is Kind.POSSESSIVE
     _put(subject, origin=code, possessed=possessed, start=at)
 
 
-def _is_intra(items: list[Item], at: int, floor: int) -> bool:
+def _intra(items: list[Item], at: int, floor: int) -> int | None:
     before = at - 1 if at > floor and items[at].text == "-" else at
-    return before >= floor and items[before].text == "intra"
+    return before if before >= floor and items[before].text == "intra" else None
 
 
 # -- to the right -------------------------------------------------------------

@@ -277,6 +277,9 @@ def _with_unit(walk: Walk, quantity: Printed, span: Span) -> Printed:
         return quantity
     product = walk.topic.product if walk.topic else None
     differs = bool(span.tail) and _is_comparative(span.tail[0])  # "90,000 more than in May"
+    differs = differs or any(  # "18 million tonnes, including 9 million to Italy"
+        item.text in walk.sentence.language.words.including for item in span.lead
+    )
     if walk.drafts and (differs or is_compared(span.lead, walk.compared) or _reaches(span.lead)):
         before = walk.drafts[-1].quantity
         if before is not None and before.sort is Sort.COUNT:

@@ -126,7 +126,10 @@ def _wares_behind(
     items: Sequence[Item], at: int, language: Language
 ) -> tuple[list[Item], str | None]:
     """Goods behind "of", and whose they are: "buyer of Russian oil", "supplier of gas"."""
-    if not _is_of(items, at + 1) and not (at + 1 < len(items) and items[at + 1].text == "for"):
+    one = not items[at].text.endswith("s")  # "the biggest market for Irish beef"
+    if not (
+        _is_of(items, at + 1) or (one and items[at + 1 : at + 2] and items[at + 1].text == "for")
+    ):
         return [], None
     then = at + 2
     if then < len(items) and items[then].kind is Kind.PLACE and then + 1 < len(items):

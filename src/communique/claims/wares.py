@@ -63,7 +63,7 @@ _JOINTS = frozenset((Kind.CONJUNCTION, Kind.ARTICLE, Kind.PERIOD, Kind.PREPOSITI
 def _tells(walk: Walk, goods: Sequence[Item], end: int, at: int) -> bool:
     """Whether the words between goods and their number say nothing but how much it was."""
     between = walk.items[end:at]
-    if len(between) > _FARTHEST or any(item.kind in _OTHERS for item in between):
+    if len(between) > _FARTHEST or any(_is_other(item) for item in between):
         return False
     words = walk.sentence.language.words
     part = any(item.kind is Kind.SHARE and item.value == "accounts" for item in between)
@@ -72,6 +72,10 @@ def _tells(walk: Walk, goods: Sequence[Item], end: int, at: int) -> bool:
         changed = any(item.kind is Kind.CHANGE for item in between)
         return known and changed and (_amount_beside(walk, at) or bool(walk.drafts))
     return known or part
+
+
+def _is_other(item: Item) -> bool:
+    return item.kind in _OTHERS or item.text == ":"  # "Food: 3 million" of a fact box
 
 
 _FARTHEST = 7  # items between goods and their number

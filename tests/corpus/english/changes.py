@@ -5,6 +5,10 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 
 ROWS = [
     (
+        "Fiji's imports were down 1.6 billion dollars in 2023.",
+        ["change imports FJI WLD down 1.6bn USD in 2023"],
+    ),
+    (
         "Angola exported 38.4 million tonnes of iron ore in 2023, 3.9 million more than in 2022.",
         [
             "level exports AGO WLD (iron ore) 38.4mn tonnes in 2023",

@@ -5,6 +5,52 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 
 ROWS = [
     (
+        "Togo: notes on trade\nGhana: Exports rose 5% in 2023. Imports fell 3%.\nBenin: Exports "
+        "rose 4% in 2023. Cotton exports were worth 600 million dollars.\nMali: Gold exports fell "
+        "2% in 2023.",
+        [
+            "change exports GHA WLD up 5% in 2023",
+            "change imports GHA WLD down 3% in 2023",
+            "change exports BEN WLD up 4% in 2023",
+            "level exports BEN WLD (cotton) 600mn USD in 2023",
+            "change exports MLI WLD (gold) down 2% in 2023",
+        ],
+    ),
+    (
+        "Namibia's trade minister answers\nQ: How were your exports in 2023?\nA: Our exports rose "
+        "5%. China took a fifth of our exports.",
+        [
+            "change exports NAM WLD up 5% in 2023 said by trade minister",
+            "share exports NAM CHN 20% in 2023 said by trade minister",
+        ],
+    ),
+    (
+        "Kenya's tea exports came to 244,600 tonnes in 2023. Shipments in December alone rose 3%. "
+        "Pakistan bought 71,200 tonnes and Britain 58,400 tonnes.",
+        [
+            "level exports KEN WLD (tea) 244600 tonnes in 2023",
+            "change exports KEN WLD (tea) up 3% in 2023-12",
+            "level exports KEN PAK (tea) 71200 tonnes in 2023",
+            "level exports KEN GBR (tea) 58400 tonnes in 2023",
+        ],
+    ),
+    (
+        "Chile's exports rose 5% in 2023. China took 40% of exports. Imports fell 3%.",
+        [
+            "change exports CHL WLD up 5% in 2023",
+            "share exports CHL CHN 40% in 2023",
+            "change imports CHL WLD down 3% in 2023",
+        ],
+    ),
+    (
+        "Chile's exports rose 5% in 2023. Exports to Peru fell 2%.\nImports fell 3%.",
+        [
+            "change exports CHL WLD up 5% in 2023",
+            "change exports CHL PER down 2% in 2023",
+            "change imports CHL WLD down 3% in 2023",
+        ],
+    ),
+    (
         "Zambia and Angola want closer ties. In 2023 bilateral trade was 120 million dollars. "
         "Zambian exports made up 90 million of it.",
         [

@@ -4,6 +4,22 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 """
 
 ROWS = [
+    (
+        "Finland's exports came to 133.6 billion markka in 1993.",
+        ["level exports FIN WLD 133.6bn FIM in 1993"],
+    ),
+    (
+        "Senegal's exports came to 3 trillion CFA francs in 2023.",
+        ["level exports SEN WLD 3000bn XOF in 2023"],
+    ),
+    (
+        "Azerbaijan exported 18.4 billion cubic metres of gas in 2023, including 9.5 billion to "
+        "Italy.",
+        [
+            "level exports AZE WLD (gas) 18.4bn cubic_metres in 2023",
+            "level exports AZE ITA (gas) 9.5bn cubic_metres in 2023",
+        ],
+    ),
     # one economy with the world
     (
         "Iraq exported 1.8 million barrels of crude oil a day to India in 2023.",

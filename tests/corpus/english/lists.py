@@ -5,6 +5,21 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 
 ROWS = [
     (
+        "Pakistan's exports fell 12% to 20.8 billion dollars in 2023. Rice fell 8.5 percent to 1.9 "
+        "billion, cotton yarn lost almost a third.",
+        [
+            "change exports PAK WLD down 12% in 2023",
+            "level exports PAK WLD 20.8bn USD in 2023",
+            "change exports PAK WLD (rice) down 8.5% in 2023",
+            "level exports PAK WLD (rice) 1.9bn USD in 2023",
+            "change exports PAK WLD (cotton yarn) down nearly 33.3% in 2023",
+        ],
+    ),
+    (
+        "Chile's exports rose 4% to 8 billion dollars in 2023. Copper fell 2 percent in London.",
+        ["change exports CHL WLD up 4% in 2023", "level exports CHL WLD 8bn USD in 2023"],
+    ),
+    (
         "Chile's exports were 10 billion dollars in February. Copper accounted for 4 billion and "
         "fruit for 1 billion.",
         [

@@ -4,6 +4,14 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 """
 
 ROWS = [
+    (
+        "Nepal's exports came to 5 billion dollars in the fiscal year that ended on July 15, 2023.",
+        "FY2022-23",
+    ),
+    (
+        "Nepal's exports came to 5 billion dollars in the fiscal year just ended.",
+        "FY2022-23",
+    ),
     ("By the end of October, Estonian exports had reached 15 billion euros.", "2023-01/2023-10"),
     ("Through October 2023, Estonian exports came to 15 billion euros.", "2023-01/2023-10"),
     ("Estonian exports may reach 15 billion euros by October 2024.", "2024-10"),

@@ -5,6 +5,25 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 
 SHARES = [
     (
+        "Spain and France alone absorbed 23.3% and 21.6% of Moroccan exports in 2023.",
+        ["share exports MAR ESP 23.3% in 2023", "share exports MAR FRA 21.6% in 2023"],
+    ),
+    (
+        "The EU took 67.3 percent of Polish exports in 2023 and Germany alone 36.1 percent.",
+        ["share exports POL EU 67.3% in 2023", "share exports POL DEU 36.1% in 2023"],
+    ),
+    (
+        "Garments make up 80% of Nepal's exports in 2023, and half of them go to India.",
+        [
+            "share exports NPL WLD (garments) 80% in 2023",
+            "share exports NPL IND (garments) 50% in 2023",
+        ],
+    ),
+    (
+        "Vietnam's exports to Laos came to 2 billion dollars in 2023, 30% of the country's total.",
+        ["level exports VNM LAO 2bn USD in 2023", "share exports VNM LAO 30% in 2023"],
+    ),
+    (
         "Of Kenya's exports in 2023, 20% went to Uganda.",
         ["share exports KEN UGA 20% in 2023"],
     ),
@@ -217,6 +236,10 @@ SHARES = [
 ]
 
 RANKS = [
+    (
+        "In 2023 Egypt was the largest market for Irish beef.",
+        ["rank exports IRL EGY (beef) #1 in 2023"],
+    ),
     (
         "Among Chile's suppliers, Peru ranked eighth in 2023 and Ecuador tenth.",
         ["rank imports CHL PER #8 in 2023", "rank imports CHL ECU #10"],
