@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from communique.claims.context import Context, Sides
+from communique.claims.context import Context, Sides, Topic
 from communique.claims.dealing import dealt_out
 from communique.claims.drafts import Draft
 from communique.claims.flows import Subject, is_adjunct
@@ -119,7 +119,10 @@ def _block(walk: Walk, at: int) -> None:
     if walk.items[at].value == "payments":
         walk.accounts = True
     if walk.items[at].value == "companies":
-        walk.agent = None  # "Japan's carmakers sold": what a company does is no economy's trade
+        walk.agent, walk.firm = (
+            None,
+            True,
+        )  # "Japan's carmakers sold": what a company does is no economy's trade
 
 
 def _in_office(walk: Walk, at: int) -> bool:
@@ -159,7 +162,7 @@ def _place(walk: Walk, at: int) -> None:
     if joined and walk.sentence.kind_at(at - 2) is Kind.PLACE and form in ("name", "capital"):
         walk.agents = (walk.items[at - 2].value[0], code)
         return
-    walk.agent = code
+    walk.agent, walk.firm = code, False
 
 
 def _words(walk: Walk) -> Words:
@@ -265,6 +268,8 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
     before = walk.context
     period = _main_period(walk, drafts)
     topic = drafts[-1].topic if drafts else walk.topic
+    if topic is not None and walk.ranked and not drafts and _tells_whole(before, topic):
+        topic = replace(topic, sides=Sides(topic.sides.reporter, WORLD))
     first = drafts[0].topic if drafts else ranks[0].topic if ranks else None
     main = before.main or (first.sides if first else None)
     about, goods = goods_after(drafts, before)
@@ -290,6 +295,11 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
         goods=goods,
         voice=before.voice,
     )
+
+
+def _tells_whole(before: Context, topic: Topic) -> bool:
+    """Whether a report has told of all the trade of the economy whose list a rank is of."""
+    return before.main == Sides(topic.sides.reporter, WORLD) and before.topic is not None
 
 
 def _counted(drafts: Sequence[Draft]) -> Printed | None:

@@ -232,6 +232,8 @@ def _reporter(agent: str | None, context: Context, *, other: str) -> tuple[str |
             return main.reporter, "economy of the report"
     if topic is not None and topic.sides.reporter not in (None, other):
         return topic.sides.reporter, "reporter of the sentence before"
+    if context.home not in (None, other) and context.home not in (context.pair or ()):
+        return context.home, "economy of the report"
     if context.pair and other in context.pair:
         first, second = context.pair
         return (second if first == other else first), "pair of the report"

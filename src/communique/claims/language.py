@@ -54,6 +54,7 @@ class Words:
     comparatives      words right behind a percentage → which way it goes: "5% more"
     states            words of change that give no difference: "up at 5 bn"
     revised           words between two figures for one period: "revised from"
+    recording         nouns of records that are verbs, too: "we record 12 billion"
     paces             superlatives of how fast something changes: "fastest"
     degrees           superlatives of how much something changes: "the most"
     rates             nouns of growth
@@ -143,6 +144,7 @@ class Words:
     comparatives: Mapping[str, str]
     states: frozenset[str]
     revised: frozenset[str]
+    recording: frozenset[str]
     paces: frozenset[str]
     degrees: frozenset[str]
     rates: frozenset[str]

@@ -67,7 +67,7 @@ def _sentences_read(
     glances = [glance(text, one.span.start, one.span.end) for one in told]
     last = max((at for at, seen in enumerate(glances) if seen.counts), default=-1)
     guest = spoken_for(text, tongue.words) if voices.transcript or voices.interview else None
-    context = Context(Clock(report.published), voice=guest)
+    context = Context(Clock(report.published), voice=guest, home=_home_of(text))
     digest, transcript, paragraph = is_digest(text) and not voices.transcript, voices.transcript, -1
     before = 0
     for sentence, seen in zip(told[: last + 1], glances, strict=False):
@@ -95,6 +95,18 @@ def _sentences_read(
         context = _remember(places, context)
     for sentence in told[last + 1 :]:
         voices.hear(None, sentence)
+
+
+def _home_of(text: str) -> str | None:
+    """Whose report it is where the title names no economy: the first that the text names."""
+    end = text.find("\n")
+    if end < 0 or places_in(text, 0, end):
+        return None
+    named = _economies(places_in(text, end, min(len(text), end + _OPENING)))
+    return named[0] if named else None
+
+
+_OPENING = 400  # letters behind a title in which a report says what it is about
 
 
 def _passed_over(places: Sequence[Item], context: Context) -> Context:

@@ -118,6 +118,8 @@ _BETWEEN = frozenset(
 def _record(walk: Walk, at: int) -> Superlative | None:
     """ "a record 1.5 billion", "record growth rates", "new record for tea imports"."""
     items = walk.items
+    if _is_verb(walk, at):
+        return None
     of = Measure.LEVEL
     for item in items[at + 1 : at + 3]:
         if item.kind is Kind.CHANGE and item.text in walk.sentence.language.words.rates:
@@ -126,6 +128,15 @@ def _record(walk: Walk, at: int) -> Superlative | None:
             break
     since, _ = _since(items, at + 1, walk.clock())
     return Superlative(str(items[at].value), of, since, "record <flow>", at)
+
+
+def _is_verb(walk: Walk, at: int) -> bool:
+    """ "we record 12 billion of imports"."""
+    if not at or walk.items[at].text not in walk.sentence.language.words.recording:
+        return False
+    return walk.items[at - 1].kind is Kind.PRONOUN and walk.items[at - 1].text not in (
+        walk.sentence.language.words.possessives
+    )
 
 
 def _superlative(walk: Walk, at: int) -> Superlative | None:

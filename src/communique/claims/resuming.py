@@ -162,6 +162,9 @@ def with_own_goods(walk: Walk, at: int) -> Topic | None:
     """The open topic with the goods right before a number of a list: "gold $19.4 billion and
     blueberries $2.2 billion"."""
     topic = walk.topic
+    source = _wares_behind(walk, at) if topic is not None else None
+    if topic is not None and source is not None:
+        return replace(topic, product=source)
     if topic is None or topic.product is None or not walk.counted:
         return topic
     lead = [item for item in walk.items[walk.lead : at] if not _only_dates(item)]
@@ -176,6 +179,17 @@ def with_own_goods(walk: Walk, at: int) -> Topic | None:
         return topic
     product = product_name(lead[1:], walk.sentence.language)
     return topic if product is None else replace(topic, product=product)
+
+
+def _wares_behind(walk: Walk, at: int) -> str | None:
+    """ "16 billion came from copper and 7 billion from gold": the goods that earned it."""
+    words = walk.sentence.language.words
+    listed = walk.counted and walk.sentence.text_at(at + 1) == "from"
+    if not listed and walk.sentence.text_at(at + 1) not in words.coming:
+        return None
+    goods, _ = goods_behind(walk.items, at + 2, walk.sentence.language)
+    known = bool(goods) and goods[-1].text in words.wares
+    return product_name(goods, walk.sentence.language) if known else None
 
 
 def with_own_partner(walk: Walk, at: int) -> Topic | None:

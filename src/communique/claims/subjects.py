@@ -52,7 +52,8 @@ def open_subject(walk: Walk, subject: Subject) -> None:
         walk.balance = subject
         return
     passed = walk.sentence.text_at(subject.start - 1) in walk.sentence.language.words.outgrowing
-    if subject.firm or (passed and walk.topic is not None):  # "imports have outgrown exports by"
+    firm = subject.firm or (walk.firm and not subject.named and _is_verb(walk, subject))
+    if firm or (passed and walk.topic is not None):  # "imports have outgrown exports by"
         walk.close(lead=subject.end)
         return
     subject = _of_balance(walk, subject)
@@ -136,19 +137,22 @@ def is_trade(walk: Walk, subject: Subject) -> bool:
     if subject.flow == "sales":  # "overseas sales" are a firm's, unless an economy is named
         return bool(subject.origin or subject.to or subject.of or subject.first)
     if subject.flow != "earnings":
-        if subject.flow == "supplies" and _goes_on_about_exports(walk, subject):
+        if _goes_on_about(walk, subject):
             return True
         return bool(subject.to or subject.out or subject.first or subject.of)
     if subject.product is not None:
-        return walk.topic is None and walk.context.topic is not None
+        goods = subject.product.split()[-1] in walk.sentence.language.words.wares
+        return goods and walk.topic is None and walk.context.topic is not None
     return walk.topic is not None and walk.topic.flow is Flow.EXPORTS
 
 
-def _goes_on_about_exports(walk: Walk, subject: Subject) -> bool:
+def _goes_on_about(walk: Walk, subject: Subject) -> bool:
     """ "Exports rose 5%. Shipments of copper were $3 billion": goods of those exports."""
     topic = walk.topic or walk.context.topic
     told = walk.topic is not None or walk.context.near
-    if not told or topic is None or topic.flow is not Flow.EXPORTS or subject.pronoun:
+    if subject.flow not in ("supplies", "purchases") or subject.pronoun or not told:
+        return False
+    if topic is None or topic.flow is not flow_of(subject.flow):
         return False
     if subject.product is None and walk.context.about is None:
         return False
@@ -355,6 +359,8 @@ def _trader(walk: Walk, at: int) -> str | None:
     """Who trades: the economy that acts, or the last one where the verb alone tells."""
     if walk.sentence.kind_at(at - 1) in (Kind.PREPOSITION, Kind.ARTICLE):
         return None  # "imported cars"
+    if walk.firm:
+        return None  # "Honda Motor Co Ltd exported"
     topic = walk.context.topic
     words = walk.sentence.language.words
     if walk.context.voice is not None and walk.sentence.text_at(at - 1) in words.speaking:

@@ -42,6 +42,7 @@ class Walk:
     skip       records before this index were read by a rule that looked ahead
     read_to    items before this index were
     traded     whether a percentage of the open flow is a share: "30% of everything Peru sold"
+    firm       whether a company acts in the clause
     taken      whether the open exports are told by who bought them: "Peru bought 2 million"
     ranked     whether the open flow is that of a rank: "second, with 6.4%"
     """
@@ -72,6 +73,7 @@ class Walk:
     skip: int = 0
     read_to: int = 0
     traded: bool = False
+    firm: bool = False
     taken: bool = False
     ranked: bool = False
     placed: dict[int, Period | None] = field(default_factory=dict)

@@ -121,7 +121,9 @@ BLOCKS = {
     "people": "tourists | visitors | tourism | arrivals | passengers | travellers | travelers"
     " | students | migrants | workers | flights | flight | seats",
     "places": "port | ports | seaport | seaports | terminal | terminals | railway | airport",
-    "companies": "company | companies | firm | firms | carmaker | carmakers | maker | makers"
+    "companies": "co ltd | =Ltd | =Inc | =Corp | =plc | =PLC | =GmbH | contract manufacturers"
+    " | contract manufacturer | export import bank | company | companies | firm | firms"
+    " | carmaker | carmakers | maker | makers"
     " | automaker | automakers | company sales"
     " | car sales | unit sales | u.s. sales | domestic sales"
     " | new car sales | home sales | vehicle sales",

@@ -139,6 +139,7 @@ def words() -> Words:
         comparatives={"more": "up", "less": "down", "fewer": "down"},
         states=_set("flat unchanged steady"),
         revised=_set("revised initial initially originally preliminary"),
+        recording=_set("record records"),
         paces=_set("fastest quickest slowest steepest sharpest"),
         degrees=_set("most"),
         rates=frozenset(("growth", "growth rate", "growth rates", "increase", "rise", "expansion"))
