@@ -345,6 +345,16 @@ def _points_back(items: Sequence[Item], at: int, language: Language) -> bool:
     return items[at].text in words.pointers or items[at].text in words.possessives
 
 
+def _sides_at(items: Sequence[Item], at: int, language: Language) -> tuple[list[str], int]:
+    """The places listed here, or "the bloc" for the economy spoken of before."""
+    codes, after = places_at(items, at, language)
+    if codes or at + 1 >= len(items) or items[at].kind is not Kind.ARTICLE:
+        return codes, after
+    named = at + 2 < len(items) and items[at + 2].text == "of"  # "the state of"
+    meant = items[at + 1].text in language.words.economies and not named
+    return ([THERE], at + 2) if meant else (codes, after)
+
+
 def _is_there(items: Sequence[Item], at: int, language: Language) -> bool:
     """ "from there", "from it": the economy spoken of before."""
     return at < len(items) and items[at].text in language.words.theres
@@ -408,14 +418,14 @@ def is_adjunct(items: Sequence[Item], at: int, language: Language) -> bool:
 
 
 def _to(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
-    codes, after = places_at(items, at + 1, language)
+    codes, after = _sides_at(items, at + 1, language)
     if not codes:
         return None
     return _put(subject, to=one_side(codes), listed=_several(codes), end=after)
 
 
 def _from(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
-    codes, after = places_at(items, at + 1, language)
+    codes, after = _sides_at(items, at + 1, language)
     if not codes:
         return None
     return _put(subject, out=one_side(codes), listed=_several(codes), end=after)
@@ -439,7 +449,7 @@ def _inside(items: list[Item], at: int, subject: Subject, language: Language) ->
 
 
 def _with(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
-    codes, after = places_at(items, at + 1, language)
+    codes, after = _sides_at(items, at + 1, language)
     if not codes:
         return None
     if items[after - 1].text in language.words.everybody:

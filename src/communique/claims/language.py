@@ -19,6 +19,7 @@ class Words:
     plurals           count nouns before a flow → their plural
     no_goods          nouns that name no goods in particular: "goods", "products"
     stand_ins         common nouns for an economy named before: "the bloc"
+    economies         those of them that are economies: "exports to the bloc"
     everybody         names for all other economies together
     lands             nouns behind an adjective of place: "Arab countries"
     worldwide         words that make a flow the world's own
@@ -70,6 +71,7 @@ class Words:
     going             verbs of goods that leave: "4 million tonnes went to"
     coming            verbs of goods that arrive: "4 million tonnes came from"
     covering          verbs by which exports are set against imports: "covered"
+    excluding         words before goods that are left out: "excluding oil"
     including         words before services that are counted in
     outputs           what an economy makes or uses, which trade is set against: "9% of GDP"
     wares             nouns known to be goods, also where no flow is named
@@ -109,6 +111,7 @@ class Words:
     plurals: Mapping[str, str]
     no_goods: frozenset[str]
     stand_ins: frozenset[str]
+    economies: frozenset[str]
     everybody: frozenset[str]
     lands: frozenset[str]
     worldwide: frozenset[str]
@@ -160,6 +163,7 @@ class Words:
     going: frozenset[str]
     coming: frozenset[str]
     covering: frozenset[str]
+    excluding: frozenset[str]
     including: frozenset[str]
     outputs: frozenset[str]
     wares: frozenset[str]

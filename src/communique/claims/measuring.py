@@ -7,8 +7,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from communique.claims import outputs, parts, shares
+from communique.claims.context import Topic
 from communique.claims.dating import Span, date_draft, is_compared, is_object, is_past, span_of
 from communique.claims.drafts import Draft
+from communique.claims.excluding import goods_but
 from communique.claims.flows import WEAK_FLOWS, Subject
 from communique.claims.products import is_counted
 from communique.claims.quantities import Printed, Sort
@@ -43,6 +45,7 @@ def read_number(walk: Walk, at: int) -> None:
             walk.topic = with_own_goods(walk, at)
             walk.topic = parts.with_part_goods(walk, at)
             walk.topic = with_way_back(walk, at)
+            walk.topic = _but_some(walk, at)
     span = span_of(walk, begin, at, following)
     draft = _draft(walk, quantity, span, following)
     if draft is not None:
@@ -121,6 +124,14 @@ def _is_corrected(walk: Walk, at: int) -> bool:
     """ "1.5 billion euros, not 1.7 billion": what is denied in passing is no statement."""
     before = walk.sentence.text_at(at - 2)
     return walk.sentence.kind_at(at - 1) is Kind.NEGATION and before in (",", "and", "(")
+
+
+def _but_some(walk: Walk, at: int) -> Topic | None:
+    """ "a deficit of 108 bn excluding precious metals": the open topic without some goods."""
+    topic = walk.topic
+    if topic is None or topic.product is not None:
+        return topic
+    return replace(topic, product=goods_but(walk, at + 1))
 
 
 def _is_governed(walk: Walk, at: int) -> bool:

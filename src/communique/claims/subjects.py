@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from communique.claims.context import Sides, Topic, topic_of
+from communique.claims.excluding import but_some
 from communique.claims.flows import (
     THERE,
     UNCODED,
@@ -68,6 +69,8 @@ def open_subject(walk: Walk, subject: Subject) -> None:
     if topic is None:
         walk.close(lead=walk.lead)
         return
+    if topic.product is None:
+        topic = replace(topic, product=but_some(walk, subject))
     walk.pending = _change_before(walk, subject.start)
     walk.open(topic, begin=subject.start, lead=subject.end, subject=subject)
 

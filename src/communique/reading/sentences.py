@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from communique.domain.claim import Span
 
@@ -116,7 +117,16 @@ def _wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
     full = [text[start:end].rstrip() for start, end in lines]
     if len(full) < 4 or max(map(len, full)) > 100:
         return False
-    return sum(line[:1].islower() for line in full) * 4 >= len(full)
+    lower = sum(line[:1].islower() for line in full)
+    return lower * 4 >= len(full) or (lower > 0 and _hangs(full))
+
+
+def _hangs(lines: list[str]) -> bool:
+    """Whether a paragraph is indented and goes on at the margin, as wires print them."""
+    return any(
+        line[:1] in " \t" and line[-1:].isalnum() and then[:1].strip()
+        for line, then in pairwise(lines)
+    )
 
 
 def _heads(text: str, lines: list[tuple[int, int]], index: int) -> bool:

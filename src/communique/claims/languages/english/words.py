@@ -76,12 +76,17 @@ def words() -> Words:
             " mineral mango avocado nut almond walnut lemon cherry drug medicine pharmaceutical"
             " chemical plastic electronic component part diamond motorcycle bicycle carpet"
             " vegetable oilseed mushroom raspberry cucumber jewel locomotive turbine"
+            " watch server iphone scallop log"
         ),
         no_goods=_set("products goods merchandise items commodities product produce"),
         stand_ins=_set(
             "country bloc kingdom republic nation union group region continent island state"
             " economy neighbour neighbor grouping giant sultanate emirate federation sector"
             " industry farmers partner ally island"
+        ),
+        economies=_set(
+            "country bloc kingdom republic nation union region continent island state economy"
+            " neighbour neighbor grouping sultanate emirate federation"
         ),
         everybody=frozenset(("rest of the world",)),
         lands=_set("countries states nations economies members markets region"),
@@ -203,6 +208,8 @@ def words() -> Words:
         going=frozenset(("went to", "goes to", "go to", "destined for", "bound for", "headed for")),
         coming=frozenset(("came from", "comes from", "come from", "coming from")),
         covering=_set("covered cover covers covering"),
+        excluding=frozenset(("excluding", "without", "except", "excl", "barring"))
+        | {"apart from", "other than"},
         including=_set("including counting"),
         outputs=_set("gdp gnp output production consumption demand")
         | {"gross domestic product", "domestic demand", "national income"},
@@ -275,4 +282,10 @@ def _set(words: str) -> frozenset[str]:
 
 
 def _plurals(words: str) -> dict[str, str]:
-    return {word: word[:-1] + "ies" if word.endswith("y") else word + "s" for word in words.split()}
+    return {word: _plural(word) for word in words.split()}
+
+
+def _plural(word: str) -> str:
+    if word.endswith("y"):
+        return word[:-1] + "ies"
+    return word + "es" if word.endswith(("ch", "sh", "x", "s", "ato", "ango")) else word + "s"
