@@ -43,12 +43,19 @@ def modality_of(
             break
     if found is not None:
         return _supposed(items[begin:end], found, language)
-    for item in items[at + 1 : min(end, at + 4)]:
+    for index in range(at + 1, min(end, at + 4)):
+        item = items[index]
         if item.kind is Kind.MODAL and item.value in ("target", "forecast"):
-            return Modality(item.value)
+            return None if _is_way(items, index, language) else Modality(item.value)
         if item.kind in (Kind.QUANTITY, Kind.CONJUNCTION) or item.text in (",", ";"):
             break
     return None
+
+
+def _is_way(items: Sequence[Item], index: int, language: Language) -> bool:
+    """ "40% of exports going to China" """
+    behind = items[index + 1].kind if index + 1 < len(items) else None
+    return items[index].text in language.words.going and behind is Kind.PLACE
 
 
 def _is_infinite(items: Sequence[Item], index: int) -> bool:

@@ -28,6 +28,7 @@ class Words:
     personal          those of a person, who is no economy: "her best market"
     shared            pronouns that before trade mean that of two: "our trade"
     pronouns          pronouns that can be the subject of a number: "it reached"
+    several           those of them that mean more than one
     pointers          pronouns that stand for a flow: "those from China"
     wholes            pronouns behind "of" for what a part is of: "half of it"
     opposites         phrases for the way back: "its sales in the opposite direction"
@@ -53,6 +54,7 @@ class Words:
     suppositions      words that make a forecast a supposition
     differences       nouns and comparatives behind an amount that make it a difference
     comparatives      words right behind a percentage → which way it goes: "5% more"
+    further           words before what is added: "by a further 5 bn"
     states            words of change that give no difference: "up at 5 bn"
     revised           words between two figures for one period: "revised from"
     recording         nouns of records that are verbs, too: "we record 12 billion"
@@ -120,6 +122,7 @@ class Words:
     personal: frozenset[str]
     shared: frozenset[str]
     pronouns: frozenset[str]
+    several: frozenset[str]
     pointers: frozenset[str]
     wholes: frozenset[str]
     opposites: frozenset[str]
@@ -145,6 +148,7 @@ class Words:
     suppositions: frozenset[str]
     differences: frozenset[str]
     comparatives: Mapping[str, str]
+    further: frozenset[str]
     states: frozenset[str]
     revised: frozenset[str]
     recording: frozenset[str]

@@ -12,6 +12,7 @@ from communique.claims.dating import Span, date_draft, is_compared, is_object, i
 from communique.claims.drafts import Draft
 from communique.claims.excluding import goods_but
 from communique.claims.flows import WEAK_FLOWS, Subject
+from communique.claims.language import Words
 from communique.claims.products import is_counted
 from communique.claims.quantities import Printed, Sort
 from communique.claims.resuming import resumed_topic, resumes, with_own_goods, with_own_partner
@@ -53,6 +54,9 @@ def read_number(walk: Walk, at: int) -> None:
         draft.begin, draft.end = _quoted(walk, draft, span, following)
         draft.subject = walk.subject
         walk.drafts.append(draft)
+        if following is not None and shares.is_apposed(walk, at, following):
+            walk.topic, walk.opened = draft.topic, draft.begin  # "Coffee, a fifth of exports, rose"
+            walk.read_to = following.end
         if quantity.sort is Sort.MONEY:
             walk.currency = quantity.unit
     walk.lead, walk.counted = at + 1, True
@@ -295,6 +299,9 @@ def _with_unit(walk: Walk, quantity: Printed, span: Span) -> Printed:
         before = walk.drafts[-1].quantity
         if before is not None and before.sort is Sort.COUNT:
             return replace(quantity, sort=Sort.COUNT, unit=before.unit)
+    last = walk.drafts[-1].quantity if walk.drafts else None
+    if last is not None and last.unit in _WEIGHTS and quantity.scaled:
+        return replace(quantity, sort=Sort.COUNT, unit=last.unit)  # the sentence's own unit
     if is_counted(product, walk.sentence.language) and _reaches(span.lead):
         return replace(quantity, sort=Sort.COUNT, unit="items")
     counted = walk.context.counted
@@ -304,6 +311,9 @@ def _with_unit(walk: Walk, quantity: Printed, span: Span) -> Printed:
     if not quantity.scaled or walk.currency is None:
         return replace(quantity, unit=None)
     return replace(quantity, sort=Sort.MONEY, unit=walk.currency)
+
+
+_WEIGHTS = frozenset(("tonnes", "barrels", "barrels_per_day", "cubic_metres", "kwh"))
 
 
 def _reaches(lead: Sequence[Item]) -> bool:
@@ -386,10 +396,15 @@ _JOINING = frozenset(
 )
 
 
+def _adds(item: Item, words: Words) -> bool:
+    """ "by a further 5 bn": words that stand before a difference and say nothing."""
+    return item.kind is Kind.ARTICLE or item.text in words.further
+
+
 def _is_difference(walk: Walk, quantity: Printed, span: Span) -> bool:
     """Whether an amount is a difference: "rose by 5 bn", "a loss of $9bn", "a $5bn increase"."""
     words = walk.sentence.language.words
-    lead = [item for item in span.lead if item.kind is not Kind.ARTICLE]
+    lead = [item for item in span.lead if not _adds(item, words)]
     last = lead[-1] if lead else None
     if _repeats_change(walk, span):
         return True

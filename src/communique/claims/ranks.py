@@ -114,12 +114,29 @@ def _of_partner(
     elif items[at].value in ("exporter", "importer"):
         topics = _trader_topics(items, begin, at, found, language)
     else:
+        if product is None and not wares and _is_bare(items, begin, at, language):
+            product = _goods_told(FLOWS[items[at].value], context)
         topics, begin = _partner_topics(items, begin, at, context, found, language)
     first = clause_begin(items, begin)
     return [
         Rank(ranked(number), replace(topic, product=product), first, at, "<rank> <partner>")
         for topic in topics
     ]
+
+
+def _is_bare(items: Sequence[Item], begin: int, at: int, language: Language) -> bool:
+    """ "the largest buyer", "the top destination": of nobody and nothing named."""
+    before = items[begin - 1] if begin else None
+    if before is None or before.kind is not Kind.ARTICLE:
+        return False
+    behind = items[at + 1] if at + 1 < len(items) else None
+    return behind is None or behind.text not in ("of", "for")
+
+
+def _goods_told(flow: Flow, context: Context) -> str | None:
+    """The goods of a report that is about them, for a list of those who buy or sell them."""
+    about = context.about
+    return about.product if about is not None and about.flow is flow else None
 
 
 def _wares_behind(

@@ -325,6 +325,17 @@ def _shared_goods(walk: Walk, begin: int, at: int, topic: Topic) -> Topic:
     return topic
 
 
+def is_apposed(walk: Walk, at: int, following: Subject) -> bool:
+    """Whether a share stands between commas behind whoever has it, who then goes on."""
+    sentence = walk.sentence
+    return (
+        walk.drafts[-1].measure is Measure.SHARE
+        and sentence.text_at(at - 1) == ","
+        and sentence.text_at(following.end) == ","
+        and walk.drafts[-1].topic.product is not None
+    )
+
+
 def _sharer(walk: Walk, begin: int, at: int) -> list[Item]:
     """The goods that have a share: right before the word of sharing, or at the
     beginning where an apposition stands between: "Machinery, once ..., made up"."""
@@ -332,9 +343,9 @@ def _sharer(walk: Walk, begin: int, at: int) -> list[Item]:
     verb = next((i for i in range(at - 1, begin, -1) if walk.items[i].kind is Kind.SHARE), begin)
     if walk.sentence.kind_at(verb - 1) is Kind.POSSESSIVE:
         verb -= 1  # "oil's share"
-    if walk.sentence.text_at(verb - 1) == ",":
+    if walk.sentence.text_at(verb - 1) == "," or walk.sentence.text_at(at - 1) == ",":
         goods, _ = goods_behind(walk.items, begin, language)
-        return goods
+        return goods  # "Electronics, two-thirds of exports, fell"
     goods = []
     for index in range(verb - 1, begin - 1, -1):
         joins = goods and walk.sentence.text_at(index) in (",", "and", "&")
@@ -357,7 +368,8 @@ def _taker(walk: Walk, at: int) -> str | None:
     """Where the share goes or comes from, named behind: "stay on the continent"."""
     for index in range(at + 1, min(at + 9, len(walk.items))):
         item = walk.items[index]
-        if item.kind is Kind.SHARE and item.value == "accounts":
+        goes = item.text in walk.sentence.language.words.going
+        if goes or (item.kind is Kind.SHARE and item.value == "accounts"):
             codes, _ = places_at(walk.items, index + 1, walk.sentence.language)
             return one_side(codes) if codes else None
     return None

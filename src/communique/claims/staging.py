@@ -49,10 +49,12 @@ def guest_of(text: str, words: Words) -> str | None:
         person = re.search(_PERSON + re.escape(phrase), head)
         if person is not None:
             return person[1]
-    tokens = [word.strip(_SIGNS) for word in head.split()]
-    for at, token in enumerate(tokens):
-        if token.lower() in words.titles and token.lower() not in words.qualifiers:
-            return _office(tokens, at, words)
+    for line in head.splitlines():
+        tokens = line.replace(",", " , ").replace(".", " . ").split()
+        names = [token.strip(_SIGNS) for token in tokens]
+        for at, name in enumerate(names):
+            if name.lower() in words.titles and name.lower() not in words.qualifiers:
+                return _office(names, at, words)
     return None
 
 
@@ -60,20 +62,28 @@ _PERSON = r"([A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z]){1,2}),? "
 _SIGNS = ",.:;“”\"'’()"
 
 
-def _office(words_of_text: list[str], at: int, words: Words) -> str:
+def _office(names: list[str], at: int, words: Words) -> str:
     """The office around a title: "chief trade negotiator", "governor of the Bank of Zambia"."""
     begin, end = at, at + 1
-    while begin and words_of_text[begin - 1].lower() in words.titles:
+    while begin and names[begin - 1].lower() in words.titles:
         begin -= 1
-    if words_of_text[end : end + 1] and words_of_text[end].lower() in words.governing:
-        end += 3 if words_of_text[end + 1 : end + 2] == ["the"] else 2
-        while end < len(words_of_text) and (
-            words_of_text[end][:1].isupper()
-            or words_of_text[end].lower() in words.titles
-            or (words_of_text[end] in words.governing and words_of_text[end + 1][:1].isupper())
-        ):
+    if _governs(names, end, words):
+        end += 3 if names[end + 1] == "the" else 2
+        while end < len(names) and _goes_on(names, end, words):
             end += 1
-    return " ".join(words_of_text[begin:end])
+    return " ".join(names[begin:end])
+
+
+def _governs(names: list[str], at: int, words: Words) -> bool:
+    """ "of", "for" before what an office is for."""
+    return at + 1 < len(names) and names[at].lower() in words.governing
+
+
+def _goes_on(names: list[str], at: int, words: Words) -> bool:
+    """Whether a word still belongs to the name of an office."""
+    if _governs(names, at, words):
+        return names[at + 1][:1].isupper()
+    return names[at][:1].isupper() or names[at].lower() in words.titles
 
 
 def _head(text: str) -> str:

@@ -207,7 +207,7 @@ def _again(
     other = named or last.sides.partner
     if owner is None or other is None:
         return []
-    flow = _flow_counted(items, at) or last.flow
+    flow = _flow_counted(items, at) or _side_named(items, at) or last.flow
     product = last.product if flow is last.flow else None
     return [_placed(items, at, place, Topic(flow, Sides(owner, other), product))]
 
@@ -219,6 +219,13 @@ def _flow_counted(items: Sequence[Item], at: int) -> Flow | None:
         return None
     flow = next((item for item in ahead if item.kind is Kind.FLOW), None)
     return flow_of(str(flow.value)) if flow is not None else None
+
+
+def _side_named(items: Sequence[Item], at: int) -> Flow | None:
+    """ "On the import side China came first": the flow of a list."""
+    sides = [item for item in items[:at] if item.kind is Kind.FLOW and " " in item.text]
+    sided = [item for item in sides if item.text.endswith("side")]
+    return flow_of(str(sided[-1].value)) if sided else None
 
 
 def _placed(items: Sequence[Item], at: int, place: int, topic: Topic) -> Rank:

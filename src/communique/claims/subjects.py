@@ -93,7 +93,7 @@ def _of_balance(walk: Walk, subject: Subject) -> Subject:
 def settled(walk: Walk, subject: Subject) -> Subject:
     """The phrase with "that country" and "Russia, Belarus expect" put into its sides."""
     if THERE in (subject.to, subject.out, subject.with_):
-        there = _there(walk)
+        there = _there(walk) or UNCODED
         subject = replace(
             subject,
             to=there if subject.to == THERE else subject.to,
@@ -371,6 +371,8 @@ def _trader(walk: Walk, at: int) -> str | None:
     if walk.agent is not None and walk.agent != UNCODED:
         return walk.agent
     before = walk.sentence.text_at(at - 1)
+    if before in words.several and walk.context.two is None and topic is not None:
+        return topic.sides.reporter  # "Salmon farmers ... They exported"
     if before in words.pronouns or before in words.stand_ins:
         return walk.context.place
     if topic is None or walk.topic is not None or walk.items[at].text not in words.verbs_of_trade:

@@ -5,6 +5,13 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 
 ROWS = [
     (
+        "Fiji's imports came to 2 billion dollars in 2023. They may rise by a further 300 million.",
+        [
+            "level imports FJI WLD 2bn USD in 2023",
+            "change imports FJI WLD up 300mn USD forecast",
+        ],
+    ),
+    (
         "Fiji's imports were down 1.6 billion dollars in 2023.",
         ["change imports FJI WLD down 1.6bn USD in 2023"],
     ),

@@ -5,6 +5,10 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 
 ROWS = [
     (
+        "Copper shipments fall 3%\nChile's copper exports came to 4 billion dollars in February.",
+        ["level exports CHL WLD (copper) 4bn USD in 2024-02"],
+    ),
+    (
         "Togo: notes on trade\nGhana: Exports rose 5% in 2023. Imports fell 3%.\nBenin: Exports "
         "rose 4% in 2023. Cotton exports were worth 600 million dollars.\nMali: Gold exports fell "
         "2% in 2023.",

@@ -5,6 +5,15 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 
 ROWS = [
     (
+        "Peru's exports came to 33 billion dollars in 2023: 16 billion came from copper and 7 "
+        "billion from gold.",
+        [
+            "level exports PER WLD 33bn USD in 2023",
+            "level exports PER WLD (copper) 16bn USD in 2023",
+            "level exports PER WLD (gold) 7bn USD in 2023",
+        ],
+    ),
+    (
         "Pakistan's exports fell 12% to 20.8 billion dollars in 2023. Rice fell 8.5 percent to 1.9 "
         "billion, cotton yarn lost almost a third.",
         [

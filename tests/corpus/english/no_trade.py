@@ -4,6 +4,11 @@ Each row is (what it is about, text); none may give a claim.
 """
 
 ROWS = [
+    (
+        "companies",
+        "Acme Motor Co Ltd said it would export 70,000 cars a year from the United States.",
+    ),
+    ("services", "Peru's exports were stable in 2023. Travel receipts rose 8%."),
     ("companies", "Japan's carmakers sold 5.2 million vehicles at home in 2023."),
     (
         "not the record",

@@ -4,6 +4,13 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 """
 
 ROWS = [
+    (
+        "Excluding oil products, Greece's exports rose 2% in 2023.",
+        "exports GRC WLD (goods excluding oil products)",
+    ),
+    ("Greece's exports, excluding oil, rose 2% in 2023.", "exports GRC WLD (goods excluding oil)"),
+    ("Without gold, Turkey's exports rose 2% in 2023.", "exports TUR WLD (goods excluding gold)"),
+    ("Swiss watch exports rose 2% in 2023.", "exports CHE WLD (watches)"),
     ("Exports of crude oil from Iraq rose 2% in 2023.", "exports IRQ WLD (crude oil)"),
     ("Iraq's crude oil exports rose 2% in 2023.", "exports IRQ WLD (crude oil)"),
     ("Iraqi exports of oil products rose 2% in 2023.", "exports IRQ WLD (oil products)"),

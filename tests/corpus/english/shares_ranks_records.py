@@ -5,6 +5,18 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 
 SHARES = [
     (
+        "Coffee, a fifth of Uganda's exports, rose 3% to 900 million dollars in 2023.",
+        [
+            "share exports UGA WLD (coffee) 20% in 2023",
+            "change exports UGA WLD (coffee) up 3% in 2023",
+            "level exports UGA WLD (coffee) 900mn USD in 2023",
+        ],
+    ),
+    (
+        "Peru's exports rose 5% in 2023, 40% of exports going to China.",
+        ["change exports PER WLD up 5% in 2023", "share exports PER CHN 40% in 2023"],
+    ),
+    (
         "Spain and France alone absorbed 23.3% and 21.6% of Moroccan exports in 2023.",
         ["share exports MAR ESP 23.3% in 2023", "share exports MAR FRA 21.6% in 2023"],
     ),
@@ -237,6 +249,13 @@ SHARES = [
 
 RANKS = [
     (
+        "Togo's cocoa exports rose 5% in 2023. Egypt was the largest buyer.",
+        [
+            "change exports TGO WLD (cocoa) up 5% in 2023",
+            "rank exports TGO EGY (cocoa) #1 in 2023",
+        ],
+    ),
+    (
         "In 2023 Egypt was the largest market for Irish beef.",
         ["rank exports IRL EGY (beef) #1 in 2023"],
     ),
@@ -460,7 +479,7 @@ RECORDS = [
     ),
     (
         "Swiss watch exports set a new record in 2023.",
-        ["record exports CHE WLD (watch) high in 2023"],
+        ["record exports CHE WLD (watches) high in 2023"],
     ),
     (
         "Cuba's sugar exports sank to an all-time low in 2023.",

@@ -5,6 +5,19 @@ Rows are (text, claims); every report is of Tuesday 12 March 2024.
 
 ROWS = [
     (
+        "Peru traded less with the EU in 2023. Chile's exports to the bloc came to 5 billion "
+        "euros.",
+        ["level exports CHL EU 5bn EUR"],
+    ),
+    (
+        "Chile's exports to its 15 neighbours came to 5 billion dollars in 2023.",
+        ["level exports CHL ? 5bn USD in 2023"],
+    ),
+    (
+        "Intra-ASEAN trade came to 700 billion dollars in 2023.",
+        ["level turnover ASEAN ASEAN 700bn USD in 2023"],
+    ),
+    (
         "Kenya bought goods worth 2 billion dollars from Uganda in 2023, while its sales in the "
         "opposite direction came to 3 billion.",
         ["level imports KEN UGA 2bn USD in 2023", "level exports KEN UGA 3bn USD in 2023"],

@@ -7,13 +7,13 @@ FLOWS = {
     " | trade value | trade revenue | trade flows | exports and imports | imports and exports"
     " | commercial exchange | commercial exchanges | volume of trade | value of trade"
     " | overseas trade",
-    "exports": "exports | export | exporting | export revenue | export revenues"
+    "exports": "exports | export side | export | exporting | export revenue | export revenues"
     " | export earnings | export volume | export volumes | export sales | outbound shipments"
     " | overseas shipments | export value"
     " | exports revenue | export shipments | export deliveries | export supplies"
     " | revenues from exports | revenue from exports",
-    "imports": "imports | import | importing | import bill | import volume | import volumes"
-    " | inbound shipments | import value | import purchases",
+    "imports": "imports | import side | import | importing | import bill | import volume"
+    " | import volumes | inbound shipments | import value | import purchases",
     "deficit": "trade deficit | import surplus | deficit | gap | trade gap | trade shortfall"
     " | shortfall"
     " | deficit in trade | trade imbalance"

@@ -96,6 +96,7 @@ def words() -> Words:
         personal=_set("his her"),
         shared=_set("our their"),
         pronouns=_set("it they"),
+        several=_set("they"),
         pointers=_set("that those one"),
         wholes=_set("which it them"),
         opposites=frozenset(split_forms(OPPOSITES[None])),
@@ -142,6 +143,7 @@ def words() -> Words:
             " boost more less higher lower expansion smaller larger bigger greater"
         ),
         comparatives={"more": "up", "less": "down", "fewer": "down"},
+        further=_set("further another additional"),
         states=_set("flat unchanged steady"),
         revised=_set("revised initial initially originally preliminary"),
         recording=_set("record records"),
@@ -205,7 +207,8 @@ def words() -> Words:
         outgrowing=_set(
             "beat beats outgrown outgrew outgrow outstripped outstrip outpaced outpace exceeded"
         ),
-        going=frozenset(("went to", "goes to", "go to", "destined for", "bound for", "headed for")),
+        going=frozenset(("went to", "goes to", "go to", "destined for", "bound for", "headed for"))
+        | {"going to"},
         coming=frozenset(("came from", "comes from", "come from", "coming from")),
         covering=_set("covered cover covers covering"),
         excluding=frozenset(("excluding", "without", "except", "excl", "barring"))
