@@ -41,6 +41,8 @@ def date_draft(walk: Walk, draft: Draft, span: Span, following: Subject | None) 
     """Give a draft its period, base, modality and schedule."""
     compared = is_compared(span.lead, walk.compared) or _is_multiplied(walk, span)
     compared = compared or _is_set_against(walk, span)
+    if walk.subject is not None and walk.subject.rival is not None:
+        compared = False  # "exports grew faster than imports, by 9 against 4 percent"
     last = walk.drafts[-1] if walk.drafts else None
     if compared and last is not None and last.topic.sides != draft.topic.sides:
         # "252.8 billion in 2024, compared with 246.3 billion with China" is of one year

@@ -57,6 +57,8 @@ def _are_joined(walk: Walk, numbers: list[int], count: int) -> bool:
 def _dealt(run: list[Draft], sentence: Sentence) -> list[Draft]:
     """The numbers of one phrase; as they are where they do not go up in its list."""
     subject = run[0].subject
+    if subject is not None and subject.rival is not None and len(run) == 2:
+        return [replace(run[0], topic=replace(run[0].topic, flow=subject.rival)), run[1]]
     topics = _listed_topics(run[0].topic, subject, sentence) if subject is not None else []
     if len(topics) < 2:
         return run

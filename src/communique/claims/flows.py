@@ -40,6 +40,7 @@ class Subject:
     pair      "bilateral", "the two countries": the pair the text is about
     back      "in the opposite direction": goods that go the other way than those before
     firm      whether the owner is no economy: "the mill's exports"
+    rival     the flow it is set against: "exports grew faster than its imports"
     listed    the partners, where several are: "to China, Brazil and Chile"
     when      a period inside the phrase: "January exports"
     start, end  indexes of the phrase's items, end not included
@@ -67,6 +68,7 @@ class Subject:
     world: bool = False
     firm: bool = False
     back: bool = False
+    rival: Flow | None = None
     listed: tuple[str, ...] = ()
 
     @property

@@ -71,8 +71,18 @@ def open_subject(walk: Walk, subject: Subject) -> None:
         return
     if topic.product is None:
         topic = replace(topic, product=but_some(walk, subject))
+    subject = replace(subject, rival=_rival(walk, subject, topic))
     walk.pending = _change_before(walk, subject.start)
-    walk.open(topic, begin=subject.start, lead=subject.end, subject=subject)
+    begin = subject.start if subject.rival is None else walk.opened
+    walk.open(topic, begin=begin, lead=subject.end, subject=subject)
+
+
+def _rival(walk: Walk, subject: Subject, topic: Topic) -> Flow | None:
+    """The flow before, where nothing was said of it yet but that it outran this one."""
+    than = walk.sentence.text_at(subject.start - 1).endswith("than")
+    if not than or walk.topic is None or walk.counted or walk.topic.sides != topic.sides:
+        return None
+    return walk.topic.flow if walk.topic.flow is not topic.flow else None
 
 
 def _of_balance(walk: Walk, subject: Subject) -> Subject:
@@ -230,7 +240,7 @@ def _change_before(walk: Walk, at: int) -> str | None:
     for _, item in list(walk.sentence.back_from(at))[:3]:
         if item.kind is Kind.CHANGE:
             return str(item.value)
-        if item.kind not in (Kind.ARTICLE, Kind.PRONOUN, Kind.PREPOSITION, Kind.WORD):
+        if item.kind not in (Kind.ARTICLE, Kind.PRONOUN, Kind.PREPOSITION, Kind.WORD, Kind.BOUND):
             return None
     return None
 
