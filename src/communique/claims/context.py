@@ -57,6 +57,7 @@ class Context:
     about     the first topic, where that is of some goods: what the report is about
     goods     the goods told last
     voice     the economy that a transcript's speaker speaks for: "we", "our"
+    asked     whether the sentence before asked about the topic: "How large is trade with Peru?"
     """
 
     clock: Clock
@@ -81,6 +82,7 @@ class Context:
     about: Topic | None = None
     goods: str | None = None
     voice: str | None = None
+    asked: bool = False
 
 
 def topic_of(subject: Subject, agent: str | None, context: Context) -> Topic | None:

@@ -16,7 +16,7 @@ from communique.claims.placing import Clock
 from communique.claims.prefilter import glance, may_claim, places_in
 from communique.claims.quantities import Printed
 from communique.claims.sentence import sentence_of
-from communique.claims.staging import label_at, spoken_for
+from communique.claims.staging import asks, label_at, spoken_for
 from communique.claims.tables import Item, Kind
 from communique.claims.voices import Voices
 from communique.domain.amounts import Amount, Bound
@@ -90,6 +90,8 @@ def _sentences_read(
         if opening != context.opening:
             context = replace(context, opening=opening)
         drafts, context = drafts_of(read, _established(places, context))
+        if read.subjects and not drafts and (asks(label, tongue.words) or text[end - 1] == "?"):
+            context = replace(context, asked=True)
         voices.hear(read.items, sentence)
         yield read.items, drafts
         context = _remember(places, context)

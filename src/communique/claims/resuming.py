@@ -29,7 +29,7 @@ def resumes(walk: Walk, at: int) -> bool:
     """Whether a number in a sentence without a trade phrase goes on about the last topic."""
     if walk.context.topic is None or walk.context.accounts:
         return False
-    if any(_takes_up(walk, index, at) for index in range(at)):
+    if any(_takes_up(walk, index, at) for index in range(at)) or _answers(walk, at):
         return True
     number = walk.items[at].kind is Kind.QUANTITY
     if number and walk.context.near and (_grows(walk, at) or _is_foreseen(walk, at)):
@@ -47,6 +47,24 @@ def resumed_topic(walk: Walk) -> Topic | None:
     if topic is not None and walk.agents is not None:
         return Topic(Flow.TURNOVER, Sides(*walk.agents), None, "economies of the sentence")
     return topic
+
+
+def _answers(walk: Walk, at: int) -> bool:
+    """ "How large is trade with Peru? Roughly 5 billion dollars": what was asked for."""
+    if not walk.context.asked or walk.counted or at > _SHORTLY:
+        return False
+    if walk.items[at].value.sort not in (Sort.MONEY, Sort.BARE):
+        return False
+    return all(item.kind in _SHORT or item.text in (",", ".") for item in walk.items[:at])
+
+
+_SHORTLY = 8  # items that may stand before the number of an answer
+_SHORT = frozenset(
+    (
+        Kind.PRONOUN, Kind.COPULA, Kind.PERIOD, Kind.PREPOSITION, Kind.COVERAGE, Kind.BOUND,
+        Kind.ARTICLE, Kind.WORD, Kind.CONJUNCTION, Kind.CHANGE,
+    )
+)  # fmt: skip
 
 
 def _takes_up(walk: Walk, index: int, at: int) -> bool:

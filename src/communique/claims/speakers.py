@@ -10,7 +10,9 @@ from communique.claims.tables import Item, Kind
 
 _STOPS = frozenset((",", ";", ":", "“", "”", '"', "«", "»", "(", ")", ".", "—", "–"))
 _DASHES = frozenset(("—", "–"))
-_ENDS = frozenset((Kind.QUANTITY, Kind.SPEECH, Kind.PERIOD, Kind.WEEKDAY, Kind.FLOW))
+_ENDS = frozenset(
+    (Kind.QUANTITY, Kind.SPEECH, Kind.FIGURES_SHOW, Kind.PERIOD, Kind.WEEKDAY, Kind.FLOW)
+)
 _PHRASE_LENGTH = 14  # items; longer than any name with its office
 
 
@@ -65,7 +67,7 @@ def attributions(
             name = _sayer(items, at, text, previous, words)
             if name:
                 found.append(Attribution(name, at))
-    signed = None if found else _signed(items, text)
+    signed = None if found else _signed(items, text, words)
     return [Attribution(signed, len(items))] if signed else found
 
 
@@ -211,22 +213,50 @@ def _shown_by(
     if behind is not None and not items[at].text.startswith("show"):
         return behind
     before = _before(items, at, text, words)
-    kept = [item for item in before.items if item.text not in words.sources]
+    kept = [item for at, item in enumerate(before.items) if not _is_source(before, at)]
     if before.items and [item.kind for item in kept] == [Kind.ARTICLE]:
         return previous  # the figures spoken of before
     return name_in(Phrase(kept, text, words))
 
 
-def _signed(items: Sequence[Item], text: str) -> str | None:
-    """The sign-off of a headline: "Ghana's cocoa exports fall 4% — ministry"."""
+def _is_sign(phrase: Sequence[Item], text: str, words: Words) -> bool:
+    """Whether a headline's last words are a name or an office: "... by 4%: Owusu"."""
+    if not 0 < len(phrase) <= _SHORT_SIGN:
+        return False
+    named = text[phrase[0].start].isupper() and phrase[0].kind is Kind.WORD
+    return named or phrase[-1].text in words.titles or _names_office(phrase[-1], words)
+
+
+def _is_source(phrase: Phrase, at: int) -> bool:
+    """ "Official statistics", but not "Statistics Canada"."""
+    if phrase.items[at].text not in phrase.words.sources:
+        return False
+    return not (phrase.capital(at) and _ends_in_place(phrase, at + 1))
+
+
+def _ends_in_place(phrase: Phrase, at: int) -> bool:
+    """Whether the name of a body ends with that of an economy: "Statistics Canada"."""
+    if at != len(phrase.items) - 1 or phrase.items[at].kind is not Kind.PLACE:
+        return False
+    return bool(phrase.items[at].value[1] == "name")
+
+
+def _signed(items: Sequence[Item], text: str, words: Words) -> str | None:
+    """The sign-off of a headline: "Ghana's cocoa exports fall 4% — ministry", "... 4%: Owusu"."""
+    stopped = bool(items) and items[-1].text == "."
     for at in range(len(items) - 1, max(-1, len(items) - 8), -1):
-        if items[at].text not in _DASHES:
-            continue
         phrase = items[at + 1 :]
+        if items[at].text == ":" and (stopped or not _is_sign(phrase, text, words)):
+            return None
+        if items[at].text not in _DASHES and items[at].text != ":":
+            continue
         if not phrase or any(item.kind in _ENDS or item.kind is Kind.CHANGE for item in phrase):
             return None
         return text[phrase[0].start : phrase[-1].end]
     return None
+
+
+_SHORT_SIGN = 4  # items behind a colon that may still be a name
 
 
 # -- phrases ------------------------------------------------------------------------
@@ -270,12 +300,17 @@ def _behind(items: Sequence[Item], at: int, text: str, words: Words) -> Phrase:
     end = at + 1
     while end < len(items) and end - at <= _PHRASE_LENGTH:
         item = items[end]
-        if item.text in _STOPS or item.kind in _ENDS:
+        if item.text in _STOPS or (item.kind in _ENDS and not _is_named(item, text)):
             break
         if item.kind is Kind.PREPOSITION and item.value not in ("of", "from"):
             break
         end += 1
     return Phrase(items[at + 1 : end], text, words)
+
+
+def _is_named(item: Item, text: str) -> bool:
+    """ "the Export Promotion Bureau": a flow in a name."""
+    return item.kind is Kind.FLOW and text[item.start].isupper()
 
 
 # -- names --------------------------------------------------------------------------
@@ -343,12 +378,20 @@ def _in_name(phrase: Phrase, index: int, *, begun: bool) -> bool:
     """Whether an item continues a person's name to the left."""
     item = phrase.items[index]
     if item.kind in (Kind.PLACE, Kind.REGION, Kind.ARTICLE):
-        return False
+        return not begun and index > 0 and _ends_in_body(phrase, index)
     if all(part in phrase.words.titles for part in item.text.split()):
         return False
     if phrase.capital(index):
         return True
     return begun and item.text in phrase.words.links and item.kind is not Kind.CONJUNCTION
+
+
+def _ends_in_body(phrase: Phrase, index: int) -> bool:
+    """ "Enterprise Singapore": a body whose name ends with an economy's."""
+    before = phrase.items[index - 1]
+    titled = all(part in phrase.words.titles for part in before.text.split())
+    named = before.kind is Kind.WORD and phrase.capital(index - 1) and not titled
+    return named and _ends_in_place(phrase, index)
 
 
 def _office(phrase: Phrase) -> str | None:

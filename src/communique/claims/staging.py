@@ -127,6 +127,12 @@ def _speaks(label: str, words: Words) -> bool:
     return first in words.titles or first in words.asking
 
 
+def asks(label: re.Match[str] | None, words: Words) -> bool:
+    """Whether a label is of who asks: "Q. ", "QUESTION (Dawn): ", and not of who answers."""
+    first = label[1].lower().split()[0] if label is not None else ""
+    return first in words.asking and first not in words.answering
+
+
 def speaker_of(text: str) -> str | None:
     """Whose speech a text is, by its title."""
     found = _SPEECH.search(text.partition("\n")[0])

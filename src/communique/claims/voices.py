@@ -140,7 +140,9 @@ class Voices:
         if printed[0] in words.asking:
             return self._answering if printed[0] in words.answering else None
         if printed[0] in words.titles and any(word in words.governing for word in printed):
-            return " ".join(word if word in words.links else word.capitalize() for word in printed)
+            return _capitalized(printed, words)
+        if printed[-1] in words.titles and len(printed) > 1 and printed[0] not in words.honorifics:
+            return _capitalized(printed, words)  # "COMMERCE SECRETARY"
         names = [word.capitalize() for word in printed if word not in words.titles]
         return self._in_full(" ".join(names)) if names else label.capitalize()
 
@@ -173,7 +175,7 @@ class Voices:
         """Who makes each claim, by its number; without those of the report's own voice."""
         if self._waiting:
             self._catch_up()  # who has said it may be named behind
-        return self._speakers
+        return {claim: self._full.get(name, name) for claim, name in self._speakers.items()}
 
     def _in_full(self, name: str) -> str:
         """One name alone is the person whose full name was printed before; an office
@@ -195,6 +197,10 @@ class Voices:
             for word in words:  # the surname may come first, as in Chinese names
                 self._full.setdefault(word, name)
         return name
+
+
+def _capitalized(printed: list[str], words: Words) -> str:
+    return " ".join(word if word in words.links else word.capitalize() for word in printed)
 
 
 _NAME = re.compile(r" ([A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z]){1,2})\b")

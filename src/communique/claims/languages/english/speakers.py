@@ -9,7 +9,8 @@ SPEECH = {
     " | commented | commenting | complained | argued | insisted | wrote | writes | quoted"
     " | underlined | mentioned | indicated | indicates | according to figures from"
     " | specified | put the figure | remarked | warned | told reporters | believes"
-    " | reminded | saying | informed | cited"
+    " | reminded | saying | informed | cited | admitted | admits | acknowledged | conceded"
+    " | calculated | calculates"
 }
 SAYS_WHO = {"according": "according to | citing | as per | quoting | in the words of"}
 FIGURES_SHOW = {

@@ -244,18 +244,24 @@ def words() -> Words:
             " leader official officials chancellor king sheikh senator professor commissioner"
             " ministers presidents premiers delegations"
             " expert pm crown prince presidential economists analysts institutes leaders side"
-            " sides negotiator"
+            " sides negotiator commerce economics economic industry minerals mining petroleum"
+            " fisheries farm budget tourism planning development customs undersecretaries"
+            " secretaries governors chiefs heads directors spokespersons trader traders"
+            " dealer dealers broker brokers exporters importers shippers strategist strategists"
+            " researchers manager"
         ),
         offices=_set(
             "ministry department office bureau agency service administration customs bank"
             " institute authority commission council association union centre center statistics"
             " committee chamber board organization organisation federation government treasury"
-            " embassy eurostat secretariat"
+            " embassy eurostat secretariat lobby observatory"
         ),
         honorifics=_set("mr mrs ms dr sir"),
         qualifiers=_set(
             "prime vice deputy general foreign finance trade economy energy agriculture"
-            " executive senior former acting first crown presidential"
+            " executive senior former acting first crown presidential commerce economics"
+            " economic industry minerals mining petroleum fisheries farm budget tourism"
+            " planning development customs"
         ),
         saying=_set(
             "forecast forecasts predicts predicted predict expects expect expected"
