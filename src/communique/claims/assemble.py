@@ -29,9 +29,10 @@ from communique.claims.records import read_record
 from communique.claims.redating import with_later_periods, with_record_periods
 from communique.claims.resuming import renew_goods, renew_partner, renew_reporter
 from communique.claims.sentence import Sentence
-from communique.claims.subjects import open_passive, open_subject, open_trading
+from communique.claims.subjects import open_subject
 from communique.claims.tables import Item, Kind
 from communique.claims.told import is_base, spans
+from communique.claims.trading import open_passive, open_trading
 from communique.claims.walk import Walk
 from communique.domain.periods import Period
 from communique.domain.trade import WORLD, Measure
@@ -119,10 +120,8 @@ def _block(walk: Walk, at: int) -> None:
     if walk.items[at].value == "payments":
         walk.accounts = True
     if walk.items[at].value == "companies":
-        walk.agent, walk.firm = (
-            None,
-            True,
-        )  # "Japan's carmakers sold": what a company does is no economy's trade
+        walk.agent, walk.firm = None, True  # "Japan's carmakers sold": no economy's trade
+        walk.says = walk.sentence.kind_at(at + 1) in (Kind.SPEECH, Kind.MODAL)
 
 
 def _in_office(walk: Walk, at: int) -> bool:
@@ -150,6 +149,8 @@ def _place(walk: Walk, at: int) -> None:
     walk.mentioned = code
     before = at - 2 if walk.sentence.kind_at(at - 1) is Kind.ARTICLE else at - 1
     if walk.sentence.kind_at(before) is Kind.PREPOSITION:
+        if before == 0 and form == "name" and walk.sentence.text_at(0) == "in":
+            walk.agent = walk.inside = code  # "In Cambodia garments account for 80% of exports"
         return
     if renew_reporter(walk, at) or walk.sentence.text_at(before) in _words(walk).including:
         return
@@ -214,16 +215,34 @@ def _coverage(walk: Walk, at: int) -> None:
 
 def _trading(walk: Walk, at: int) -> None:
     """A verb of trade; in the passive its number stands before it."""
-    before = [i for i, item in walk.sentence.back_from(at) if item.kind is Kind.QUANTITY]
+    before = [
+        i
+        for i, item in walk.sentence.back_from(at)
+        if item.kind is Kind.QUANTITY and walk.sentence.text_at(i - 1) != "("  # a conversion
+    ]
     passive = walk.sentence.kind_at(at - 1) is Kind.COPULA and before and _is_free(walk, before[0])
     if passive and walk.items[at].value != "turnover":
         open_passive(walk, at, before[0])
     else:
         open_trading(walk, at)
     if passive and walk.topic is not None:  # "goods worth 2 bn were traded between"
-        walk.lead = before[0]
+        walk.lead, walk.period = before[0], _period_behind(walk, at) or walk.period
         read_number(walk, before[0])
         walk.lead = at + 1
+
+
+def _period_behind(walk: Walk, at: int) -> Period | None:
+    """The period told behind a passive verb: "were sold abroad in 2023"."""
+    for index in range(at + 1, min(at + 6, len(walk.items))):
+        if walk.items[index].kind is Kind.PERIOD:
+            based = is_base(walk.items, index, walk.sentence.language.words.bases)
+            return None if based else walk.place(walk.items[index])
+        if (
+            walk.items[index].kind in (Kind.QUANTITY, Kind.TRADING)
+            or index in walk.sentence.subjects
+        ):
+            return None
+    return None
 
 
 def _is_free(walk: Walk, number: int) -> bool:
@@ -285,7 +304,8 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
         main=main,
         subject=drafts[0].topic if drafts else topic or before.subject,
         near=bool(drafts or ranks),
-        accounts=before.accounts if walk.accounts is None else walk.accounts,
+        quiet=0 if drafts or ranks else before.quiet + 1,
+        accounts=_accounts(walk, drafts),
         there=last_other(walk.items, main) or before.there,
         ranked=ranks[-1].topic if ranks else before.ranked,
         shared=drafts[-1].topic if drafts and drafts[-1].measure is Measure.SHARE else None,
@@ -295,6 +315,14 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
         goods=goods,
         voice=before.voice,
     )
+
+
+def _accounts(walk: Walk, drafts: Sequence[Draft]) -> bool:
+    """Whether the text is about a budget or a current account: until trade is told of in numbers,
+    or a trade balance is named."""
+    if walk.accounts is None or (not walk.accounts and not drafts and walk.balance is None):
+        return walk.context.accounts
+    return walk.accounts
 
 
 def _tells_whole(before: Context, topic: Topic) -> bool:

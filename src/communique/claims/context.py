@@ -57,6 +57,7 @@ class Context:
     about     the first topic, where that is of some goods: what the report is about
     goods     the goods told last
     voice     the economy that a transcript's speaker speaks for: "we", "our"
+    quiet     how many sentences have made no claim since the last one that did
     asked     whether the sentence before asked about the topic: "How large is trade with Peru?"
     """
 
@@ -82,6 +83,7 @@ class Context:
     about: Topic | None = None
     goods: str | None = None
     voice: str | None = None
+    quiet: int = 99
     asked: bool = False
 
 

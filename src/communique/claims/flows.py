@@ -299,6 +299,8 @@ def _one_right(items: list[Item], subject: Subject, language: Language) -> Subje
         return _put(subject, to=THERE, end=at + 1)  # "its shipments there"
     if item.text in language.words.opposites:
         return _put(subject, back=True, end=at + 1)
+    if item.kind is Kind.TOTAL and not subject.named and not subject.total:
+        return _put(subject, total=True, end=at + 1)  # "watch exports overall"
     if item.kind is Kind.PREPOSITION:
         return _AFTER[item.value](items, at, subject, language) if item.value in _AFTER else None
     if items[at - 1].text in ("export", "import") and at == subject.head + 1:
@@ -352,9 +354,12 @@ def _sides_at(items: Sequence[Item], at: int, language: Language) -> tuple[list[
     codes, after = places_at(items, at, language)
     if codes or at + 1 >= len(items) or items[at].kind is not Kind.ARTICLE:
         return codes, after
-    named = at + 2 < len(items) and items[at + 2].text == "of"  # "the state of"
-    meant = items[at + 1].text in language.words.economies and not named
-    return ([THERE], at + 2) if meant else (codes, after)
+    noun = at + 1
+    if items[noun].kind is Kind.WORD and noun + 1 < len(items):
+        noun += items[noun + 1].text in language.words.economies  # "the southern neighbour"
+    named = noun + 1 < len(items) and items[noun + 1].text == "of"  # "the state of"
+    meant = items[noun].text in language.words.economies and not named
+    return ([THERE], noun + 1) if meant else (codes, after)
 
 
 def _is_there(items: Sequence[Item], at: int, language: Language) -> bool:

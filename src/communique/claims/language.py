@@ -20,6 +20,7 @@ class Words:
     no_goods          nouns that name no goods in particular: "goods", "products"
     stand_ins         common nouns for an economy named before: "the bloc"
     economies         those of them that are economies: "exports to the bloc"
+    branches          stand-ins for those who make the goods a report is about: "the industry's"
     everybody         names for all other economies together
     lands             nouns behind an adjective of place: "Arab countries"
     worldwide         words that make a flow the world's own
@@ -36,9 +37,13 @@ class Words:
     everything        pronouns for all goods: "everything Brazil sold"
     ones              pronouns that stand for a flow behind an adjective: "Swedish ones"
     gaps              nouns that make exports and imports a balance: "the gap between"
+    colours           what a balance is in: "in the red"
+    abroad            adverbs for where exports go
+    yet               adverbs between goods or an economy and a verb of sharing
     trade_names       parts of names of balances that can only be trade's
     flow_verbs        flow words that are verbs, too: "expects to import"
     verbs_of_trade    verbs and nouns that need no other sign of trade
+    bringing          verbs of trade only where goods are counted: "brought in 12 million tons"
     bare_turnover     the word that shops and caterers use for sales too
     passed            modifiers of a flow that say nothing of sides or goods
     reaching          verbs that after a bare "to" announce a number
@@ -114,6 +119,7 @@ class Words:
     no_goods: frozenset[str]
     stand_ins: frozenset[str]
     economies: frozenset[str]
+    branches: frozenset[str]
     everybody: frozenset[str]
     lands: frozenset[str]
     worldwide: frozenset[str]
@@ -130,9 +136,13 @@ class Words:
     everything: frozenset[str]
     ones: frozenset[str]
     gaps: frozenset[str]
+    colours: frozenset[str]
+    abroad: frozenset[str]
+    yet: frozenset[str]
     trade_names: tuple[str, ...]
     flow_verbs: frozenset[str]
     verbs_of_trade: frozenset[str]
+    bringing: frozenset[str]
     bare_turnover: frozenset[str]
     passed: frozenset[str]
     reaching: frozenset[str]

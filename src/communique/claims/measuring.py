@@ -8,17 +8,18 @@ from decimal import Decimal
 
 from communique.claims import outputs, parts, shares
 from communique.claims.context import Topic
-from communique.claims.dating import Span, date_draft, is_compared, is_object, is_past, span_of
+from communique.claims.dating import Span, date_draft, is_object, is_past, span_of
+from communique.claims.doubtful import is_trade
 from communique.claims.drafts import Draft
 from communique.claims.excluding import goods_but
 from communique.claims.flows import WEAK_FLOWS, Subject
 from communique.claims.language import Words
-from communique.claims.products import is_counted
 from communique.claims.quantities import Printed, Sort
 from communique.claims.resuming import resumed_topic, resumes, with_own_goods, with_own_partner
-from communique.claims.subjects import is_trade, open_subject
+from communique.claims.subjects import open_subject
 from communique.claims.tables import Item, Kind
 from communique.claims.traded import open_traded
+from communique.claims.units import is_comparative, with_unit
 from communique.claims.walk import Walk
 from communique.claims.wares import open_wares
 from communique.claims.ways import with_way_back
@@ -105,7 +106,7 @@ def _settle_subject(walk: Walk, at: int, quantity: Printed, following: Subject |
         open_subject(walk, following)
     elif walk.topic is None and not walk.blocked:
         shared = shares.resumed(walk, at) if quantity.sort is Sort.PERCENT else None
-        topic = shared or (resumed_topic(walk) if resumes(walk, at) else None)
+        topic = shared or (resumed_topic(walk, at) if resumes(walk, at) else None)
         if topic is not None:
             walk.topic, walk.opened = topic, 0
             walk.traded = shared is not None
@@ -147,8 +148,9 @@ def _is_governed(walk: Walk, at: int) -> bool:
 
 def _following(walk: Walk, at: int, quantity: Printed) -> Subject | None:
     """The subject right behind a number that the number belongs to."""
-    words, joined, changed = walk.sentence.language.words, False, False
-    for ahead in range(at + 1, min(at + 6, len(walk.items))):
+    joined, changed = False, False
+    begin = _past_bracket(walk, at + 1)
+    for ahead in range(begin, min(begin + 5, len(walk.items))):
         subject = walk.sentence.subjects.get(ahead)
         if subject is not None:
             owns = joined or _owns(walk, at, subject, changed, quantity)
@@ -159,7 +161,7 @@ def _following(walk: Walk, at: int, quantity: Printed) -> Subject | None:
             continue
         if item.kind is Kind.PREPOSITION and item.value in ("of", "in", "at"):
             joined = True
-        elif item.text == "from" and walk.sentence.text_at(at - 1) in words.earning:
+        elif item.text == "from" and _is_earned(walk, at):
             joined = True  # "earned $1.4 billion from tea exports"
         elif item.kind is Kind.CHANGE and not joined:
             changed = True
@@ -170,6 +172,24 @@ def _following(walk: Walk, at: int, quantity: Printed) -> Subject | None:
         elif item.kind not in (Kind.ARTICLE, Kind.RECORD, Kind.TOTAL):
             return None
     return None
+
+
+def _past_bracket(walk: Walk, at: int) -> int:
+    """The index behind a short bracket, where one opens: "$226m (£120m) from"."""
+    if walk.sentence.text_at(at) != "(":
+        return at
+    for index in range(at + 1, min(at + 6, len(walk.items))):
+        if walk.items[index].text == ")":
+            return index + 1
+    return at
+
+
+def _is_earned(walk: Walk, at: int) -> bool:
+    """ "earned $1.4 billion", "made a record 2 billion": money that somebody took in."""
+    before = at - 1
+    while before > 0 and walk.items[before].kind in (Kind.ARTICLE, Kind.RECORD, Kind.BOUND):
+        before -= 1
+    return walk.sentence.text_at(before) in walk.sentence.language.words.earning
 
 
 def _behind_opening(walk: Walk, at: int) -> Subject | None:
@@ -265,7 +285,7 @@ def _is_of_number(walk: Walk, span: Span) -> bool:
 
 def _amount(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
     """Money or a count: the level, or by how much it changed."""
-    quantity = _daily(_with_unit(walk, quantity, span), span)
+    quantity = _daily(with_unit(walk, quantity, span), span)
     if quantity.unit is None or _is_price(quantity):
         return None
     if _is_difference(walk, quantity, span):
@@ -284,41 +304,6 @@ def _daily(quantity: Printed, span: Span) -> Printed:
         return quantity
     daily = any(item.kind is Kind.PERIOD and item.value.sort == "daily" for item in span.tail[:6])
     return replace(quantity, unit="barrels_per_day") if daily else quantity
-
-
-def _with_unit(walk: Walk, quantity: Printed, span: Span) -> Printed:
-    """A bare number with a scale takes the currency last printed; cars count as pieces."""
-    if quantity.sort is not Sort.BARE:
-        return quantity
-    product = walk.topic.product if walk.topic else None
-    differs = bool(span.tail) and _is_comparative(span.tail[0])  # "90,000 more than in May"
-    differs = differs or any(  # "18 million tonnes, including 9 million to Italy"
-        item.text in walk.sentence.language.words.including for item in span.lead
-    )
-    if walk.drafts and (differs or is_compared(span.lead, walk.compared) or _reaches(span.lead)):
-        before = walk.drafts[-1].quantity
-        if before is not None and before.sort is Sort.COUNT:
-            return replace(quantity, sort=Sort.COUNT, unit=before.unit)
-    last = walk.drafts[-1].quantity if walk.drafts else None
-    if last is not None and last.unit in _WEIGHTS and quantity.scaled:
-        return replace(quantity, sort=Sort.COUNT, unit=last.unit)  # the sentence's own unit
-    if is_counted(product, walk.sentence.language) and _reaches(span.lead):
-        return replace(quantity, sort=Sort.COUNT, unit="items")
-    counted = walk.context.counted
-    if counted is not None and walk.subject is None and not walk.drafts and quantity.scaled:
-        # "In 2022 it was 31.7 million"
-        return replace(quantity, sort=Sort.COUNT, unit=counted.unit)
-    if not quantity.scaled or walk.currency is None:
-        return replace(quantity, unit=None)
-    return replace(quantity, sort=Sort.MONEY, unit=walk.currency)
-
-
-_WEIGHTS = frozenset(("tonnes", "barrels", "barrels_per_day", "cubic_metres", "kwh"))
-
-
-def _reaches(lead: Sequence[Item]) -> bool:
-    """Whether a preposition of reaching stands right before a number."""
-    return bool(lead) and lead[-1].kind is Kind.PREPOSITION and lead[-1].value in ("to", "at", "of")
 
 
 def _is_price(quantity: Printed) -> bool:
@@ -357,7 +342,7 @@ def change_near(span: Span) -> str | None:
     for item in span.tail[:3]:
         if item.kind is Kind.CHANGE:
             return str(item.value)
-        if _is_comparative(item) or (item is span.tail[0] and _sets_against(item)):
+        if is_comparative(item) or (item is span.tail[0] and _sets_against(item)):
             return "up" if item.value == "at_least" else "down"
         if item.text in (",", ";") or item.kind in (Kind.PREPOSITION, Kind.PERIOD):
             return None
@@ -373,11 +358,6 @@ def _repeats_change(walk: Walk, span: Span) -> bool:
         ["("],
         [",", "or"],
     )
-
-
-def _is_comparative(item: Item) -> bool:
-    """ "$2 billion more than in May": a loosening word behind the number."""
-    return item.kind is Kind.BOUND and item.text.endswith("than")
 
 
 def _sets_against(item: Item) -> bool:
@@ -418,6 +398,6 @@ def _is_difference(walk: Walk, quantity: Printed, span: Span) -> bool:
     if not span.tail:
         return False
     behind = span.tail[0]
-    return _is_comparative(behind) or (
+    return is_comparative(behind) or (
         behind.kind is Kind.CHANGE and behind.text in words.differences
     )

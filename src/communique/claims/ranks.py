@@ -112,7 +112,7 @@ def _of_partner(
     if origin is not None and FLOWS[items[at].value] in (Flow.EXPORTS, Flow.IMPORTS):
         topics = _taker_topics(items, begin, at, origin, context, language)
     elif items[at].value in ("exporter", "importer"):
-        topics = _trader_topics(items, begin, at, found, language)
+        topics = _trader_topics(items, begin, at, context, found, language)
     else:
         if product is None and not wares and _is_bare(items, begin, at, language):
             product = _goods_told(FLOWS[items[at].value], context)
@@ -125,9 +125,13 @@ def _of_partner(
 
 
 def _is_bare(items: Sequence[Item], begin: int, at: int, language: Language) -> bool:
-    """ "the largest buyer", "the top destination": of nobody and nothing named."""
+    """ "the largest buyer", "its top destination", "the industry's top market"."""
     before = items[begin - 1] if begin else None
-    if before is None or before.kind is not Kind.ARTICLE:
+    if before is None:
+        return False
+    branch = before.kind is Kind.POSSESSIVE and items[begin - 2].text in language.words.branches
+    its = before.text in language.words.possessives and "export" not in items[at].text
+    if not (before.kind is Kind.ARTICLE or its or branch):
         return False
     behind = items[at + 1] if at + 1 < len(items) else None
     return behind is None or behind.text not in ("of", "for")
@@ -218,14 +222,24 @@ def _flow_behind(items: Sequence[Item], at: int) -> tuple[Flow, str] | None:
 
 
 def _trader_topics(
-    items: Sequence[Item], begin: int, at: int, found: Sequence[Rank], language: Language
+    items: Sequence[Item],
+    begin: int,
+    at: int,
+    context: Context,
+    found: Sequence[Rank],
+    language: Language,
 ) -> list[Topic]:
     """The world's exporters and importers, or those of one economy's goods."""
     flow = FLOWS[items[at].value]
     agent = place_around(items, begin, at, WORLD, language)
+    if agent is None and context.main is not None:
+        stands_in = any(item.text in language.words.economies for item in items[:begin])
+        agent = context.main.reporter if stands_in else None  # "the country is the top exporter"
     if agent is None:
         return []
     for ahead in range(at + 1, min(at + 6, len(items) - 1)):
+        if items[ahead].kind in (Kind.TRADING, Kind.QUANTITY):
+            break
         if items[ahead].kind is Kind.PREPOSITION and items[ahead].value in ("from", "to"):
             codes, _ = places_at(items, ahead + 1, language)
             if len(codes) == 1:

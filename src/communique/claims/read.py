@@ -115,9 +115,9 @@ def _passed_over(places: Sequence[Item], context: Context) -> Context:
     """What a sentence about nothing of trade leaves behind: the economies it names."""
     context = _remember(places, _established(places, context))
     there = last_other(places, context.main)
-    if not context.near and there in (None, context.there):
-        return context
-    return replace(context, near=False, there=there or context.there)
+    return replace(
+        context, near=False, there=there or context.there, quiet=context.quiet + 1, asked=False
+    )
 
 
 def _trades_with_itself(draft: Draft) -> bool:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from communique.claims.context import Topic, topic_of
+from communique.claims.doubtful import is_trade
 from communique.claims.drafts import Draft
 from communique.claims.flows import WEAK_FLOWS, Subject
 from communique.claims.hedges import modality_of
 from communique.claims.periods import When
 from communique.claims.placing import Clock, place
 from communique.claims.resuming import resumes
-from communique.claims.subjects import agent_for, is_trade, settled
+from communique.claims.subjects import agent_for, settled
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
 from communique.domain.periods import Period
@@ -94,17 +95,25 @@ def _subject_ahead(walk: Walk, at: int) -> Subject | None:
     for subject in walk.sentence.subjects.values():
         if subject.start <= at < subject.head:
             return subject
-    for ahead in range(at + 1, min(len(walk.items), at + 5)):
+    reach = at + 8 if walk.sentence.text_at(at + 2) == "(" else at + 5  # past a conversion
+    for ahead in range(at + 1, min(len(walk.items), reach)):
         following = walk.sentence.subjects.get(ahead)
         if following is not None:
             weak = following.flow in WEAK_FLOWS and not is_trade(walk, following)
             return None if weak else following
         item = walk.items[ahead]
-        if item.kind is Kind.PREPOSITION and item.value not in ("of", "in"):
+        earned = item.text == "from" and _is_earned(walk, at)
+        if item.kind is Kind.PREPOSITION and item.value not in ("of", "in") and not earned:
             return None
-        if item.kind not in _BETWEEN:
+        if item.kind not in _BETWEEN and item.text not in ("(", ")"):
             return None
     return None
+
+
+def _is_earned(walk: Walk, at: int) -> bool:
+    """ "earned a record 2 billion dollars from tea exports"."""
+    before = at - 2 if walk.sentence.kind_at(at - 1) is Kind.ARTICLE else at - 1
+    return walk.sentence.text_at(before) in walk.sentence.language.words.earning
 
 
 _BETWEEN = frozenset(

@@ -29,7 +29,11 @@ def resumes(walk: Walk, at: int) -> bool:
     """Whether a number in a sentence without a trade phrase goes on about the last topic."""
     if walk.context.topic is None or walk.context.accounts:
         return False
+    if walk.sentence.text_at(at + 1) == "of" and walk.sentence.kind_at(at + 2) is Kind.BLOCK:
+        return False  # "500,000 barrels a day of capacity"
     if any(_takes_up(walk, index, at) for index in range(at)) or _answers(walk, at):
+        return True
+    if _takes_goods(walk, at):
         return True
     number = walk.items[at].kind is Kind.QUANTITY
     if number and walk.context.near and (_grows(walk, at) or _is_foreseen(walk, at)):
@@ -41,12 +45,27 @@ def resumes(walk: Walk, at: int) -> bool:
     return after in words.resuming or after in words.aims
 
 
-def resumed_topic(walk: Walk) -> Topic | None:
-    """The last topic, or the trade of the two economies this sentence names."""
+def resumed_topic(walk: Walk, at: int) -> Topic | None:
+    """The last topic, that with who took its goods, or the trade of the two economies named."""
     topic = walk.context.topic
+    if topic is not None and _takes_goods(walk, at):
+        walk.taken = True
+        return replace(topic, sides=Sides(topic.sides.reporter, walk.items[at - 2].value[0]))
     if topic is not None and walk.agents is not None:
         return Topic(Flow.TURNOVER, Sides(*walk.agents), None, "economies of the sentence")
     return topic
+
+
+def _takes_goods(walk: Walk, at: int) -> bool:
+    """ "Ghana exported cocoa. Britain took 41,500 tonnes": right behind the exports."""
+    topic, taker = walk.context.topic, at - 2
+    takes = walk.sentence.kind_at(at - 1) is Kind.SHARE and walk.items[at - 1].value == "accounts"
+    if topic is None or topic.flow is not Flow.EXPORTS or not (takes and walk.context.near):
+        return False
+    return walk.sentence.kind_at(taker) is Kind.PLACE and walk.items[at].value.sort in (
+        Sort.COUNT,
+        Sort.MONEY,
+    )
 
 
 def _answers(walk: Walk, at: int) -> bool:
@@ -135,6 +154,8 @@ def _is_foreseen(walk: Walk, at: int) -> bool:
 def renew_partner(walk: Walk, at: int) -> None:
     """Another partner of the same flow: "those from China", ", to Uzbekistan by 30%"."""
     topic = walk.topic
+    if topic is None and walk.drafts and _is_pointed(walk, at):
+        topic = walk.drafts[-1].topic  # "..., as prices rose, while those to Peru fell 5%"
     if topic is not None and _renew_pointed_goods(walk, at, topic):
         return
     if topic is None:
@@ -183,20 +204,30 @@ def with_own_goods(walk: Walk, at: int) -> Topic | None:
     source = _wares_behind(walk, at) if topic is not None else None
     if topic is not None and source is not None:
         return replace(topic, product=source)
+    counted = _counted_goods(walk, at) if topic is not None else None
+    if topic is not None and counted is not None:
+        return replace(topic, product=counted)
     if topic is None or topic.product is None or not walk.counted:
         return topic
     lead = [item for item in walk.items[walk.lead : at] if not _only_dates(item)]
     language = walk.sentence.language
-    if walk.items[at].value.sort is Sort.COUNT and walk.sentence.text_at(at + 1) == "of":
-        goods, _ = goods_behind(walk.items, at + 2, language)  # "and 2 million tonnes of rice"
-        named = product_name(goods, language) if goods else None
-        return topic if named is None else replace(topic, product=named)
     if len(lead) < 2 or not _joins(lead[0]) or lead[-1] not in walk.items[at - 2 : at]:
         return topic
     if not all(is_ware(item, language) or _joins(item) for item in lead[1:]):
         return topic
     product = product_name(lead[1:], walk.sentence.language)
     return topic if product is None else replace(topic, product=product)
+
+
+def _counted_goods(walk: Walk, at: int) -> str | None:
+    """ "16 million tonnes of wheat, 4 million of barley": the goods that are counted."""
+    language, sort = walk.sentence.language, walk.items[at].value.sort
+    last = walk.drafts[-1].quantity if walk.drafts else None
+    follows = sort is Sort.BARE and last is not None and last.sort is Sort.COUNT
+    if walk.sentence.text_at(at + 1) != "of" or not (sort is Sort.COUNT or follows):
+        return None
+    goods, _ = goods_behind(walk.items, at + 2, language)
+    return product_name(goods, language) if goods else None
 
 
 def _wares_behind(walk: Walk, at: int) -> str | None:
@@ -231,6 +262,8 @@ def _partner_behind(walk: Walk, at: int, topic: Topic) -> str | None:
     language = walk.sentence.language
     if names_whole(walk.items, at + 1, language):
         at += 2
+    if walk.sentence.text_at(at + 1) == "(" and walk.sentence.text_at(at + 3) == ")":
+        at += 3  # "652,000 barrels per day (bpd) went to"
     item = walk.items[at + 1] if at + 1 < len(walk.items) else None
     if item is None:
         return None

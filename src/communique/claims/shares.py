@@ -73,7 +73,7 @@ def resumed(walk: Walk, at: int) -> Topic | None:
     ):
         before -= 1
     if before == at - 1:
-        return _taken_of_same(walk, at)
+        return _taken_of_same(walk, at) or _taken_of_total(walk, at)
     if sentence.text_at(before) in sentence.language.words.pronouns:
         return context.shared
     owned = sentence.kind_at(before - 1) is Kind.POSSESSIVE
@@ -100,6 +100,18 @@ def _taken_of_same(walk: Walk, at: int) -> Topic | None:
     return replace(shared, sides=Sides(shared.sides.reporter, taker.value[0]))
 
 
+def _taken_of_total(walk: Walk, at: int) -> Topic | None:
+    """ "Japan took a quarter of the total", right behind the exports: of them."""
+    topic = walk.context.topic
+    takes = walk.sentence.kind_at(at - 1) in (Kind.SHARE, Kind.TRADING)
+    if topic is None or not (takes and walk.context.near and _of_the_total(walk, at)):
+        return None
+    for _, item in walk.sentence.back_from(at):
+        if item.kind is Kind.PLACE and item.value[0] != topic.sides.reporter:
+            return replace(topic, sides=Sides(topic.sides.reporter, item.value[0]))
+    return None
+
+
 def is_part_of(walk: Walk, at: int, quantity: Printed, following: Subject | None) -> bool:
     """Whether a percentage is one "of" the flow behind it."""
     if following is None or quantity.sort is not Sort.PERCENT:
@@ -115,7 +127,7 @@ def owner_beside(walk: Walk, at: int, following: Subject) -> str | None:
     last = walk.drafts[-1] if walk.drafts else None
     if not following.pronoun:
         listed = last is not None and last.measure is Measure.SHARE and not following.named
-        return last.topic.sides.reporter if listed and last is not None else None
+        return last.topic.sides.reporter if listed and last is not None else walk.inside
     has = any(i.kind is Kind.SHARE and i.value == "accounts" for i in walk.items[walk.lead : at])
     main = walk.context.main
     known = walk.context.voice or (main.reporter if main is not None else None)
@@ -213,7 +225,8 @@ def _possessor(walk: Walk, span: Span) -> str | None:
         if owner.kind is not Kind.PLACE or walk.sentence.kind_at(index + 1) is not Kind.POSSESSIVE:
             continue
         verb = walk.items[index + 2]
-        if verb.kind not in nouns or verb.text in walk.sentence.language.words.pasts:
+        moves = walk.sentence.text_at(index + 3) in ("from", "to")  # "with India's going from 4%"
+        if verb.kind not in nouns or verb.text in walk.sentence.language.words.pasts or moves:
             return str(owner.value[0])
     return None
 
@@ -343,6 +356,8 @@ def _sharer(walk: Walk, begin: int, at: int) -> list[Item]:
     verb = next((i for i in range(at - 1, begin, -1) if walk.items[i].kind is Kind.SHARE), begin)
     if walk.sentence.kind_at(verb - 1) is Kind.POSSESSIVE:
         verb -= 1  # "oil's share"
+    while verb > begin and walk.sentence.text_at(verb - 1) in language.words.yet:
+        verb -= 1  # "fruit now accounted for"
     if walk.sentence.text_at(verb - 1) == "," or walk.sentence.text_at(at - 1) == ",":
         goods, _ = goods_behind(walk.items, begin, language)
         return goods  # "Electronics, two-thirds of exports, fell"

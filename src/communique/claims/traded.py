@@ -39,9 +39,20 @@ def _traded(walk: Walk, at: int) -> tuple[Topic, int] | None:
     flow = flow_of(str(walk.items[verb].value))
     if flow is None:
         return None
-    taker = next((i.value[0] for _, i in sentence.back_from(at) if i.kind is Kind.PLACE), WORLD)
+    taker = _taker(walk, at, owner)
     product = product_name(goods, language) if goods else None
     return Topic(flow, Sides(owner, taker), product), verb + 1
+
+
+def _taker(walk: Walk, at: int, owner: str) -> str:
+    """Who takes or supplies the share: the economy before the number, or the one spoken of."""
+    for _, item in walk.sentence.back_from(at):
+        if item.kind is Kind.PLACE:
+            return str(item.value[0])
+    pronouns = walk.sentence.language.words.pronouns
+    spoken_of = any(item.text in pronouns for item in walk.items[:at])
+    place = walk.context.place
+    return place if spoken_of and place not in (None, owner) else WORLD
 
 
 def _owner(walk: Walk, at: int) -> str | None:

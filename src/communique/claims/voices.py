@@ -141,7 +141,8 @@ class Voices:
             return self._answering if printed[0] in words.answering else None
         if printed[0] in words.titles and any(word in words.governing for word in printed):
             return _capitalized(printed, words)
-        if printed[-1] in words.titles and len(printed) > 1 and printed[0] not in words.honorifics:
+        office = printed[-1] in words.titles and printed[0] not in words.honorifics
+        if office and len(printed) > 1 and label.isupper():
             return _capitalized(printed, words)  # "COMMERCE SECRETARY"
         names = [word.capitalize() for word in printed if word not in words.titles]
         return self._in_full(" ".join(names)) if names else label.capitalize()

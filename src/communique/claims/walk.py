@@ -25,6 +25,7 @@ class Walk:
     lead       index of the first item behind the last number or subject
     counted    whether that was a number
     agent      the economy that acts in the clause; `agents` the first two
+    inside     the economy that a sentence opens in: "In Cambodia"
     mentioned  the last economy named, in whatever part
     period     the period of the sentence, once one is read
     wider      whether the sentence opens by counting services in
@@ -43,6 +44,7 @@ class Walk:
     read_to    items before this index were
     traded     whether a percentage of the open flow is a share: "30% of everything Peru sold"
     firm       whether a company acts in the clause
+    says       whether that company says it: "The company said exports rose"
     taken      whether the open exports are told by who bought them: "Peru bought 2 million"
     ranked     whether the open flow is that of a rank: "second, with 6.4%"
     """
@@ -58,6 +60,7 @@ class Walk:
     counted: bool = False
     agent: str | None = None
     agents: tuple[str, str] | None = None
+    inside: str | None = None
     mentioned: str | None = None
     period: Period | None = None
     wider: bool = False
@@ -74,6 +77,7 @@ class Walk:
     read_to: int = 0
     traded: bool = False
     firm: bool = False
+    says: bool = False
     taken: bool = False
     ranked: bool = False
     placed: dict[int, Period | None] = field(default_factory=dict)

@@ -23,7 +23,7 @@ def open_wares(walk: Walk, at: int) -> bool:
     whole = _whole(walk)
     if whole is None:
         return False
-    begin = _clause_begin(walk)
+    begin = _clause_begin(walk, at)
     goods, end = goods_behind(walk.items, begin, walk.sentence.language)
     if not goods or not begin < end < at or not _tells(walk, goods, end, at):
         return False
@@ -38,7 +38,8 @@ def open_wares(walk: Walk, at: int) -> bool:
 def _whole(walk: Walk) -> Topic | None:
     """The exports or imports just told, of which the goods are a part."""
     topic = walk.topic if walk.counted else None
-    if topic is None and not walk.blocked and walk.topic is None and walk.context.near:
+    lately = walk.context.quiet <= _LATELY
+    if topic is None and not walk.blocked and walk.topic is None and lately:
         topic = walk.context.topic
         if topic is not None and walk.context.shared is not None:
             topic = replace(topic, sides=Sides(topic.sides.reporter, WORLD))
@@ -47,9 +48,15 @@ def _whole(walk: Walk) -> Topic | None:
     return topic
 
 
-def _clause_begin(walk: Walk) -> int:
-    """Where the words begin that may name goods: behind the last number, past joints."""
+_LATELY = 2  # sentences about other matters between a flow and goods that stand for it
+
+
+def _clause_begin(walk: Walk, at: int) -> int:
+    """Where the words begin that may name goods: behind the last number or who says so."""
     begin = walk.lead if walk.counted else 0
+    for index in range(begin, at):
+        if walk.items[index].kind is Kind.SPEECH:
+            begin = index + 1
     while begin < len(walk.items) and (
         walk.items[begin].kind in _JOINTS or walk.items[begin].text in (",", ";", ":")
     ):

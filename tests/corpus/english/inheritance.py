@@ -291,4 +291,63 @@ ROWS = [
         "“We sold Uganda goods worth 900 million dollars last year,” Kenya's trade minister said.",
         ["level exports KEN UGA 900mn USD in 2023 said by Kenya's trade minister"],
     ),
+    (
+        "With Japan, Norway has had a surplus, 552 million kroner in 2023, up 17.9 percent.",
+        ["level surplus NOR JPN 552mn NOK in 2023", "change surplus NOR JPN up 17.9% in 2023"],
+    ),
+    (
+        "In March the trade balance of Malta was 1.4 billion euros in the red.",
+        ["level deficit MLT WLD 1.4bn EUR in 2024-03"],
+    ),
+    (
+        "Copper kept Zambia's 2023 trade balance in the black, at $1.2 billion.",
+        ["level surplus ZMB WLD 1.2bn USD in 2023"],
+    ),
+    (
+        "Togo's imports exceeded exports by 2.6 billion dollars in 2023.",
+        ["level deficit TGO WLD 2.6bn USD in 2023"],
+    ),
+    (
+        "In Lesotho garments account for 40% of exports.",
+        ["share exports LSO WLD (garments) 40%"],
+    ),
+    (
+        "Norway's exports to Sweden grew 4.5% in 2023. Fish exports overall were down 4.4%.",
+        [
+            "change exports NOR SWE up 4.5% in 2023",
+            "change exports NOR WLD (fish) down 4.4% in 2023",
+        ],
+    ),
+    (
+        "Norway's trade is with Sweden. Imports from the eastern neighbour climbed 30% to "
+        "14 billion kroner in 2023.",
+        ["change imports NOR SWE up 30% in 2023", "level imports NOR SWE 14bn NOK in 2023"],
+    ),
+    (
+        "How large is Togo's trade with Gabon? Roughly 57 million dollars in 2023. And the "
+        "surplus? In the same year, 14 million dollars.",
+        ["level turnover TGO GAB about 57mn USD in 2023", "level surplus TGO GAB 14mn USD in 2023"],
+    ),
+    (
+        "The carmaker said exports rose 40% to 21 billion dollars in 2023.",
+        [],
+    ),
+    (
+        "Norsk Bruk Corp said separately its exports declined 4.1% to 158 million dollars in 2023.",
+        [],
+    ),
+    (
+        "Deliveries to Asian customers climbed by a third to 310 million dollars in 2023.",
+        [],
+    ),
+    (
+        "Norway's exports of fish fell 9% to 540,000 tonnes in 2023 as prices rose, while "
+        "those to Poland rose 6% to 118,500 tonnes.",
+        [
+            "change exports NOR WLD (fish) down 9% in 2023",
+            "level exports NOR WLD (fish) 540000 tonnes in 2023",
+            "change exports NOR POL (fish) up 6% in 2023",
+            "level exports NOR POL (fish) 118500 tonnes in 2023",
+        ],
+    ),
 ]

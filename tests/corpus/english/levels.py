@@ -435,4 +435,95 @@ ROWS = [
         "Kenya's exports to Uganda were \x1b[31m900 million dollars\x1b[0m in 2023.",
         ["level exports KEN UGA 900mn USD in 2023"],
     ),
+    (
+        "Togo earned 1.1 billion dollars from cocoa beans in 2023, up 13 percent.",
+        [
+            "level exports TGO WLD (cocoa beans) 1.1bn USD in 2023",
+            "change exports TGO WLD (cocoa beans) up 13% in 2023",
+        ],
+    ),
+    (
+        "Peru earned a record $226m (£120m) from asparagus exports in 2023.",
+        [
+            "record exports PER WLD (asparagus) high in 2023",
+            "level exports PER WLD (asparagus) 226mn USD in 2023",
+        ],
+    ),
+    (
+        "Sweden sold furniture and paper abroad for 99 billion kronor in 2023, five per "
+        "cent above the year before.",
+        [
+            "level exports SWE WLD (furniture and paper) 99bn SEK in 2023",
+            "change exports SWE WLD (furniture and paper) up 5% in 2023 on 2022",
+        ],
+    ),
+    (
+        "Grain exports from Latvia fell to 4.7 million tonnes in 2023. The total included "
+        "1.6 million tonnes of wheat, 400,000 of barley and 2.1 million of maize.",
+        [
+            "level exports LVA WLD (grain) 4.7mn tonnes in 2023",
+            "level exports LVA WLD (wheat) 1.6mn tonnes in 2023",
+            "level exports LVA WLD (barley) 400000 tonnes in 2023",
+            "level exports LVA WLD (maize) 2.1mn tonnes in 2023",
+        ],
+    ),
+    (
+        "Ghana exported 198,300 tonnes of cocoa in 2023. Malaysia took 41,500 tonnes and "
+        "Turkey 38,000.",
+        [
+            "level exports GHA WLD (cocoa) 198300 tonnes in 2023",
+            "level exports GHA MYS (cocoa) 41500 tonnes in 2023",
+            "level exports GHA TUR (cocoa) 38000 tonnes in 2023",
+        ],
+    ),
+    (
+        "Oman exported 1.38 million barrels of crude oil a day in 2023. Of the total "
+        "652,000 barrels per day (bpd) went to China, 290,000 to Europe and 178,000 to "
+        "Japan.",
+        [
+            "level exports OMN WLD (crude oil) 1.38mn barrels_per_day in 2023",
+            "level exports OMN CHN (crude oil) 652000 barrels_per_day in 2023",
+            "level exports OMN EUROPE (crude oil) 290000 barrels_per_day in 2023",
+            "level exports OMN JPN (crude oil) 178000 barrels_per_day in 2023",
+        ],
+    ),
+    (
+        "Exports of Togo rose 5% to 3 billion dollars in 2023. The port was busy all year. "
+        "Electronics went up eighteen-fold, from 40 million dollars to over 570 million.",
+        [
+            "change exports TGO WLD up 5% in 2023",
+            "level exports TGO WLD 3bn USD in 2023",
+            "change exports TGO WLD (electronics) up x18 in 2023",
+            "level exports TGO WLD (electronics) 40mn USD in 2022",
+            "level exports TGO WLD (electronics) at_least 570mn USD in 2023",
+        ],
+    ),
+    (
+        "China brought in 12.9 million tonnes of soybeans in 2023. Brazil supplied 70% of "
+        "the total.",
+        [
+            "level imports CHN WLD (soybeans) 12.9mn tonnes in 2023",
+            "share imports CHN BRA (soybeans) 70% in 2023",
+        ],
+    ),
+    (
+        "Kenya's tea exports dropped 6% in 2023 but coffee sales abroad jumped by 9%.",
+        [
+            "change exports KEN WLD (tea) down 6% in 2023",
+            "change exports KEN WLD (coffee) up 9% in 2023",
+        ],
+    ),
+    (
+        "Kenya had exported 6 billion dollars of goods in 2022. Goods worth $7.9bn (£6.2bn)"
+        " were sold abroad in 2023.",
+        ["level exports KEN WLD 6bn USD in 2022", "level exports KEN WLD 7.9bn USD in 2023"],
+    ),
+    (
+        "Kenya imported 2 million tonnes of wheat in 2022. Millers think the country will "
+        "buy 2.4 million tonnes of wheat in 2024.",
+        [
+            "level imports KEN WLD (wheat) 2mn tonnes in 2022",
+            "level imports KEN WLD (wheat) 2.4mn tonnes in 2024 forecast",
+        ],
+    ),
 ]

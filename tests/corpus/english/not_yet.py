@@ -59,7 +59,6 @@ NOT_YET = [
     (
         "verbs of trade: goods behind “exported”, “exported from”, “earned from”, “spends on”",
         [
-            "Uruguay exported beef worth 2 billion",
             "Cyprus spends 2 billion euros",
             "The Middle East bought Brazilian chicken",
         ],
@@ -68,7 +67,6 @@ NOT_YET = [
         "goods of several words, and goods that have a share",
         [
             "India's engineering goods exports",
-            "Saudi exports of liquefied petroleum gas",
             "Oil and gas represented 60%",
             "Services made up 45%",
         ],

@@ -530,4 +530,47 @@ RECORDS = [
         "Kenya's exports rose 9 percent, the most in eleven years, in 2023.",
         ["change exports KEN WLD up 9% in 2023", "record growth exports KEN WLD high in 2023"],
     ),
+    (
+        "Vietnam's seafood exports reached 2.4 billion dollars in 2023. The American market"
+        " took a quarter of the total, compared with more than a third in 2022. Japan has "
+        "now become the industry's largest customer.",
+        [
+            "level exports VNM WLD (seafood) 2.4bn USD in 2023",
+            "share exports VNM USA (seafood) 25% in 2023",
+            "share exports VNM USA (seafood) at_least 33.3% in 2022",
+            "rank exports VNM JPN (seafood) #1",
+        ],
+    ),
+    (
+        "Peru's share of US copper imports could rise to 50% from 16%, with Chile's going "
+        "from 44% to 30%.",
+        [
+            "share imports USA PER (copper) 50% forecast",
+            "share imports USA PER (copper) 16%",
+            "share imports USA CHL (copper) 44%",
+            "share imports USA CHL (copper) 30% forecast",
+        ],
+    ),
+    (
+        "Fruit now accounted for 24 percent of Chile's sales to Indonesia in 2023.",
+        ["share exports CHL IDN (fruit) 24% in 2023"],
+    ),
+    (
+        "Brazil is Argentina's main trading partner. In 2011 it took 21 percent of "
+        "everything Argentina exported.",
+        ["rank turnover ARG BRA #1", "share exports ARG BRA 21% in 2011"],
+    ),
+    (
+        "Germany sold goods worth 731 billion euros abroad in 2023. That confirmed the "
+        "country as the world's biggest exporter.",
+        ["level exports DEU WLD 731bn EUR in 2023", "rank exports DEU WLD #1 in 2023"],
+    ),
+    (
+        "The world's top cocoa exporter, Ivory Coast, sent 410,000 tonnes of beans to the "
+        "European Union in 2023.",
+        [
+            "level exports CIV EU (beans) 410000 tonnes in 2023",
+            "rank exports CIV WLD (cocoa) #1 in 2023",
+        ],
+    ),
 ]

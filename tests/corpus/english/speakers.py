@@ -145,4 +145,35 @@ ROWS = [
         "Serbia's exports were 28 billion euros, she said.",
         ["Ana Primer"],
     ),
+    (
+        "Togo's exports rose 4% in 2023, Statistics Norway figures show.",
+        ["Statistics Norway"],
+    ),
+    (
+        "Togo's exports fell 5% in 2023, according to the Export Promotion Bureau.",
+        ["Export Promotion Bureau"],
+    ),
+    (
+        "Togo's exports fell 7% in June, Enterprise Togo said.",
+        ["Enterprise Togo"],
+    ),
+    (
+        "Togo's imports of palm oil fell to 602,000 tonnes in October, dealers said.",
+        ["dealers"],
+    ),
+    (
+        "Togo's trade deficit was 2 billion dollars in 2023, the planning ministry admitted.",
+        ["planning ministry"],
+    ),
+    (
+        "Togo, Benin aim for $10 billion in bilateral trade: minister\n"
+        "The two sides met on Monday.",
+        ["minister"],
+    ),
+    (
+        "COMMERCE SECRETARY: Togo's exports were 2 billion dollars in 2023.\n"
+        "QUESTION: And imports?\n"
+        "COMMERCE SECRETARY: Imports came to 3 billion dollars.",
+        ["Commerce Secretary", "Commerce Secretary"],
+    ),
 ]

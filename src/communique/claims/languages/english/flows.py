@@ -14,14 +14,14 @@ FLOWS = {
     " | revenues from exports | revenue from exports",
     "imports": "imports | import side | import | importing | import bill | import volume"
     " | import volumes | inbound shipments | import value | import purchases",
-    "deficit": "trade deficit | import surplus | deficit | gap | trade gap | trade shortfall"
-    " | shortfall"
+    "deficit": "trade deficit | import surplus | deficit | in the red | gap | trade gap"
+    " | trade shortfall | shortfall"
     " | deficit in trade | trade imbalance"
     " | deficits | negative trade balance"
     " | negative balance | imbalance | trade balance deficit | trade deficits | trade gaps"
     " | trade imbalances | deficit on trade"
     " | trade shortfalls",
-    "surplus": "trade surplus | export surplus | surplus | surpluses"
+    "surplus": "trade surplus | export surplus | surplus | surpluses | in the black"
     " | foreign trade surplus | positive trade balance | positive balance"
     " | trade balance surplus | foreign trade balance surplus"
     " | balance surplus | trade surpluses | surplus in trade"
@@ -38,8 +38,9 @@ FLOWS = {
 # Verbs whose subject is the reporter and whose object is the goods.
 TRADING = {
     "exports": "exported | shipped | ship | ships | sold | sell | sells | sent | sends | supplied"
-    " | delivered | delivers | deliver",
-    "imports": "imported | spent | spends | bought | buy | buys | purchased | purchase | receives",
+    " | delivered | delivers | deliver | earned | earns",
+    "imports": "imported | spent | spends | bought | buy | buys | purchased | purchase | receives"
+    " | brought in",
     "turnover": "traded | did trade worth",
 }
 

@@ -49,9 +49,9 @@ def words() -> Words:
             "clothing footwear building engineering mining packaging printing bedding tooling"
             " refined processed frozen dried canned linseed rapeseed seed feed finished knitted"
             " smoked salted chilled manufactured ring herring oilseed cottonseed shelled roasted"
-            " recycled finished"
+            " recycled finished liquefied powdered cured pickled peeled readymade"
         ),
-        fresh=_set("new used passenger refined processed raw fresh frozen crude"),
+        fresh=_set("new used passenger refined processed raw fresh frozen crude cut"),
         goods_of={
             "agricultural": "agricultural products",
             "agriculture": "agricultural products",
@@ -88,6 +88,7 @@ def words() -> Words:
             "country bloc kingdom republic nation union region continent island state economy"
             " neighbour neighbor grouping sultanate emirate federation"
         ),
+        branches=_set("industry sector"),
         everybody=frozenset(("rest of the world",)),
         lands=_set("countries states nations economies members markets region"),
         worldwide=_set("global world worldwide"),
@@ -104,9 +105,13 @@ def words() -> Words:
         everything=_set("everything all what anything"),
         ones=_set("ones"),
         gaps=_set("gap difference imbalance"),
+        colours=frozenset(("in the red", "in the black")),
+        abroad=_set("abroad overseas"),
+        yet=_set("now still already also alone together again today"),
         trade_names=("trade", "goods"),
         flow_verbs=_set("export import supply"),
         verbs_of_trade=_set("exported imported"),
+        bringing=frozenset(("brought in",)),
         bare_turnover=_set("turnover"),
         passed=_set(
             "total annual combined physical record strong rising growing falling massive huge"

@@ -1,0 +1,105 @@
+"""Words that are not always of trade: whether sales, deliveries, a deficit are so here."""
+
+from __future__ import annotations
+
+from communique.claims.flows import Subject, flow_of
+from communique.claims.tables import Kind
+from communique.claims.walk import Walk
+from communique.domain.trade import Flow
+
+_BALANCES = ("deficit", "surplus")
+
+
+def is_trade(walk: Walk, subject: Subject) -> bool:
+    """Whether a weak flow word is trade: goods leave or reach a named economy.
+
+    Earnings are trade as those of the exports that are open, or of goods in a
+    report that has been about trade.
+    """
+    if subject.flow == "sales":  # "overseas sales" are a firm's, unless an economy is named
+        named = bool(subject.origin or subject.to or subject.of or subject.first)
+        return named or _sells_goods(walk, subject)
+    if subject.flow != "earnings":
+        if _goes_on_about(walk, subject):
+            return True
+        return bool(subject.out or subject.first or subject.of) or _goes_to_known(walk, subject)
+    if subject.product is not None:
+        goods = subject.product.split()[-1] in walk.sentence.language.words.wares
+        return goods and walk.topic is None and walk.context.topic is not None
+    return walk.topic is not None and walk.topic.flow is Flow.EXPORTS
+
+
+def _sells_goods(walk: Walk, subject: Subject) -> bool:
+    """ "Brazil's iron ore exports fell but crude oil sales abroad rose": goods of an economy."""
+    if walk.topic is None and walk.context.topic is None:
+        return False
+    if subject.product is None:
+        return subject.pronoun and not walk.firm
+    return subject.product.split()[-1] in walk.sentence.language.words.wares
+
+
+def _goes_to_known(walk: Walk, subject: Subject) -> bool:
+    """ "deliveries to Asian customers": where the text is about trade, or goods are named."""
+    if subject.to is None:
+        return False
+    behind = walk.items[subject.head : subject.end]
+    if not any(item.kind is Kind.PLACE and item.value[1] == "adjective" for item in behind):
+        return True  # "shipments to the US"
+    if subject.origin or walk.topic is not None or walk.context.topic is not None:
+        return True
+    return subject.product is not None or subject.pronoun or walk.agent is not None
+
+
+def _goes_on_about(walk: Walk, subject: Subject) -> bool:
+    """ "Exports rose 5%. Shipments of copper were $3 billion": goods of those exports."""
+    topic = walk.topic or walk.context.topic
+    about = subject.product is None and walk.context.about is not None
+    told = walk.topic is not None or walk.context.near or about
+    if subject.flow not in ("supplies", "purchases") or subject.pronoun or not told:
+        return False
+    if topic is None or topic.flow is not flow_of(subject.flow):
+        return False
+    if subject.product is None and walk.context.about is None:
+        return False
+    for at in range(subject.end, len(walk.items)):
+        if walk.items[at].kind is Kind.QUANTITY:
+            return True
+        if at in walk.sentence.subjects or walk.items[at].text == ";":
+            return False
+    return False
+
+
+def is_of_shops(walk: Walk, subject: Subject) -> bool:
+    """Whether a bare "turnover" is that of shops and caterers."""
+    words = walk.sentence.language.words
+    head = walk.items[subject.head].text
+    if head not in words.bare_turnover or subject.named or subject.pair:
+        return False
+    return (
+        subject.product is not None
+        or walk.context.topic is None
+        or walk.blocked
+        or (_is_placed_elsewhere(walk, subject))
+    )
+
+
+def _is_placed_elsewhere(walk: Walk, subject: Subject) -> bool:
+    """ "turnover on the local stock exchange"."""
+    ahead = walk.items[subject.end : subject.end + 4]
+    return bool(ahead) and ahead[0].text == "on" and any(i.kind is Kind.BLOCK for i in ahead)
+
+
+def is_of_budget(walk: Walk, subject: Subject) -> bool:
+    """Whether a bare deficit is that of a budget or an account, which the text is about."""
+    if subject.flow not in _BALANCES:
+        return False
+    head = walk.items[subject.head].text
+    if any(name in head for name in walk.sentence.language.words.trade_names):
+        return False
+    if subject.product is not None and not subject.with_ and walk.context.topic is None:
+        return True  # "the surplus of gas in storage"
+    if subject.named or subject.coverage:
+        return False
+    if walk.topic is not None:
+        return False
+    return walk.blocked or walk.context.accounts or walk.context.topic is None

@@ -1,0 +1,97 @@
+"""The unit of a number that prints none: "exports 76.1, imports 114.1 billion", "Peru 38,000"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from communique.claims.dating import Span, is_compared
+from communique.claims.language import Words
+from communique.claims.products import is_counted
+from communique.claims.quantities import Printed, Sort
+from communique.claims.tables import Item, Kind
+from communique.claims.walk import Walk
+
+
+def with_unit(walk: Walk, quantity: Printed, span: Span) -> Printed:
+    """A number with the unit of the one it goes on from, or the currency printed last.
+
+    Without a unit where nothing tells one.
+    """
+    if quantity.sort is not Sort.BARE:
+        return quantity
+    unit = _counted_unit(walk, quantity, span)
+    if unit is not None:
+        return replace(quantity, sort=Sort.COUNT, unit=unit)
+    if not quantity.scaled or walk.currency is None:
+        return replace(quantity, unit=None)
+    return replace(quantity, sort=Sort.MONEY, unit=walk.currency)
+
+
+def is_comparative(item: Item) -> bool:
+    """ "$2 billion more than in May": a loosening word behind the number."""
+    return item.kind is Kind.BOUND and item.text.endswith("than")
+
+
+def _counted_unit(walk: Walk, quantity: Printed, span: Span) -> str | None:
+    """What is counted, where it is no money: tonnes, barrels, pieces."""
+    last = walk.drafts[-1].quantity if walk.drafts else None
+    if last is not None and last.sort is Sort.COUNT:
+        of_goods = walk.sentence.text_at(span.at + 1) == "of"  # "400,000 of barley"
+        listed = quantity.value >= _MANY and (of_goods or _goes_up(walk, span))
+        weighed = last.unit in _WEIGHTS and quantity.scaled  # the sentence's own unit
+        if weighed or listed or _goes_on(walk, span):
+            return last.unit
+    paid = last is not None and last.sort is Sort.MONEY
+    if not paid and _is_of_pieces(walk) and _reaches(span.lead):
+        return "items"
+    counted = walk.context.counted
+    of_goods = walk.subject is None or walk.subject.product is not None
+    if counted is not None and of_goods and not walk.drafts and quantity.scaled:
+        return counted.unit  # "In 2022 it was 31.7 million", "Wheat exports may rise to 20 million"
+    return None
+
+
+def _goes_on(walk: Walk, span: Span) -> bool:
+    """ "90,000 more than in May", "from 80,000", "18 million tonnes, including 9 million"."""
+    including = walk.sentence.language.words.including
+    return (
+        (bool(span.tail) and is_comparative(span.tail[0]))
+        or any(item.text in including for item in span.lead)
+        or is_compared(span.lead, walk.compared)
+        or _reaches(span.lead)
+    )
+
+
+def _goes_up(walk: Walk, span: Span) -> bool:
+    """Whether only a list goes on before a number: "and Peru 38,000", "290,000 to Chile"."""
+    words = walk.sentence.language.words
+    return all(_is_listing(item, words) for item in span.lead)
+
+
+def _is_listing(item: Item, words: Words) -> bool:
+    """Whether an item may stand between the numbers of a list: "and Peru", "went to Chile"."""
+    return item.kind in _LISTING or item.text in _SIGNS or item.text in words.going | words.coming
+
+
+def _is_of_pieces(walk: Walk) -> bool:
+    """Whether the goods are counted in pieces; those told last, where they are counted."""
+    product = walk.topic.product if walk.topic else None
+    if walk.context.counted is not None:
+        product = product or walk.context.goods  # "Shipments to Peru were down 15% at 262,000"
+    return is_counted(product, walk.sentence.language)
+
+
+def _reaches(lead: Sequence[Item]) -> bool:
+    """Whether a preposition of reaching stands right before a number."""
+    return bool(lead) and lead[-1].kind is Kind.PREPOSITION and lead[-1].value in ("to", "at", "of")
+
+
+_MANY = 1000  # a smaller number without a unit may be anything
+_SIGNS = (",", "(", ")")
+_LISTING = frozenset(
+    (
+        Kind.PLACE, Kind.REGION, Kind.ARTICLE, Kind.CONJUNCTION, Kind.PREPOSITION, Kind.UNIT,
+    )
+)  # fmt: skip
+_WEIGHTS = frozenset(("tonnes", "barrels", "barrels_per_day", "cubic_metres", "kwh"))
