@@ -29,6 +29,7 @@ from communique.claims.records import read_record
 from communique.claims.redating import with_later_periods, with_record_periods
 from communique.claims.resuming import renew_goods, renew_partner, renew_reporter
 from communique.claims.sentence import Sentence
+from communique.claims.several import with_several_years
 from communique.claims.subjects import open_subject
 from communique.claims.tables import Item, Kind
 from communique.claims.told import is_base, spans
@@ -63,7 +64,7 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
             _STEPS[item.kind](walk, at)
     drafts = walk.drafts
     if drafts:
-        drafts = dealt_out(with_later_periods(walk), sentence)
+        drafts = with_several_years(walk, dealt_out(with_later_periods(walk), sentence))
         drafts = with_record_periods(walk, drafts)
     drafts = with_goods_of_report(drafts, context)
     after = _context_after(walk, drafts, ranks)
@@ -159,9 +160,10 @@ def _place(walk: Walk, at: int) -> None:
         return
     if is_adjunct(walk.items, at, walk.sentence.language):
         return  # "Chinese goods" do not act
-    joined = walk.sentence.text_at(at - 1) in (",", "and")
-    if joined and walk.sentence.kind_at(at - 2) is Kind.PLACE and form in ("name", "capital"):
-        walk.agents = (walk.items[at - 2].value[0], code)
+    joined = walk.sentence.text_at(before) in (",", "and")
+    whole = form != "adjective" or walk.sentence.kind_at(at - 1) is Kind.ARTICLE  # "and the U.S."
+    if joined and whole and walk.sentence.kind_at(before - 1) is Kind.PLACE:
+        walk.agents = (walk.items[before - 1].value[0], code)
         return
     walk.agent, walk.firm = code, False
 

@@ -65,13 +65,18 @@ def date_draft(walk: Walk, draft: Draft, span: Span, following: Subject | None) 
     draft.period, draft.modality, draft.compared = period, modality, compared
     if draft.measure is Measure.CHANGE:
         draft.base = _base(walk, base, span, period)
+    draft.begun = base if told.through else None
     first = walk.drafts[-1] if walk.drafts else None
     if first is None or first.schedule is None:  # it is told once
         draft.schedule = hedges.schedule_of(walk.items, span.begin, span.end)
     draft.placed = own is not None or (
         not compared and period is not None and period == walk.period
     )
+    language = walk.sentence.language
     draft.negated = hedges.negated(walk.items, span.begin, span.at)
+    draft.negated = draft.negated or hedges.denied(walk.items, span.at, language)
+    if draft.modality is None and hedges.is_asked(walk.items, language):
+        draft.modality = Modality.HYPOTHETICAL
 
 
 def is_compared(lead: Sequence[Item], before: bool) -> bool:
@@ -285,7 +290,7 @@ def _inherited(
         if span.tail and span.tail[0].kind is Kind.PERIOD:
             return None  # "from $5 billion a year"
         current = walk.period or walk.context.period
-        course = _course_begun(walk, measure)
+        course = _course_begun(walk, measure) or _course_opened(walk)
         if course is not None:
             return course
         words = walk.sentence.language.words
@@ -305,6 +310,14 @@ def _course_begun(walk: Walk, measure: Measure) -> Period | None:
     begun = [d for d in walk.drafts if d.compared and d.measure is measure and d.placed]
     told = any(d.is_main and d.measure is measure for d in walk.drafts)
     return begun[-1].period if begun and told else None
+
+
+def _course_opened(walk: Walk) -> Period | None:
+    """ "Between 2021 and 2023 trade grew from 147 billion": in 2021."""
+    later = (
+        walk.base is not None and walk.period is not None and walk.base.first < walk.period.first
+    )
+    return walk.base if later and not walk.since else None
 
 
 def _was_expected(walk: Walk, span: Span) -> bool:

@@ -23,6 +23,7 @@ class Draft:
     compared   whether it is the base of another number
     subject    the phrase that opened its topic, where one did
     negated    whether the sentence denies it
+    begun      where the course that it ends began: "to 127 billion between 2010 and 2022"
     placed     whether its period is worded with it, not taken from before
     """
 
@@ -41,6 +42,7 @@ class Draft:
     schedule: Schedule | None = None
     compared: bool = False
     negated: bool = False
+    begun: Period | None = None
     placed: bool = False
     end: int = 0
     subject: Subject | None = None

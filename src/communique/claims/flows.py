@@ -174,8 +174,13 @@ def _left(
         elif item.kind is not Kind.POSSESSIVE and not _is_passed(item, language):
             break
         subject.start = at if item.kind in _MODIFIERS or item in goods else subject.start
+    if subject.flow in _BALANCES and goods and goods[-1].text not in language.words.wares:
+        goods = []  # "ran deficits", "a sizeable surplus": no goods
     subject.product = product_name(goods, language) if goods else None
     return subject
+
+
+_BALANCES = ("deficit", "surplus")
 
 
 def _names_owner(
@@ -385,7 +390,19 @@ def _skip(items: Sequence[Item], at: int, language: Language) -> int:
         or _is_numbered(items, at, language)
     ):
         at += 1
-    return at
+    members = _members_end(items, at, language)
+    return at if members is None else _skip(items, members, language)
+
+
+def _members_end(items: Sequence[Item], at: int, language: Language) -> int | None:
+    """The index behind "countries of", "member states of", where these words stand here."""
+    lands = language.words.lands
+    for noun in (at, at + 1):
+        if noun + 1 >= len(items) or items[noun + 1].text != "of":
+            continue
+        if items[noun].text.removeprefix("the ") in lands:
+            return noun + 2
+    return None
 
 
 def _is_numbered(items: Sequence[Item], at: int, language: Language) -> bool:

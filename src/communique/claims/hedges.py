@@ -121,6 +121,22 @@ def schedule_of(items: Sequence[Item], begin: int, end: int) -> Schedule | None:
     return None
 
 
+def is_asked(items: Sequence[Item], language: Language) -> bool:
+    """Whether a sentence only asks: "Did trade reach 300 billion dollars?"."""
+    return bool(items) and items[-1].text == "?" and items[0].text in language.words.inverted
+
+
+def denied(items: Sequence[Item], at: int, language: Language) -> bool:
+    """Whether what stands here is denied: "He denied that trade had reached", "It is not true"."""
+    for index in range(at):
+        if items[index].text in language.words.denying:
+            return True
+        untrue = items[index].kind is Kind.NEGATION and index + 1 < at
+        if untrue and items[index + 1].text in language.words.truths:
+            return True
+    return False
+
+
 def negated(items: Sequence[Item], begin: int, at: int) -> bool:
     """Whether the number is denied: "has not yet reached 100 billion"."""
     return any(item.kind is Kind.NEGATION for item in items[max(begin, at - 6) : at])

@@ -47,6 +47,7 @@ class Words:
     bare_turnover     the word that shops and caterers use for sales too
     passed            modifiers of a flow that say nothing of sides or goods
     reaching          verbs that after a bare "to" announce a number
+    arriving          participles of reaching a number: "After reaching 5 billion"
     foreseen          participles before a change to come: "exports seen falling 3%"
     seeing            verbs of seeing, which after a hope announce a number
     pasts             finite past verbs, which make a number a fact
@@ -59,21 +60,26 @@ class Words:
     suppositions      words that make a forecast a supposition
     differences       nouns and comparatives behind an amount that make it a difference
     comparatives      words right behind a percentage → which way it goes: "5% more"
+    emphatic          words that a fact's number is stressed by: "as much as"
+    combining         words behind years that are taken as one: "2022 and 2023 combined"
     further           words before what is added: "by a further 5 bn"
     states            words of change that give no difference: "up at 5 bn"
     revised           words between two figures for one period: "revised from"
     recording         nouns of records that are verbs, too: "we record 12 billion"
     paces             superlatives of how fast something changes: "fastest"
     degrees           superlatives of how much something changes: "the most"
+    degrees_of        adjectives that liken two amounts: "as large as"
     rates             nouns of growth
     bases             words before the period that a number is compared with
     resuming          nouns that take a number of the last flow up again: "the figure"
     aims              nouns of aiming that govern a number: "a goal of"
     overtaking        words between who gains a place and who loses it
+    outranking        words before who has a lower place: "ahead of Peru with 3 billion"
     inversions        verbs that open a supposition: "Should it fall ..."
     sellers           who sells to an economy: a rank among its imports
     presents          verbs of a lasting state, which no period bounds
     whats             pronouns behind a multiple for what it is of: "twice what it was"
+    amounts           nouns behind a fraction for what it is of: "half the amount"
     outgrowing        verbs by which one flow passes another
     going             verbs of goods that leave: "4 million tonnes went to"
     coming            verbs of goods that arrive: "4 million tonnes came from"
@@ -87,6 +93,9 @@ class Words:
     ranking           words that tell a place in a list: "ranks", "place"
     next              the word for the place behind the last one
     both_flows        names of both flows together → the flows in their order
+    inverted          verbs that open a question
+    denying           verbs of denying: "denied that trade had reached"
+    truths            what a statement is not: "It is not true that"
     done              words before an expected number whose period lies back already
     runners_up        phrases for the place behind one that is named next
     formers, latters  words for the first and the second of two
@@ -146,6 +155,7 @@ class Words:
     bare_turnover: frozenset[str]
     passed: frozenset[str]
     reaching: frozenset[str]
+    arriving: frozenset[str]
     foreseen: frozenset[str]
     seeing: frozenset[str]
     pasts: frozenset[str]
@@ -158,21 +168,26 @@ class Words:
     suppositions: frozenset[str]
     differences: frozenset[str]
     comparatives: Mapping[str, str]
+    emphatic: tuple[str, ...]
+    combining: frozenset[str]
     further: frozenset[str]
     states: frozenset[str]
     revised: frozenset[str]
     recording: frozenset[str]
     paces: frozenset[str]
     degrees: frozenset[str]
+    degrees_of: frozenset[str]
     rates: frozenset[str]
     bases: frozenset[str]
     resuming: frozenset[str]
     aims: frozenset[str]
     overtaking: frozenset[str]
+    outranking: frozenset[str]
     inversions: frozenset[str]
     sellers: frozenset[str]
     presents: frozenset[str]
     whats: frozenset[str]
+    amounts: frozenset[str]
     outgrowing: frozenset[str]
     going: frozenset[str]
     coming: frozenset[str]
@@ -186,6 +201,9 @@ class Words:
     ranking: frozenset[str]
     next: frozenset[str]
     both_flows: Mapping[str, tuple[str, ...]]
+    inverted: frozenset[str]
+    denying: frozenset[str]
+    truths: frozenset[str]
     done: frozenset[str]
     runners_up: frozenset[str]
     formers: frozenset[str]

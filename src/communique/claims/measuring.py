@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
-from communique.claims import outputs, parts, shares
+from communique.claims import factors, outputs, parts, shares
+from communique.claims.comparing import compares_flows
 from communique.claims.context import Topic
 from communique.claims.dating import Span, date_draft, is_object, is_past, span_of
 from communique.claims.doubtful import is_trade
@@ -31,6 +31,9 @@ def read_number(walk: Walk, at: int) -> None:
     """A number: find its subject, then what it is of it."""
     quantity: Printed = walk.items[at].value
     if quantity.unit == "points" or _is_conversion(walk, at) or _is_corrected(walk, at):
+        return
+    if compares_flows(walk, at):
+        walk.lead, walk.counted = at + 1, True
         return
     opened = open_wares(walk, at)
     begin = walk.lead
@@ -195,7 +198,11 @@ def _is_earned(walk: Walk, at: int) -> bool:
 def _behind_opening(walk: Walk, at: int) -> Subject | None:
     """The subject of a number in the words a sentence opens with: "After falling 8% in 2022,
     Swedish imports rose"."""
-    if walk.topic is not None or walk.blocked or walk.drafts or not is_past(walk.items[:at], 1):
+    if walk.topic is not None or walk.blocked or walk.drafts:
+        return None
+    words = walk.sentence.language.words
+    arrived = any(item.text in words.arriving for item in walk.items[1:at])  # "After reaching 5 bn"
+    if not (is_past(walk.items[:at], 1) or arrived):
         return None
     for index in range(at + 1, min(at + 6, len(walk.items) - 1)):
         if walk.items[index].text == ",":
@@ -242,6 +249,9 @@ def _draft(walk: Walk, quantity: Printed, span: Span, following: Subject | None)
 
 def _percent(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
     """A percentage of change; the change may be told once for a whole list."""
+    if factors.is_factor(walk, quantity, span):
+        walk.direction = "down"
+        return _make(walk, span, Measure.CHANGE, factors.RULE, factors.factor(quantity), "down")
     comparatives = walk.sentence.language.words.comparatives
     behind = comparatives.get(walk.sentence.text_at(span.at + 1))
     if (behind and _compares_places(walk, span)) or outputs.is_of_output(walk, span.at):
@@ -269,9 +279,9 @@ def _multiple(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
         return None
     direction = change_near(span) or walk.pending or "up"
     if quantity.words and quantity.value < 1:
-        direction = "down"
+        direction, quantity = "down", factors.of_verb(walk, quantity, span.at)
     elif direction == "down" and quantity.value > 1:
-        quantity = replace(quantity, value=(1 / quantity.value).quantize(Decimal("0.001")))
+        quantity = factors.turned(quantity)
     walk.direction = direction
     return _make(walk, span, Measure.CHANGE, "<flow> <multiple>", quantity, direction)
 
@@ -286,7 +296,7 @@ def _is_of_number(walk: Walk, span: Span) -> bool:
 def _amount(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
     """Money or a count: the level, or by how much it changed."""
     quantity = _daily(with_unit(walk, quantity, span), span)
-    if quantity.unit is None or _is_price(quantity):
+    if quantity.unit is None or _is_price(quantity) or _is_average(quantity, span):
         return None
     if _is_difference(walk, quantity, span):
         direction = change_near(span) or walk.pending or "up"
@@ -309,6 +319,14 @@ def _daily(quantity: Printed, span: Span) -> Printed:
 def _is_price(quantity: Printed) -> bool:
     """Money too small to be the trade of an economy: a price, a fee, an average."""
     return quantity.sort is Sort.MONEY and not quantity.scaled and quantity.value < 100_000
+
+
+def _is_average(quantity: Printed, span: Span) -> bool:
+    """ "$20 billion a month", "$658 million worth of goods a day": no level of a period."""
+    return quantity.sort is Sort.MONEY and any(
+        item.kind is Kind.PERIOD and item.value.sort in ("monthly", "daily")
+        for item in span.tail[:5]
+    )
 
 
 def _make(

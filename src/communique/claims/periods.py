@@ -236,10 +236,22 @@ def _counted(items: list[Item], at: int, number: int) -> tuple[When, int] | None
         return _months(items, at + 1, number)
     if items[at].value in ("12", "120"):
         years = number * (10 if items[at].value == "120" else 1)
-        if at + 1 < len(items) and items[at + 1].text in ("ago", "earlier", "before"):
-            return When("ago" if items[at + 1].text == "ago" else "before_by", years), at + 2
-        return When("years", years), at + 1
+        return _years_counted(items, at + 1, years) or (When("years", years), at + 1)
     return When("none"), at + 1
+
+
+_COUNTED_FROM = {"ago": "ago", "earlier": "before_by", "before": "before_by", "later": "after"}
+
+
+def _years_counted(items: list[Item], at: int, years: int) -> tuple[When, int] | None:
+    """ "five years ago", "two years earlier", "a decade later", "the five years to 2023"."""
+    then = items[at].text if at < len(items) else ""
+    if then in _COUNTED_FROM:
+        return When(_COUNTED_FROM[then], years), at + 1
+    if then == "to" and at + 1 < len(items) and is_year(items[at + 1]):
+        last = int(items[at + 1].text)
+        return When("through", last - years, year=last), at + 2
+    return None
 
 
 def _months(items: list[Item], at: int, number: int) -> tuple[When, int]:
@@ -272,8 +284,9 @@ def _from_calendar(items: list[Item], at: int) -> tuple[When, int] | None:
     ended = _twelve_to(items, at + 1) if item.value == "12" else None
     if ended is not None:
         return ended
-    if item.value == "120" and then is not None and then.text in ("ago", "earlier"):
-        return When("ago", 10), at + 2
+    decade = _years_counted(items, at + 1, 10) if item.value == "120" else None
+    if decade is not None:
+        return decade
     if item.text in ("q", "h", "quarterly", "years", "months", "days", "weeks", "decades"):
         return None
     before = items[at - 1].text if at else ""
@@ -326,6 +339,9 @@ def _from_relative(items: list[Item], at: int) -> tuple[When, int] | None:
         if item.value == "3" and items[at].value == "last" and named[0].year is not None:
             return named  # "the last quarter of 2023"
         sort = {"1": "month_by", "3": "quarter_by", "12": "year"}[item.value]
+        the_next = items[at].value == "next" and at > 0 and items[at - 1].text == "the"
+        if sort == "year" and (items[at].text == "following" or the_next):
+            return When("after_year"), then + 1  # of the year just told, not of the report's
         if items[at].value == "previous" and sort == "year":
             return When("before"), then + 1
         if items[at].value == "previous" and sort == "month_by":

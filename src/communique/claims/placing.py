@@ -195,6 +195,11 @@ def _place_before_by(when: When, clock: Clock) -> Period | None:
     return clock.current.shift(-12 * when.a) if clock.current is not None else None
 
 
+def _place_after(when: When, clock: Clock) -> Period | None:
+    """ "two years later": counted from the period told last."""
+    return clock.current.shift(12 * (when.a or 1)) if clock.current is not None else None
+
+
 def _place_within(when: When, clock: Clock) -> Period | None:
     return Period.of_year(clock.year + when.a) if clock.year is not None else None
 
@@ -264,6 +269,8 @@ _PLACERS: dict[str, Callable[[When, Clock], Period | None]] = {
     "ago": _place_ago,
     "before_by": _place_before_by,
     "ago_year": _place_ago_year,
+    "after": _place_after,
+    "after_year": _place_after,
     "ago_month": _place_ago_month,
     "before": _place_before,
     "within": _place_within,

@@ -263,6 +263,8 @@ def _ordinal_before(
     superlative: int | None = None
     while index >= 0 and at - index < 8:
         item = items[index]
+        if item.text == "most" and goods and superlative is None:
+            return None, at, goods  # "the most profitable market"
         if item.kind is Kind.SUPERLATIVE and item.value == "high":
             superlative = index
         elif item.text in language.words.tops:
@@ -278,7 +280,7 @@ def _ordinal_before(
         elif item.kind is Kind.WORD and superlative is None:
             if item.text not in language.words.not_products:
                 goods.insert(0, item)
-        elif item.kind is Kind.PERIOD and item.value.sort == "none":
+        elif item.kind is Kind.PERIOD and item.value.sort in ("none", "monthly"):
             pass  # "the top monthly market"
         elif item.kind not in _IN_PHRASE and superlative is None:
             return None, at, goods

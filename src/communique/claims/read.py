@@ -214,7 +214,7 @@ def _claim(
     span = Span(items[draft.begin].start, items[max(draft.at, draft.end)].end)
     quote = report.text[span.start : span.end]
     sides = draft.topic.sides
-    amount = _amount(draft, tongue)
+    amount = _amount(draft, tongue, report.text[items[draft.at].start : items[draft.at].end])
     return Claim(
         quote=quote,
         span=span,
@@ -255,14 +255,20 @@ def _route(
     return tuple(steps)
 
 
-def _amount(draft: Draft, tongue: Language) -> Amount | None:
-    """The quantity with its currency settled by the reporter."""
+def _amount(draft: Draft, tongue: Language, printed: str) -> Amount | None:
+    """The quantity with its currency settled by the reporter.
+
+    A fact of "as much as 200 billion" is one of 200 billion; a forecast is one of no more.
+    """
     quantity = draft.quantity
     if quantity is None:
         return None
     bound = quantity.bound
-    if draft.negated and bound in (Bound.EXACT, Bound.AT_LEAST):
-        bound = Bound.AT_MOST
+    fact = draft.modality in (None, Modality.ACTUAL) and draft.measure is Measure.LEVEL
+    if fact and printed.lower().startswith(tongue.words.emphatic):
+        bound = Bound.EXACT
+    if draft.negated:
+        bound = _DENIED.get(bound, bound)
     return Amount(
         value=quantity.value,
         unit=_unit(quantity, draft, tongue),
@@ -270,6 +276,12 @@ def _amount(draft: Draft, tongue: Language) -> Amount | None:
         high=quantity.high,
         bound=bound,
     )
+
+
+# What is denied of a number leaves the other side of it: "never fell below 150 billion".
+_DENIED = {
+    Bound.EXACT: Bound.AT_MOST, Bound.AT_LEAST: Bound.AT_MOST, Bound.AT_MOST: Bound.AT_LEAST,
+}  # fmt: skip
 
 
 def _unit(quantity: Printed, draft: Draft, tongue: Language) -> str:

@@ -88,10 +88,23 @@ def _with_bases(drafts: list[Draft]) -> list[Draft]:
     """ "from 15 to 17 billion in 2023": the first is of the year before."""
     for index in range(len(drafts) - 1):
         draft, then = drafts[index], drafts[index + 1]
+        if draft.compared and _are_ends(draft, then):
+            assert then.period is not None
+            first, last = Period(then.period.first, 12), Period(then.period.last - 11, 12)
+            drafts[index : index + 2] = replace(draft, period=first), replace(then, period=last)
+            continue
         follows = draft.compared and draft.period is None and then.topic == draft.topic
         if follows and then.is_main and then.placed and then.period is not None:
-            drafts[index] = replace(draft, period=period_before(then.period))
+            drafts[index] = replace(draft, period=then.begun or period_before(then.period))
     return drafts
+
+
+def _are_ends(draft: Draft, then: Draft) -> bool:
+    """ "from 15 to 127 billion from 2010 to 2022": the levels at the two ends of some years."""
+    if draft.measure is not Measure.LEVEL or then.measure is not Measure.LEVEL:
+        return False
+    long = then.period is not None and then.period.months >= 24 and not then.period.months % 12
+    return long and then.placed and then.topic == draft.topic
 
 
 def _with_any_period(walk: Walk, drafts: list[Draft]) -> list[Draft]:

@@ -290,10 +290,25 @@ def _partner_in_front(walk: Walk, at: int) -> str | None:
     place = at - 2
     if walk.taken and walk.counted and walk.sentence.kind_at(at - 1) is Kind.PLACE:
         return str(walk.items[at - 1].value[0])  # "Peru bought 2 million tonnes, Chile 1 million"
+    ahead = _trailing_place(walk, at)
+    if ahead is not None:
+        return ahead
     if walk.sentence.text_at(at - 1) != "(" or walk.sentence.kind_at(place) is not Kind.PLACE:
         return None
     code, form = walk.items[place].value
     return str(code) if form in ("name", "capital") and place >= walk.lead else None
+
+
+def _trailing_place(walk: Walk, at: int) -> str | None:
+    """ "ahead of the US on 240.5 billion": whom the first number leaves behind."""
+    place = at - 2
+    if walk.sentence.text_at(at - 1) not in ("with", "on", "at") or not walk.counted:
+        return None
+    if walk.sentence.kind_at(place) is not Kind.PLACE:
+        return None
+    before = place - 2 if walk.sentence.kind_at(place - 1) is Kind.ARTICLE else place - 1
+    ahead = walk.sentence.text_at(before) in walk.sentence.language.words.outranking
+    return str(walk.items[place].value[0]) if ahead else None
 
 
 def renew_reporter(walk: Walk, at: int) -> bool:

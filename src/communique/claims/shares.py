@@ -162,7 +162,8 @@ def _told_again(walk: Walk, span: Span) -> Topic | None:
     dealt = dealt_place(walk, at) if sentence.text_at(at - 1) in ("and", ",") else None
     if dealt is not None:
         return replace(last.topic, sides=Sides(last.topic.sides.reporter, dealt))
-    place = at - 2 if sentence.kind_at(at - 1) in (Kind.SHARE, Kind.TRADING) else at - 1
+    by = sentence.kind_at(at - 1) in (Kind.SHARE, Kind.TRADING)
+    place = at - 2 if by or sentence.text_at(at - 1) in ("with", "for", "on", "at") else at - 1
     place -= sentence.text_at(place) in sentence.language.words.alone
     if sentence.kind_at(place) is Kind.PLACE and _is_joined(walk, place - 1):
         sides = Sides(last.topic.sides.reporter, walk.items[place].value[0])
@@ -179,7 +180,8 @@ def _told_again(walk: Walk, span: Span) -> Topic | None:
 def _is_joined(walk: Walk, at: int) -> bool:
     """Whether a joint stands here, or before the article here."""
     joint = at - 1 if walk.sentence.kind_at(at) is Kind.ARTICLE else at
-    return _joins(walk.items[joint])
+    outranks = walk.sentence.text_at(joint) in walk.sentence.language.words.outranking
+    return outranks or _joins(walk.items[joint])
 
 
 def _joins(item: Item) -> bool:
@@ -402,7 +404,8 @@ def sharer_at(walk: Walk, at: int) -> int:
 def _sharer_begin(walk: Walk, at: int) -> int:
     """Where the words for who or what has a share begin."""
     for index, item in walk.sentence.back_from(at):
-        if item.kind is Kind.QUANTITY or item.text == ";":
+        points = item.kind is Kind.QUANTITY and item.value.unit == "points"
+        if (item.kind is Kind.QUANTITY and not points) or item.text == ";":
             return index + 1
     return 0
 

@@ -23,11 +23,13 @@ class Told:
     base   the period it is compared with
     since  whether the base is where a course begins that may still go on:
            "has doubled since 2020"
+    through  whether the base is where a course begins that is over: "between 2010 and 2022"
     """
 
     own: Period | None = None
     base: Period | None = None
     since: bool = False
+    through: bool = False
 
 
 def told_in(walk: Walk, tail: Sequence[Item]) -> Told:
@@ -46,6 +48,8 @@ def told_in(walk: Walk, tail: Sequence[Item]) -> Told:
             compares = True  # "$2 billion more than in May", "four times as much as in 2019"
         if item.kind is Kind.PREPOSITION and item.value == "than":
             compares = True  # "higher than in January 2023"
+        if item.text == "as" and index and tail[index - 1].value == "same":
+            compares = True  # "virtually the same as in 2023"
         if item.kind is Kind.PERIOD:
             _note_period(walk, told, tail, index, compares)
     return told
@@ -59,6 +63,8 @@ def tail_periods(walk: Walk, tail: Sequence[Item]) -> tuple[Period | None, Perio
 
 def is_base(items: Sequence[Item], at: int, bases: frozenset[str]) -> bool:
     """Whether the period at an index is what is compared with: "from May", "lower than in May"."""
+    if at and items[at - 1].text == "over" and (at == 1 or items[at].value.sort in _LASTING):
+        return False  # "Over 2023, trade grew", "reached 5 bn over nine months"
     led = at - 1
     while led > 0 and items[led].kind in (Kind.ARTICLE, Kind.RECORD):
         led -= 1  # "after a record 2024"
@@ -66,6 +72,9 @@ def is_base(items: Sequence[Item], at: int, bases: frozenset[str]) -> bool:
         return True
     inside = at > 1 and items[at - 1].kind is Kind.PREPOSITION and items[at - 1].value == "in"
     return inside and items[at - 2].text.endswith("than")
+
+
+_LASTING = ("months", "run", "years")
 
 
 def spans(when: When) -> bool:
@@ -125,8 +134,8 @@ def _note_period(walk: Walk, told: Told, tail: Sequence[Item], index: int, compa
     period = walk.place(tail[index])
     if when.sort in BACK and told.own is not None:  # "in May, against the same month last year"
         period = place(when, Clock(walk.context.clock.published, told.own))
-    if when.sort == "through":
-        told.base = told.base or Period.of_year(when.a)
+    if when.sort == "through" and told.base is None:
+        told.base, told.through = Period.of_year(when.a), True
     bases = walk.sentence.language.words.bases
     based = before in bases and not (spans(when) and before == "from")  # "from 2018 to 2022"
     # "a deficit in the same month of last year" is of that month

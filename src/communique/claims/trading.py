@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from communique.claims.context import Sides, Topic
-from communique.claims.flows import UNCODED, flow_of, one_side, places_at
+from communique.claims.flows import THERE, UNCODED, flow_of, one_side, places_at
 from communique.claims.objects import objects_behind
 from communique.claims.products import goods_behind, product_name
 from communique.claims.quantities import Sort
@@ -157,8 +157,11 @@ def _open_traded(walk: Walk, at: int) -> None:
     topic = walk.topic or walk.context.topic
     between = walk.sentence.text_at(at + 1) == "between"
     named = places_at(walk.items, at + 2, walk.sentence.language)[0] if between else []
+    other = _traded_with(walk, at)
     if len(named) == 2:
         sides = Sides(named[0], named[1])
+    elif walk.agent is not None and walk.agents is None and other is not None:
+        sides = Sides(walk.agent, other)
     elif walk.agents is not None:
         sides = Sides(*walk.agents)
     elif not any(item.kind is Kind.PAIR for item in walk.items[:at]):
@@ -170,6 +173,15 @@ def _open_traded(walk: Walk, at: int) -> None:
     else:
         return
     walk.open(Topic(Flow.TURNOVER, sides, None), begin=max(0, at - 1), lead=at + 1)
+
+
+def _traded_with(walk: Walk, at: int) -> str | None:
+    """ "Germany traded goods worth 246 billion euros with China": the other side."""
+    for index in range(at + 1, min(at + 8, len(walk.items))):
+        if walk.items[index].text == "with":
+            codes, _ = places_at(walk.items, index + 1, walk.sentence.language)
+            return codes[0] if len(codes) == 1 and codes[0] not in (UNCODED, THERE) else None
+    return None
 
 
 def _is_counted(walk: Walk, at: int) -> bool:

@@ -90,7 +90,8 @@ class Walk:
     def place(self, item: Item) -> Period | None:
         """The period an item names, placed when it is first asked for."""
         if item.start not in self.placed:
-            period = place(item.value, self.clock())
+            later = item.value.sort in ("after", "after_year")
+            period = place(item.value, self._clock_of_last() if later else self.clock())
             self.placed[item.start] = self._to_date(period) if self._ends(item) else period
         return self.placed[item.start]
 
@@ -110,6 +111,11 @@ class Walk:
         if month is None or month.months != 1:
             return month
         return Period(month.year * 12, month.last - month.year * 12 + 1)
+
+    def _clock_of_last(self) -> Clock:
+        """The clock with the period of the number told last: "in 2018, and 449 a year later"."""
+        told = next((d.period for d in reversed(self.drafts) if d.period is not None), None)
+        return self.clock() if told is None else Clock(self.context.clock.published, told)
 
     def clock(self) -> Clock:
         """The report's clock, with the sentence's own period as the current one."""

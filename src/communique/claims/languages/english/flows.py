@@ -41,7 +41,7 @@ TRADING = {
     " | delivered | delivers | deliver | earned | earns",
     "imports": "imported | spent | spends | bought | buy | buys | purchased | purchase | receives"
     " | brought in",
-    "turnover": "traded | did trade worth",
+    "turnover": "traded | did trade worth | exchanged",
 }
 
 # Total trade with the world, whatever pair the report is about.

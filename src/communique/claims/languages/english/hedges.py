@@ -65,7 +65,7 @@ CHANGES = {
     " | accelerated | accelerate | added | adds | adding | extra | uptick | hike | hiked | rocketed"
     " | skyrocketed | multiplied | increment | improve | improved | skyrockets"
     " | speed up | worsened | deepening | outpaced | growth rate | growth rates"
-    " | bounced back | ramped up | ramp up | upped | jack up | scaled up",
+    " | put on | puts on | bounced back | ramped up | ramp up | upped | jack up | scaled up",
     "down": "fell | fall | falls | falling | fallen | drop | dropped | drops | dropping | decline"
     " | declined | declines | declining | decrease | decreased | decreases | decreasing | slide"
     " | slid | slides | sliding | slip | slipped | slips | slipping | slump | slumped | slumps"

@@ -49,10 +49,12 @@ TIMES = {
     "ago_year": "a year earlier | a year ago | one year ago | one year earlier | year ago"
     " | the year before | the year earlier | year earlier | a year before | the prior year"
     " | the previous year | twelve months earlier | twelve months ago | the year ago",
+    "after_year": "a year later | one year later | the year after | twelve months later",
     "ago_month": "a month earlier | a month ago | the month before | one month earlier",
     "none": "per year | a year | per annum | annually | each year | every year | yearly"
-    " | per month | a month | monthly | in recent years"
+    " | in recent years"
     " | in the near future | in the future | in the coming years | in recent months",
+    "monthly": "per month | a month | monthly | each month | every month",
     "daily": "a day | per day | each day | every day | daily",
 }
 COMPARISONS = {

@@ -122,6 +122,7 @@ def words() -> Words:
             "reach exceed hit total top surpass amount come remain stand double triple halve"
             " attain near cross pass approach average"
         ),
+        arriving=_set("reaching hitting topping exceeding surpassing totalling totaling"),
         foreseen=_set("seen"),
         seeing=_set("see"),
         pasts=_set(
@@ -148,12 +149,15 @@ def words() -> Words:
             " boost more less higher lower expansion smaller larger bigger greater"
         ),
         comparatives={"more": "up", "less": "down", "fewer": "down"},
+        emphatic=("as much as", "as many as"),
+        combining=frozenset(("combined", "together", "taken together", "put together")),
         further=_set("further another additional"),
         states=_set("flat unchanged steady"),
         revised=_set("revised initial initially originally preliminary"),
         recording=_set("record records"),
         paces=_set("fastest quickest slowest steepest sharpest"),
         degrees=_set("most"),
+        degrees_of=_set("much many large big high great"),
         rates=frozenset(("growth", "growth rate", "growth rates", "increase", "rise", "expansion"))
         | _set("rate rates pace speed"),
         bases=frozenset(
@@ -181,6 +185,7 @@ def words() -> Words:
             " surpassed surpasses displaced displaces dethroned leapfrogged passed pushed ahead"
             " behind beating"
         ),
+        outranking=frozenset(("ahead of", "behind", "before")),
         inversions=_set("should were had"),
         sellers=_set("seller sellers supplier suppliers"),
         presents=frozenset(
@@ -209,6 +214,7 @@ def words() -> Words:
             )
         ),
         whats=_set("what"),
+        amounts=_set("amount value total sum volume"),
         outgrowing=_set(
             "beat beats outgrown outgrew outgrow outstripped outstrip outpaced outpace exceeded"
         ),
@@ -234,6 +240,9 @@ def words() -> Words:
             "imports and exports": ("imports", "exports"),
         },
         # "expected to have risen in May", "against a forecast of 5 bn in May"
+        inverted=_set("did does do is are was were has have had will can could"),
+        denying=_set("denied denies deny denying refuted refutes rejected dismissed"),
+        truths=_set("true correct"),
         done=_set("have has had forecast forecasts of against"),
         runners_up=frozenset(("second only to",)),
         formers=_set("former"),
