@@ -46,6 +46,24 @@ def dealt_place(walk: Walk, at: int) -> str | None:
     return places[number] if number < len(places) else None
 
 
+def dealt_behind(walk: Walk, at: int) -> str | None:
+    """ "Belgium and India on 12.3 and 10.7 percent": which of several this number is of."""
+    items = walk.items
+    lead = at
+    while lead and (items[lead - 1].kind is Kind.QUANTITY or _joins(items[lead - 1])):
+        lead -= 1
+    if walk.sentence.text_at(lead - 1) not in ("on", "with", "at"):
+        return None
+    places: list[str] = []
+    for item in reversed(items[: lead - 1]):
+        if item.kind is Kind.PLACE:
+            places.insert(0, str(item.value[0]))
+        elif not (_joins(item) or item.kind is Kind.ARTICLE):
+            break
+    number = sum(item.kind is Kind.QUANTITY for item in items[lead:at])
+    return places[number] if 1 < len(places) > number else None
+
+
 def _are_joined(walk: Walk, numbers: list[int], count: int) -> bool:
     """Whether so many shares stand side by side: "23.3% and 21.6%"."""
     between = range(numbers[0] + 1, numbers[-1]) if len(numbers) == count else ()

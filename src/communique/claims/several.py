@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from communique.claims.drafts import Draft
 from communique.claims.tables import Item, Kind
+from communique.claims.told import is_base
 from communique.claims.walk import Walk
 from communique.domain.periods import Period
 from communique.domain.trade import Measure
@@ -57,7 +58,8 @@ def _runs(walk: Walk) -> list[Years]:
     at = 0
     while at < len(walk.items):
         years, end = _row(walk, at)
-        if len(years) > 1:
+        based = is_base(walk.items, at, walk.sentence.language.words.bases)
+        if len(years) > 1 and not based:
             runs.append(Years(at, end, tuple(years)))
         at = max(at, end) + 1
     return runs
@@ -71,8 +73,12 @@ def _row(walk: Walk, at: int) -> tuple[list[Period], int]:
         years.append(Period.of_year(walk.items[at].value.year))
         end = at
         at += 1
-        while at < len(walk.items) and _joins(walk.items[at]):
+        joined = False
+        while at < len(walk.items) and (_joins(walk.items[at]) or walk.items[at].text == "in"):
+            joined = joined or _joins(walk.items[at])
             at += 1
+        if not joined:
+            break
     return years, end
 
 
@@ -81,7 +87,7 @@ def _is_year(item: Item) -> bool:
 
 
 def _joins(item: Item) -> bool:
-    return item.text in (",", "and", "in") or item.kind is Kind.CONJUNCTION
+    return item.text == "," or item.kind is Kind.CONJUNCTION
 
 
 def _told_of(walk: Walk, run: Years, drafts: Sequence[Draft]) -> list[Draft]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from communique.claims import outputs
 from communique.claims.context import Sides, Topic
 from communique.claims.dating import Span, is_compared
-from communique.claims.dealing import dealt_place
+from communique.claims.dealing import dealt_behind, dealt_place
 from communique.claims.drafts import Draft
 from communique.claims.flows import UNCODED, Subject, one_side, places_at
 from communique.claims.products import goods_behind, is_ware, product_name
@@ -159,7 +159,9 @@ def _told_again(walk: Walk, span: Span) -> Topic | None:
         bare = not walk.subject.named and sentence.text_at(walk.subject.start - 1) in ("in", "of")
         governed = bare and walk.subject.end == at and walk.topic is not None
         return replace(last.topic, flow=walk.topic.flow) if governed and walk.topic else None
-    dealt = dealt_place(walk, at) if sentence.text_at(at - 1) in ("and", ",") else None
+    dealt = dealt_behind(walk, at)
+    if dealt is None and sentence.text_at(at - 1) in ("and", ","):
+        dealt = dealt_place(walk, at)
     if dealt is not None:
         return replace(last.topic, sides=Sides(last.topic.sides.reporter, dealt))
     by = sentence.kind_at(at - 1) in (Kind.SHARE, Kind.TRADING)

@@ -63,7 +63,7 @@ def tail_periods(walk: Walk, tail: Sequence[Item]) -> tuple[Period | None, Perio
 
 def is_base(items: Sequence[Item], at: int, bases: frozenset[str]) -> bool:
     """Whether the period at an index is what is compared with: "from May", "lower than in May"."""
-    if at and items[at - 1].text == "over" and (at == 1 or items[at].value.sort in _LASTING):
+    if at and items[at - 1].text == "over" and (at == 1 or _lasts(items[at])):
         return False  # "Over 2023, trade grew", "reached 5 bn over nine months"
     led = at - 1
     while led > 0 and items[led].kind in (Kind.ARTICLE, Kind.RECORD):
@@ -74,7 +74,8 @@ def is_base(items: Sequence[Item], at: int, bases: frozenset[str]) -> bool:
     return inside and items[at - 2].text.endswith("than")
 
 
-_LASTING = ("months", "run", "years")
+def _lasts(item: Item) -> bool:
+    return item.kind is Kind.PERIOD and item.value.sort in ("months", "run", "years")
 
 
 def spans(when: When) -> bool:

@@ -464,4 +464,92 @@ ROWS = [
             "change exports NGA WLD (crude oil) up 5% in 2023",
         ],
     ),
+    (
+        "US imports from China more than halved in 2023.",
+        ["change imports USA CHN down at_most x0.5 in 2023"],
+    ),
+    (
+        "US imports from Peru shrank more than tenfold in 2023 and exports almost halved.",
+        [
+            "change imports USA PER down at_most x0.1 in 2023",
+            "change exports USA PER down about x0.5 in 2023",
+        ],
+    ),
+    (
+        "Exports of Togo fell to about a third in 2023, imports by a third.",
+        [
+            "change exports TGO WLD down about x0.333 in 2023",
+            "change imports TGO WLD down 33.3% in 2023",
+        ],
+    ),
+    (
+        "Japan's exports to Peru slumped to 395.5 billion yen in 2023, less than half their"
+        " 2021 level.",
+        [
+            "level exports JPN PER 395.5bn JPY in 2023",
+            "change exports JPN PER down at_most x0.5 in 2023 on 2021",
+        ],
+    ),
+    (
+        "Kenya sold Uganda three times as much as it bought from it in 2023.",
+        [],
+    ),
+    (
+        "Kenya's exports to Uganda were nearly four times its imports from Uganda in 2023.",
+        [],
+    ),
+    (
+        "In 2023 Kenya exported 135 million dollars more to Uganda than it imported.",
+        [],
+    ),
+    (
+        "Kenya's imports from Uganda in 2023 were 60 million dollars below those from Rwanda.",
+        [],
+    ),
+    (
+        "Kenya's trade with Uganda came to 1.5 billion dollars in 2020, more than double "
+        "its trade with Rwanda.",
+        ["level turnover KEN UGA 1.5bn USD in 2020"],
+    ),
+    (
+        "Trade of Kenya with Uganda put on almost 50 million dollars in 2023.",
+        ["change turnover KEN UGA up nearly 50mn USD in 2023"],
+    ),
+    (
+        "Trade between Kenya and Uganda averaged 20 million dollars a month in 2023.",
+        [],
+    ),
+    (
+        "He denied that trade between Kenya and Uganda had reached 3 billion dollars in 2023.",
+        ["level turnover KEN UGA at_most 3bn USD in 2023"],
+    ),
+    (
+        "Did trade between Kenya and Uganda reach 3 billion dollars in 2023?",
+        ["level turnover KEN UGA 3bn USD in 2023 hypothetical"],
+    ),
+    (
+        "Kenya's exports to Uganda were as much as 200 million dollars in 2023.",
+        ["level exports KEN UGA 200mn USD in 2023"],
+    ),
+    (
+        "Kenya's exports to Uganda never fell below 150 million dollars in 2023.",
+        ["level exports KEN UGA at_least 150mn USD in 2023"],
+    ),
+    (
+        "Kenya's exports to Uganda exceeded 150 million dollars in 2021, 2022 and 2023.",
+        [
+            "level exports KEN UGA at_least 150mn USD in 2021",
+            "level exports KEN UGA at_least 150mn USD in 2022",
+            "level exports KEN UGA at_least 150mn USD in 2023",
+        ],
+    ),
+    (
+        "In 2021 and 2022 combined, Kenya and Uganda traded goods worth 430 million dollars.",
+        ["level turnover KEN UGA 430mn USD in 2021/2022"],
+    ),
+    (
+        "Kenya's trade with Uganda was 190 million dollars and 240 million dollars in 2022 "
+        "and 2023 respectively.",
+        ["level turnover KEN UGA 190mn USD in 2022", "level turnover KEN UGA 240mn USD in 2023"],
+    ),
 ]

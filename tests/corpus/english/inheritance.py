@@ -350,4 +350,59 @@ ROWS = [
             "level exports NOR POL (fish) 118500 tonnes in 2023",
         ],
     ),
+    (
+        "Over the first three quarters of 2023, trade between Kenya and Uganda grew by 29.5"
+        " percent.",
+        ["change turnover KEN UGA up 29.5% in 2023-01/2023-09"],
+    ),
+    (
+        "Kenya's shipments to Uganda over nine months reached 50 million dollars.",
+        ["level exports KEN UGA 50mn USD in 2023-01/2023-09"],
+    ),
+    (
+        "Over 2023, trade between Kenya and Uganda grew by 26.3 percent.",
+        ["change turnover KEN UGA up 26.3% in 2023"],
+    ),
+    (
+        "Kenya's exports hit 5.4 billion dollars in 2021, then fell 17.7 percent the "
+        "following year.",
+        ["level exports KEN WLD 5.4bn USD in 2021", "change exports KEN WLD down 17.7% in 2022"],
+    ),
+    (
+        "Kenya's imports were 4.9 billion dollars in 2018. Four years later they had "
+        "reached 12.7 billion.",
+        ["level imports KEN WLD 4.9bn USD in 2018", "level imports KEN WLD 12.7bn USD in 2022"],
+    ),
+    (
+        "In 2018 Kenya's imports hit 5.3 billion dollars, but a year later they were down "
+        "to 4.4 billion.",
+        ["level imports KEN WLD 5.3bn USD in 2018", "level imports KEN WLD 4.4bn USD in 2019"],
+    ),
+    (
+        "After reaching 5.3 billion dollars in 2018, Kenya's imports fell to 4.4 billion "
+        "the year after.",
+        ["level imports KEN WLD 5.3bn USD in 2018", "level imports KEN WLD 4.4bn USD in 2019"],
+    ),
+    (
+        "Kenya's imports stood at 20.3 billion dollars in 2022, unchanged from 20.6 billion"
+        " a decade earlier.",
+        ["level imports KEN WLD 20.3bn USD in 2022", "level imports KEN WLD 20.6bn USD in 2012"],
+    ),
+    (
+        "Between 2021 and 2023 Kenya's trade grew from 14.6 billion dollars to 24.1 billion.",
+        ["level turnover KEN WLD 14.6bn USD in 2021", "level turnover KEN WLD 24.1bn USD in 2023"],
+    ),
+    (
+        "Kenya's imports rose from 1.4 billion dollars to 12.7 billion from 2010 to 2022.",
+        ["level imports KEN WLD 1.4bn USD in 2010", "level imports KEN WLD 12.7bn USD in 2022"],
+    ),
+    (
+        "In the five years to 2023, Kenya's imports rose by 133 percent.",
+        ["change imports KEN WLD up 133% in 2023 on 2018"],
+    ),
+    (
+        "Last year, Kenya bought 129 million dollars of goods from Uganda, virtually the "
+        "same as in 2022.",
+        ["level imports KEN UGA 129mn USD in 2023"],
+    ),
 ]

@@ -573,4 +573,48 @@ RECORDS = [
             "rank exports CIV WLD (cocoa) #1 in 2023",
         ],
     ),
+    (
+        "Mexico accounted for 15.4 percent of Peru's imports in 2023, China for 13.9 "
+        "percent and Canada for 13.6 percent.",
+        [
+            "share imports PER MEX 15.4% in 2023",
+            "share imports PER CHN 13.9% in 2023",
+            "share imports PER CAN 13.6% in 2023",
+        ],
+    ),
+    (
+        "China's share of Peru's imports fell 2.7 points to 13.9 percent in 2023.",
+        ["share imports PER CHN 13.9% in 2023"],
+    ),
+    (
+        "Germany took 13.1 percent of Finland's exports in 2023, ahead of Sweden with 11.1 "
+        "percent and Britain with 10.5 percent.",
+        [
+            "share exports FIN DEU 13.1% in 2023",
+            "share exports FIN SWE 11.1% in 2023",
+            "share exports FIN GBR 10.5% in 2023",
+        ],
+    ),
+    (
+        "China took 30 percent of Nigeria's imports in 2023, followed by Belgium and India "
+        "on 12.3 and 10.7 percent respectively.",
+        [
+            "share imports NGA CHN 30% in 2023",
+            "share imports NGA BEL 12.3% in 2023",
+            "share imports NGA IND 10.7% in 2023",
+        ],
+    ),
+    (
+        "China was Germany's biggest trading partner in 2023 with 251.8 billion euros, "
+        "ahead of the US on 240.5 billion.",
+        [
+            "level turnover DEU CHN 251.8bn EUR in 2023",
+            "level turnover DEU USA 240.5bn EUR in 2023",
+            "rank turnover DEU CHN #1 in 2023",
+        ],
+    ),
+    (
+        "The EU ran deficits of more than 300 billion euros with China in 2023.",
+        ["level deficit EU CHN at_least 300bn EUR in 2023"],
+    ),
 ]

@@ -233,4 +233,28 @@ ROWS = [
         "The Middle East bought Brazilian chicken worth $3 billion in 2023.",
         ["level exports BRA ? (chicken) 3bn USD in 2023"],
     ),
+    (
+        "Kenya's trade with the countries of Central Asia hit 94 million dollars in 2023.",
+        ["level turnover KEN ? 94mn USD in 2023"],
+    ),
+    (
+        "Kenya's trade with the states of Central Asia hit 94 million dollars in 2023.",
+        ["level turnover KEN ? 94mn USD in 2023"],
+    ),
+    (
+        "Kenya's trade with the member states of the EU came to 7 billion euros in 2023.",
+        ["level turnover KEN EU 7bn EUR in 2023"],
+    ),
+    (
+        "Kenya and the United Kingdom have reached their 5 billion dollar trade goal.",
+        ["level turnover KEN GBR 5bn USD"],
+    ),
+    (
+        "Kenya traded 246 million euros with Uganda in 2023.",
+        ["level turnover KEN UGA 246mn EUR in 2023"],
+    ),
+    (
+        "Kenya and the UK exchanged goods worth 773 million dollars in 2023.",
+        ["level turnover KEN GBR 773mn USD in 2023"],
+    ),
 ]
