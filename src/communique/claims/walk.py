@@ -97,8 +97,10 @@ class Walk:
 
     def _ends(self, item: Item) -> bool:
         """Whether a month is that up to which a fact is counted: "by the end of October"."""
-        if item.value.sort != "month" or any(one.kind is Kind.MODAL for one in self.items):
+        if item.value.sort != "month":
             return False
+        if item.value.a != 12 and any(one.kind is Kind.MODAL for one in self.items):
+            return False  # "may rise by May"; "by December" is the whole year
         at = next(index for index, one in enumerate(self.items) if one.start == item.start) - 1
         while at > 0 and (
             self.items[at].text in ("end", "of") or (self.items[at].kind is Kind.ARTICLE)

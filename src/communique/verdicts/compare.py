@@ -43,6 +43,7 @@ class Question:
     base      what growth is measured against, where the claim says so
     panel     the ledgers that could answer; None without a pair of economies
     said      the report's day
+    so_far    whether it is told of the months so far of a year still running
     memo      what was worked out for one day and serves the other
     held      what the panel holds for the claim's own period, once it is asked for
     period    in whole months; None where the report does not say
@@ -56,6 +57,7 @@ class Question:
     panel: Panel | None
     wording: Wording
     said: date | None = None
+    so_far: bool = False
     memo: dict[object, Any] = field(default_factory=dict, repr=False)
     held: Held | None = field(default=None, init=False, repr=False)
     period: Period | None = field(init=False)

@@ -90,7 +90,9 @@ def ask(
     if period is not None:
         subject = _subject(claim, period, base, around.mark)
     panel = choose.panel_of(claim, bench, around.currency, around.side)
-    question = Question(claim, interval(claim, wording), subject, base, panel, wording, said)
+    question = Question(
+        claim, interval(claim, wording), subject, base, panel, wording, said, around.so_far
+    )
     return running.year_spoken_of(question, said) if unsaid and said is not None else question
 
 
@@ -189,6 +191,8 @@ def _outcome(question: Question, day: date) -> Judgement:
 def _running(question: Question, day: date) -> Judgement:
     """Told of a period that was not over: by what had been counted of it so far."""
     assert question.period is not None
+    if question.so_far:
+        return _so_far(question, day)
     outcome = _outcome(question, day)
     if question.claim.measure is Measure.RECORD and question.period.complete_on(day):
         return outcome
@@ -200,6 +204,17 @@ def _running(question: Question, day: date) -> Judgement:
     ):
         return _judged(question, day, so_far)
     return outcome
+
+
+def _so_far(question: Question, day: date) -> Judgement:
+    """Told of the months so far in so many words: what the year came to later says nothing."""
+    assert question.period is not None
+    found = weigh.weighed(question, running.stands(question, day))
+    if found.finding is not None and (found.finding in _FITS or running.reaches(question, found)):
+        return _judged(question, day, found)
+    if question.period.complete_on(day):
+        return _none_held(question, day, found.found)
+    return _pending(question, day)
 
 
 _FITS = (Finding.SUPPORTED, Finding.MIXED)

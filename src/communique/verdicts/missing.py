@@ -110,6 +110,9 @@ def _why_undecided(question: Question, found: Sequence[Stand], when: str) -> str
 def _what(question: Question, found: Sequence[Stand]) -> str:
     claim = question.claim
     when = f" for {reasons.span(question.period)}" if question.period else ""
+    if question.so_far:
+        told = f" ({_told(question, found[0])})" if found else ""
+        return f"not all months that were over when it was said are held{told}"
     source = question.panel.asked.source if question.panel else None
     if source and all(stand.view.aside for stand in found):
         others = f" ({_told(question, found[0])})" if found else ""

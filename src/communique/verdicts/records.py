@@ -16,7 +16,8 @@ from communique.verdicts.readings import Reading, best
 
 # How far back a record reaches, where no year is named: "the highest in three years".
 _STRETCH = re.compile(
-    r"\b(?:in|of|over|for|nearly|almost|than) (?:just |only |less than )?(?:the (?:last|past) )?"
+    r"\b(?:in|within|of|over|for|nearly|almost|than) (?:just |only |less than )?"
+    r"(?:the (?:last|past) )?"
     r"(?:(\d{1,2})|([a-z]+))[ -](year|decade)s?\b"
     r"|(\d{1,2})[ -]year (?:high|low)|([a-z]+)[ -]year (?:high|low)",
     re.IGNORECASE,

@@ -31,11 +31,18 @@ def decides(question: Question, found: Weighed) -> bool:
 
     Where a later month was over, the claim may rest on a release that is not held.
     """
-    if question.claim.modality is not Modality.ACTUAL or question.said is None:
+    if question.claim.modality is not Modality.ACTUAL:
+        return False
+    return question.claim.measure in _OF_THE_MONTHS_SO_FAR and reaches(question, found)
+
+
+def reaches(question: Question, found: Weighed) -> bool:
+    """Whether what is held reaches to the last month that was over by the report's day."""
+    if question.said is None:
         return False
     over = question.said.year * 12 + question.said.month - 2
     newest = max((stand.point.reading.period.last for stand in found.counted), default=0)
-    return question.claim.measure in _OF_THE_MONTHS_SO_FAR and newest >= over
+    return newest >= over
 
 
 def stands(question: Question, day: date) -> list[Stand]:

@@ -31,12 +31,14 @@ class Surroundings:
     mark      the level that is said to be passed for the first time
     base      what growth over a stretch of years is measured against
     side      the economy by whose count it is told
+    so_far    whether it is told of the months so far of a year still running
     """
 
     currency: str | None = None
     mark: Decimal | None = None
     base: Period | None = None
     side: str | None = None
+    so_far: bool = False
 
 
 NOTHING = Surroundings()
@@ -57,7 +59,14 @@ def surroundings_of(claim: Claim, told: Sequence[Claim], text: str) -> Surroundi
         mark=mark.value if mark else None,
         base=base_around(claim, text),
         side=side_around(claim, text),
+        so_far=_SO_FAR.search(around(claim, text)) is not None,
     )
+
+
+_SO_FAR = re.compile(
+    r"\b(?:so far|year[- ]to[- ]date|to date|since january|since the (?:start|beginning) of)\b",
+    re.IGNORECASE,
+)
 
 
 # What makes an economy's name that of who counts: "by Russia's count", "Chinese customs data".
@@ -139,9 +148,14 @@ def base_around(claim: Claim, text: str) -> Period | None:
     "Over the past decade, trade has grown 2.5 times"; None where no stretch is told with it."""
     if claim.measure is not Measure.CHANGE or claim.base is not None or claim.period is None:
         return None
+    if claim.period.months >= _YEARS:
+        return None  # "Over two decades, from 2000 to 2020": its own ends tell
     words = around(claim, text)
     years = records.years_over(words)
     return claim.period.shift(-12 * years) if years is not None and years > 1 else None
+
+
+_YEARS = 24  # months of a period that is one of several years
 
 
 def around(claim: Claim, text: str) -> str:
