@@ -607,9 +607,209 @@ FIRST_TIMES: list[Row] = [
 ]
 
 
+WORDED: list[Row] = [  # factors, courses of years, other flows beside, denials
+    (
+        "2024-09-01",
+        "US imports from China more than halved in 2023.",
+        [(NO, "0.8 times on US Census Bureau")],
+    ),
+    (
+        "2024-09-01",
+        "US exports to Russia more than halved in 2022.",
+        [(YES, "0.26 times on US Census Bureau")],
+    ),
+    (
+        "2024-09-01",
+        "American imports from Russia almost halved in 2023.",
+        [(NO, "0.32 times on US Census Bureau")],
+    ),
+    (
+        "2024-09-01",
+        "American imports from Russia shrank more than sixfold between 2021 and 2023.",
+        [(YES, "0.15 times on US Census Bureau")],
+    ),
+    (
+        "2024-09-01",
+        "American imports from Russia fell to about a third in 2023.",
+        [(YES, "0.32 times on US Census Bureau")],
+    ),
+    (
+        "2026-03-01",
+        "India and the United States have reached their 500 billion dollar trade goal.",
+        [(NO, "not reached by the date (no date for it is held): 149.131 bi")],
+    ),
+    (
+        "2024-09-01",
+        "Mexico and the US saw trade of 798 billion dollars in 2023.",
+        [(YES, "797.958 billion USD on US Census Bureau")],
+    ),
+    (
+        "2023-10-20",
+        "Over the first three quarters of 2023, trade between China and Russia grew by 29.5 "
+        "percent to 176.4 billion dollars.",
+        [(YES, "+29.5% on China's customs"), (YES, "176.4 billion USD on China's customs")],
+    ),
+    (
+        "2023-04-25",
+        "Over the first quarter of 2022, trade between China and Russia was 53.8 billion dollars.",
+        [(NO, "38.17 billion USD on China's customs")],
+    ),
+    (
+        "2024-01-20",
+        "Over 2023, trade between China and Russia grew by 26.3 percent.",
+        [(DEPENDS, "true")],
+    ),
+    (
+        "2026-01-20",
+        "China sold the United States three times as much as it bought from it in 2025.",
+        [],
+    ),
+    (
+        "2024-06-01",
+        "China's exports to ASEAN exceeded its imports by 135.6 billion dollars in 2023.",
+        [(YES, "135.6 billion USD on China's customs")],
+    ),
+    (
+        "2024-09-01",
+        "American exports to Brazil hit 54.2 billion dollars in 2022, then fell 17.7 percent "
+        "the following year.",
+        [(YES, "54.245 billion USD on US Census Bureau"), (YES, "-17.7% on US Census Bureau")],
+    ),
+    (
+        "2024-09-01",
+        "American imports from Vietnam were 49.1 billion dollars in 2018. Four years later "
+        "they had reached 127.5 billion.",
+        [
+            (YES, "49.139 billion USD on US Census Bureau"),
+            (YES, "127.512 billion USD on US Census Bureau"),
+        ],
+    ),
+    (
+        "2024-09-01",
+        "American imports from China came to 426.9 billion dollars in 2023, against 440.4 "
+        "billion a decade before.",
+        [(DEPENDS, "true"), (YES, "440.43 billion USD on US Census Bureau")],
+    ),
+    (
+        "2024-03-01",
+        "Between 2021 and 2023 trade between China and Russia grew from 146.9 billion dollars"
+        " to 240.1 billion.",
+        [(DEPENDS, "true"), (DEPENDS, "true")],
+    ),
+    (
+        "2024-09-01",
+        "American imports from Vietnam rose from 14.9 billion dollars to 127.5 billion "
+        "between 2010 and 2022.",
+        [
+            (YES, "14.868 billion USD on US Census Bureau"),
+            (YES, "127.512 billion USD on US Census Bureau"),
+        ],
+    ),
+    (
+        "2024-09-01",
+        "In the five years to 2023, American imports from Vietnam rose by 133 percent.",
+        [(YES, "+132.9% on US Census Bureau")],
+    ),
+    (
+        "2024-03-01",
+        "Over three years trade between Russia and China more than doubled to 240 billion "
+        "dollars in 2023.",
+        [(YES, "2.23 times on China's customs"), (DEPENDS, "true")],
+    ),
+    (
+        "2021-06-15",
+        "Over two decades, from 2000 to 2020, trade between Russia and China multiplied 13-fold.",
+        [(YES, "13.47 times on China's customs")],
+    ),
+    (
+        "2024-09-01",
+        "American exports to China exceeded 150 billion dollars in 2021, 2022 and 2023.",
+        [
+            (YES, "151.439 billion USD on US Census Bureau"),
+            (YES, "154.125 billion USD on US Census Bureau"),
+            (DEPENDS, "true"),
+        ],
+    ),
+    (
+        "2024-02-20",
+        "In 2022 and 2023 combined, China and Russia traded goods worth 430 billion dollars.",
+        [(YES, "430.38 billion USD on China's customs")],
+    ),
+    (
+        "2024-02-20",
+        "Trade between China and Russia was 190.3 billion dollars and 240.1 billion dollars "
+        "in 2022 and 2023 respectively.",
+        [(YES, "190.271 billion USD on China's customs"), (DEPENDS, "true")],
+    ),
+    (
+        "2024-09-10",
+        "China's trade with the countries of Africa came to 282 billion dollars in 2023.",
+        [(YES, "282 billion USD on China's customs")],
+    ),
+    (
+        "2026-02-25",
+        "China was Germany's biggest trading partner in 2025 with 251.8 billion euros, ahead "
+        "of the US on 240.5 billion.",
+        [
+            (YES, "251.8 billion EUR on Germany's statistics office"),
+            (YES, "240.5 billion EUR on Germany's statistics office"),
+            (NONE, "a rank needs DEU's turnover with every partner for 2025"),
+        ],
+    ),
+    (
+        "2025-01-20",
+        "Last year, China bought 129.3 billion dollars of goods from Russia, virtually the "
+        "same as in 2023.",
+        [(YES, "129.32 billion USD on China's customs")],
+    ),
+    (
+        "2024-02-20",
+        "Trade between China and Russia put on almost 50 billion dollars in 2023.",
+        [(YES, "49.839 billion USD on China's customs")],
+    ),
+    (
+        "2024-03-01",
+        "He denied that trade between Russia and China had reached 300 billion dollars in 2023.",
+        [(YES, "240.11 billion USD on China's customs")],
+    ),
+    (
+        "2024-03-01",
+        "Did trade between Russia and China reach 300 billion dollars in 2023?",
+        [(NOT, "it says what would be, not what is or will be")],
+    ),
+    (
+        "2024-09-01",
+        "American exports to China were as much as 200 billion dollars in 2023.",
+        [(NO, "164.16 billion USD on China's customs")],
+    ),
+    (
+        "2022-12-01",
+        "Trade between Russia and China had a good start. It has grown by almost 27 percent "
+        "so far this year.",
+        [(NONE, "not all months that were over when it was said are held (+33")],
+    ),
+    (
+        "2024-09-01",
+        "Mexico accounted for 13.9 percent of US imports in 2023, China for 15.4 percent and "
+        "Canada for 13.6 percent.",
+        [
+            (NO, "15.4% on US Census Bureau"),
+            (NO, "13.9% on US Census Bureau"),
+            (YES, "13.6% on US Census Bureau"),
+        ],
+    ),
+    (
+        "2024-09-01",
+        "China's share of US imports fell 2.7 points to 13.9 percent in 2023.",
+        [(YES, "13.9% on US Census Bureau")],
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("day", "sentence", "told"),
     [
+        *WORDED,
         *MISSED,
         *MOVES,
         *SIDES,

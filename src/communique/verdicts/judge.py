@@ -37,7 +37,7 @@ from communique.verdicts import (
     years,
 )
 from communique.verdicts.bench import Bench
-from communique.verdicts.compare import Question
+from communique.verdicts.compare import Question, Stance
 from communique.verdicts.held import Subject
 from communique.verdicts.surroundings import NOTHING, Surroundings
 from communique.verdicts.weigh import Stand, Weighed
@@ -179,6 +179,10 @@ def _outcome(question: Question, day: date) -> Judgement:
     """By the figures of the period itself."""
     assert question.period is not None  # the refusals saw to it
     found = weigh.on(question, question.period, day)
+    if found.finding is Finding.CONTRADICTED and (perhaps := _perhaps_out(question, day)):
+        reason = missing.perhaps_out(question, perhaps, day)
+        told = (*weigh.evidence(Weighed([perhaps], (), None)), *weigh.evidence(found))
+        return Judgement(day, Finding.NO_FIGURES, reason, told, question.interval)
     if found.finding is not None:
         return _judged(question, day, found)
     if not question.period.complete_on(day):
@@ -186,6 +190,19 @@ def _outcome(question: Question, day: date) -> Judgement:
         if early:
             return _judged(question, day, weigh.weighed(question, early))
     return _not_yet(question, day, found)
+
+
+def _perhaps_out(question: Question, day: date) -> Stand | None:
+    """A number that bears the claim out and may have been out on the day: of its release only
+    the year or the month is known."""
+    assert question.period is not None
+    later = weigh.on(question, question.period, date(day.year, 12, 31))
+    for stand in later.counted:
+        vintage = stand.point.reading.figure.origin.vintage
+        fits = stand.stance is Stance.YES and stand.firm and not stand.view.aside
+        if fits and vintage is not None and vintage.first <= day < vintage.day:
+            return stand
+    return None
 
 
 def _running(question: Question, day: date) -> Judgement:

@@ -79,6 +79,16 @@ def not_by_then(question: Question, day: date, first: date) -> str:
     )
 
 
+def perhaps_out(question: Question, stand: Stand, day: date) -> str:
+    """A figure that fits may have been out on the day, for all that is known of its release."""
+    when = f" for {reasons.span(question.period)}" if question.period else ""
+    told = sentences.worth(question, stand.point)
+    return (
+        f"{told} {stand.view.label}{when} may have been out on {reasons.day(day)}: of its"
+        f" release only {stand.point.reading.figure.origin.vintage} is known"
+    )
+
+
 def undecided(question: Question, found: Sequence[Stand]) -> str:
     """What is held that neither supports nor contradicts, and why it does not."""
     when = f" for {reasons.span(question.period)}" if question.period else ""

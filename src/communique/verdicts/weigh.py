@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from communique.domain import Evidence, Finding, Flow, Measure, Period
+from communique.domain import Evidence, Finding, Flow, Measure, Period, Status
 from communique.verdicts import compare, mirrors
 from communique.verdicts.choose import View
 from communique.verdicts.compare import Point, Question, Stance
@@ -131,7 +131,7 @@ def counted(found: Iterable[Stand]) -> list[Stand]:
     exact = [stand for stand in telling if not stand.view.wider] or telling
     firm_sides = {stand.view.side for stand in exact if stand.firm}
     every = [stand for stand in exact if stand.firm or stand.view.side not in firm_sides]
-    every = _without_repeats(every)
+    every = _without_first_releases(_without_repeats(every))
     order = {side: place for place, side in enumerate(dict.fromkeys(s.view.side for s in every))}
     return sorted(every, key=lambda stand: (not stand.firm, order[stand.view.side]))
 
@@ -153,6 +153,29 @@ def _without_repeats(telling: list[Stand]) -> list[Stand]:
         or stand.view.side not in borne_out
         or not stand.view.ledger.is_of_database
     ]
+
+
+def _without_first_releases(telling: list[Stand]) -> list[Stand]:
+    """Without provisional numbers of an office whose later, exact ones bear the claim out."""
+    final = [stand for stand in telling if stand.stance is Stance.YES and stand.firm]
+    return [
+        stand
+        for stand in telling
+        if stand.stance is Stance.YES or not any(_is_first_of(stand, other) for other in final)
+    ]
+
+
+def _is_first_of(stand: Stand, final: Stand) -> bool:
+    """Whether a number is the first release of what another one settled: CENSUS/BEA, CENSUS."""
+    first, last = stand.point.reading, final.point.reading
+    offices = [set(s.view.ledger.account.source.split("/")) for s in (stand, final)]
+    return (
+        first.status is Status.PROVISIONAL
+        and last.status is Status.EXACT
+        and stand.view.side == final.view.side
+        and bool(offices[0] & offices[1])
+        and first.day < last.day
+    )
 
 
 def _finding(
