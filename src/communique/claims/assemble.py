@@ -120,9 +120,18 @@ def _block(walk: Walk, at: int) -> None:
     walk.close(lead=at + 1)
     if walk.items[at].value == "payments":
         walk.accounts = True
-    if walk.items[at].value == "companies":
+    if walk.items[at].value == "companies" and not _are_of_nation(walk, at):
         walk.agent, walk.firm = None, True  # "Japan's carmakers sold": no economy's trade
         walk.says = walk.sentence.kind_at(at + 1) in (Kind.SPEECH, Kind.MODAL)
+
+
+def _are_of_nation(walk: Walk, at: int) -> bool:
+    """ "Chinese companies shipped": all of an economy's; not "a Chinese company"."""
+    code = walk.items[at - 1].value if walk.sentence.kind_at(at - 1) is Kind.PLACE else None
+    if code is None or code[1] != "adjective" or walk.items[at].text not in _words(walk).businesses:
+        return False
+    walk.agent, walk.firm = code[0], False
+    return True
 
 
 def _in_office(walk: Walk, at: int) -> bool:

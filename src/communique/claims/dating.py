@@ -290,7 +290,7 @@ def _inherited(
         if span.tail and span.tail[0].kind is Kind.PERIOD:
             return None  # "from $5 billion a year"
         current = walk.period or walk.context.period
-        course = _course_begun(walk, measure) or _course_opened(walk)
+        course = _course_begun(walk, measure) or _course_opened(walk) or _course_since(walk)
         if course is not None:
             return course
         words = walk.sentence.language.words
@@ -318,6 +318,13 @@ def _course_opened(walk: Walk) -> Period | None:
         walk.base is not None and walk.period is not None and walk.base.first < walk.period.first
     )
     return walk.base if later and not walk.since else None
+
+
+def _course_since(walk: Walk) -> Period | None:
+    """ "has grown five-fold since 2021, from 13 billion dollars": in 2021."""
+    last = walk.drafts[-1] if walk.drafts else None
+    grown = last is not None and last.measure is Measure.CHANGE and last.period is None
+    return last.base if last is not None and grown else None
 
 
 def _was_expected(walk: Walk, span: Span) -> bool:

@@ -484,7 +484,9 @@ def _with(items: list[Item], at: int, subject: Subject, language: Language) -> S
 
 
 def _between(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
-    if at + 1 < len(items) and items[at + 1].kind is Kind.PAIR:
+    if at + 1 < len(items) and (
+        items[at + 1].kind is Kind.PAIR or items[at + 1].text in language.words.together
+    ):
         return _put(subject, pair=True, end=at + 2)
     if at + 2 < len(items) and items[at + 2].kind is Kind.PAIR:
         return _put(subject, pair=True, end=at + 3)

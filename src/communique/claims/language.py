@@ -20,6 +20,7 @@ class Words:
     no_goods          nouns that name no goods in particular: "goods", "products"
     stand_ins         common nouns for an economy named before: "the bloc"
     economies         those of them that are economies: "exports to the bloc"
+    businesses        plurals for all who trade in an economy: "Chinese companies"
     branches          stand-ins for those who make the goods a report is about: "the industry's"
     everybody         names for all other economies together
     lands             nouns behind an adjective of place: "Arab countries"
@@ -34,6 +35,7 @@ class Words:
     wholes            pronouns behind "of" for what a part is of: "half of it"
     opposites         phrases for the way back: "its sales in the opposite direction"
     theres            words for the economy spoken of before: "from there", "from it"
+    together          pronouns behind "between" for the two that talk
     everything        pronouns for all goods: "everything Brazil sold"
     ones              pronouns that stand for a flow behind an adjective: "Swedish ones"
     gaps              nouns that make exports and imports a balance: "the gap between"
@@ -128,6 +130,7 @@ class Words:
     no_goods: frozenset[str]
     stand_ins: frozenset[str]
     economies: frozenset[str]
+    businesses: frozenset[str]
     branches: frozenset[str]
     everybody: frozenset[str]
     lands: frozenset[str]
@@ -142,6 +145,7 @@ class Words:
     wholes: frozenset[str]
     opposites: frozenset[str]
     theres: frozenset[str]
+    together: frozenset[str]
     everything: frozenset[str]
     ones: frozenset[str]
     gaps: frozenset[str]

@@ -51,6 +51,8 @@ def read_number(walk: Walk, at: int) -> None:
             walk.topic = parts.with_part_goods(walk, at)
             walk.topic = with_way_back(walk, at)
             walk.topic = _but_some(walk, at)
+    else:
+        walk.topic = shares.taken_amount(walk, at, begin)
     span = span_of(walk, begin, at, following)
     draft = _draft(walk, quantity, span, following)
     if draft is not None:

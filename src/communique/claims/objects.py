@@ -52,6 +52,8 @@ def _direct_objects(walk: Walk, at: int) -> tuple[str | None, str | None]:
     """ "sold Croatia goods", "exported used cars worth", "exported 4.4 million cars"."""
     partner: str | None = None
     items, language = walk.items, walk.sentence.language
+    if walk.sentence.text_at(at) in language.words.theres and walk.context.voice is not None:
+        partner, at = there(walk), at + 1  # "We sold you goods"
     named, after = places_at(items, at, language)
     if len(named) == 1 and named[0] not in (THERE, UNCODED):
         partner, at = named[0], after  # "sold the Arab countries goods"

@@ -240,6 +240,12 @@ def _place_clock_year(when: When, clock: Clock) -> Period | None:
     return Period.of_year(clock.year) if clock.year is not None else None
 
 
+def _place_mid_year(when: When, clock: Clock) -> Period | None:
+    """ "by mid-year": the first half."""
+    year = _unnamed_year(clock, 6)
+    return Period.of_half(year, 1) if year is not None else None
+
+
 def _place_next_year(when: When, clock: Clock) -> Period | None:
     return Period.of_year(clock.year + 1) if clock.year is not None else None
 
@@ -282,4 +288,5 @@ _PLACERS: dict[str, Callable[[When, Clock], Period | None]] = {
     "year_end": _place_clock_year,
     "year_to_date": _place_clock_year,
     "next_year_end": _place_next_year,
+    "mid_year": _place_mid_year,
 }

@@ -16,7 +16,7 @@ from communique.claims.placing import Clock
 from communique.claims.prefilter import glance, may_claim, places_in
 from communique.claims.quantities import Printed
 from communique.claims.sentence import sentence_of
-from communique.claims.staging import asks, label_at, spoken_for
+from communique.claims.staging import asks, label_at, parties_of, spoken_for
 from communique.claims.tables import Item, Kind
 from communique.claims.voices import Voices
 from communique.domain.amounts import Amount, Bound
@@ -68,6 +68,7 @@ def _sentences_read(
     last = max((at for at, seen in enumerate(glances) if seen.counts), default=-1)
     guest = spoken_for(text, tongue.words) if voices.transcript or voices.interview else None
     context = Context(Clock(report.published), voice=guest, home=_home_of(text))
+    parties = parties_of(text, tongue.words) if voices.transcript else ()
     digest, transcript, paragraph = is_digest(text) and not voices.transcript, voices.transcript, -1
     before = 0
     for sentence, seen in zip(told[: last + 1], glances, strict=False):
@@ -77,7 +78,7 @@ def _sentences_read(
         label = label_at(text, start, end, tongue.words) if transcript else None
         if label is not None:  # "PRESIDENT OF KENYA: We sold ..."
             named = places_in(text, label.start(1), label.end())
-            context = replace(context, voice=named[0].value[0] if named else guest)
+            context = _spoken_by(named[0].value[0] if named else guest, parties, context)
             start = label.end()
         if not (seen.trades or (seen.counts and context.topic) or seen.opens_with_time):
             context = _passed_over(places_in(text, start, end), context)
@@ -97,6 +98,14 @@ def _sentences_read(
         context = _remember(places, context)
     for sentence in told[last + 1 :]:
         voices.hear(None, sentence)
+
+
+def _spoken_by(voice: str | None, parties: tuple[str, ...], context: Context) -> Context:
+    """The context of a party's words: of two, "you" are the other one, and "us" both."""
+    if len(parties) != 2 or voice not in parties:
+        return replace(context, voice=voice)
+    other = parties[1] if voice == parties[0] else parties[0]
+    return replace(context, voice=voice, there=other, pair=(voice, other))
 
 
 def _home_of(text: str) -> str | None:

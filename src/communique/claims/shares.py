@@ -112,6 +112,22 @@ def _taken_of_total(walk: Walk, at: int) -> Topic | None:
     return None
 
 
+def taken_amount(walk: Walk, at: int, begin: int) -> Topic | None:
+    """ "Vietnam accounted for 230 billion dollars of China's trade": the flow with who has it."""
+    topic = walk.topic
+    verb = next((i for i in range(at - 1, begin - 1, -1) if _accounts(walk.items[i])), None)
+    if topic is None or verb is None or topic.sides.partner != WORLD:
+        return topic
+    for item in reversed(walk.items[begin:verb]):
+        if item.kind is Kind.PLACE and item.value[0] != topic.sides.reporter:
+            return replace(topic, sides=Sides(topic.sides.reporter, item.value[0]))
+    return topic
+
+
+def _accounts(item: Item) -> bool:
+    return item.kind is Kind.SHARE and item.value == "accounts"
+
+
 def is_part_of(walk: Walk, at: int, quantity: Printed, following: Subject | None) -> bool:
     """Whether a percentage is one "of" the flow behind it."""
     if following is None or quantity.sort is not Sort.PERCENT:

@@ -127,6 +127,17 @@ def _speaks(label: str, words: Words) -> bool:
     return first in words.titles or first in words.asking
 
 
+def parties_of(text: str, words: Words) -> tuple[str, ...]:
+    """The economies that the labels of a transcript speak for, in order."""
+    found: dict[str, None] = {}
+    for pattern in (LABEL, _SPOKEN):
+        for label in pattern.finditer(text):
+            if pattern is LABEL or _speaks(label[1], words):
+                named = places_in(text, label.start(1), label.end())
+                found.update(dict.fromkeys(str(place.value[0]) for place in named[:1]))
+    return tuple(found)
+
+
 def asks(label: re.Match[str] | None, words: Words) -> bool:
     """Whether a label is of who asks: "Q. ", "QUESTION (Dawn): ", and not of who answers."""
     first = label[1].lower().split()[0] if label is not None else ""

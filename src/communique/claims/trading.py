@@ -164,7 +164,9 @@ def _open_traded(walk: Walk, at: int) -> None:
         sides = Sides(walk.agent, other)
     elif walk.agents is not None:
         sides = Sides(*walk.agents)
-    elif not any(item.kind is Kind.PAIR for item in walk.items[:at]):
+    elif not any(
+        item.kind is Kind.PAIR for item in (*walk.items[:at], *walk.items[at + 2 : at + 4])
+    ):
         return
     elif topic is not None:
         sides = topic.sides

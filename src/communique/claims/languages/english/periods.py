@@ -44,6 +44,7 @@ TIMES = {
     " | the year s end",
     "decade_end": "end of the decade | end of this decade | the decade s end",
     "decade_middle": "middle of the decade | mid decade",
+    "mid_year": "mid year | midyear | middle of the year | middle of this year",
     "next_year_end": "end of next year",
     "that": "that year | that month | that quarter | that period",
     "ago_year": "a year earlier | a year ago | one year ago | one year earlier | year ago"

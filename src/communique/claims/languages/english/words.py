@@ -88,6 +88,7 @@ def words() -> Words:
             "country bloc kingdom republic nation union region continent island state economy"
             " neighbour neighbor grouping sultanate emirate federation"
         ),
+        businesses=_set("companies firms"),
         branches=_set("industry sector"),
         everybody=frozenset(("rest of the world",)),
         lands=_set("countries states nations economies members markets region"),
@@ -101,7 +102,8 @@ def words() -> Words:
         pointers=_set("that those one"),
         wholes=_set("which it them"),
         opposites=frozenset(split_forms(OPPOSITES[None])),
-        theres=_set("there it them"),
+        theres=_set("there it them you"),
+        together=_set("us"),
         everything=_set("everything all what anything"),
         ones=_set("ones"),
         gaps=_set("gap difference imbalance"),
