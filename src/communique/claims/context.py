@@ -250,7 +250,7 @@ def _reporter(agent: str | None, context: Context, *, other: str) -> tuple[str |
 
 def _other(reporter: str, subject: Subject, context: Context) -> str | None:
     """The partner when only the reporter is named: the pair's other side, else the world."""
-    if subject.total:
+    if subject.total or reporter == WORLD:
         return WORLD
     if context.main == Sides(reporter, WORLD):
         return WORLD

@@ -90,6 +90,7 @@ class Words:
     including         words before services that are counted in
     outputs           what an economy makes or uses, which trade is set against: "9% of GDP"
     wares             nouns known to be goods, also where no flow is named
+    priced            those of them with a price that news tell of
     alone             the word that narrows a total to one of its parts
     tops              words for first place
     ranking           words that tell a place in a list: "ranks", "place"
@@ -200,6 +201,7 @@ class Words:
     including: frozenset[str]
     outputs: frozenset[str]
     wares: frozenset[str]
+    priced: frozenset[str]
     alone: frozenset[str]
     tops: frozenset[str]
     ranking: frozenset[str]

@@ -19,7 +19,7 @@ from communique.claims.resuming import resumed_topic, resumes, with_own_goods, w
 from communique.claims.subjects import open_subject
 from communique.claims.tables import Item, Kind
 from communique.claims.traded import open_traded
-from communique.claims.units import is_comparative, with_unit
+from communique.claims.units import as_percent, is_comparative, with_unit
 from communique.claims.walk import Walk
 from communique.claims.wares import open_wares
 from communique.claims.ways import with_way_back
@@ -240,6 +240,7 @@ def _owns(walk: Walk, at: int, subject: Subject, changed: bool, quantity: Printe
 
 def _draft(walk: Walk, quantity: Printed, span: Span, following: Subject | None) -> Draft | None:
     """The draft of a number, without its date; None where it is nothing of the subject."""
+    quantity = as_percent(walk, quantity, span)
     if quantity.sort is Sort.PERCENT:
         if parts.is_part(walk, span.at):
             return parts.part(walk, quantity, span)
@@ -277,7 +278,7 @@ def _compares_places(walk: Walk, span: Span) -> bool:
 
 def _multiple(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
     """A multiple is a change: doubled, tenfold, 2.3 times; "fell threefold" is a third."""
-    if _is_of_number(walk, span):
+    if _is_of_number(walk, span) or _is_frequency(walk, quantity, span):
         return None
     direction = change_near(span) or walk.pending or "up"
     if quantity.words and quantity.value < 1:
@@ -286,6 +287,19 @@ def _multiple(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
         quantity = factors.turned(quantity)
     walk.direction = direction
     return _make(walk, span, Measure.CHANGE, "<flow> <multiple>", quantity, direction)
+
+
+def _is_frequency(walk: Walk, quantity: Printed, span: Span) -> bool:
+    """ "is counted four times": how often, and not by how much."""
+    if quantity.verb or not span.lead or walk.pending:
+        return False
+    last, words = span.lead[-1], walk.sentence.language.words
+    compares = bool(span.tail) and (
+        span.tail[0].text
+        in ("as", "than", "the", *words.possessives, *words.whats, *words.pointers)
+        or span.tail[0].kind in (Kind.CHANGE, Kind.BOUND, Kind.PERIOD, Kind.WORD, Kind.FLOW)
+    )
+    return last.kind is Kind.WORD and change_near(span) is None and not compares
 
 
 def _is_of_number(walk: Walk, span: Span) -> bool:

@@ -48,6 +48,7 @@ class Printed:
     counted      the word for what is counted in pieces, where one stands behind
                  the number: "4.4 million cars"
     words        whether the number was written in words ("a third", "doubled")
+    verb         whether one word says it all: "doubled", "tenfold"
     """
 
     value: Decimal
@@ -60,6 +61,7 @@ class Printed:
     direction: str | None = None
     counted: str | None = None
     words: bool = False
+    verb: bool = False
 
 
 def with_quantities(items: list[Item], language: Language) -> list[Item]:
@@ -160,7 +162,8 @@ def _read(items: list[Item], at: int) -> tuple[Printed, int] | None:
     if kind is Kind.MULTIPLY:
         if text_is(items, at + 1, "digit") or text_is(items, at + 2, "digit"):
             return None
-        return Printed(Decimal(items[at].value), Sort.TIMES, "times", words=True), at + 1
+        value = Decimal(items[at].value)
+        return Printed(value, Sort.TIMES, "times", words=True, verb=True), at + 1
     if kind is Kind.CURRENCY:
         return _prefixed(items, at)
     fraction = _fraction(items, at)

@@ -279,6 +279,7 @@ def _shared(walk: Walk, at: int, topic: Topic) -> Topic:
         place = next(
             (i.value[0] for _, i in walk.sentence.back_from(at) if i.kind is Kind.PLACE), None
         )
+        place = place or _stood_in_for(walk, at)
         return topic if place is None else replace(topic, sides=Sides(place, WORLD))
     taker = _taker_before(walk, at)
     if taker not in (None, WORLD, topic.sides.reporter):
@@ -302,6 +303,13 @@ def _shared(walk: Walk, at: int, topic: Topic) -> Topic:
         if item is walk.items[begin]:
             break
     return _shared_goods(walk, begin, at, topic)
+
+
+def _stood_in_for(walk: Walk, at: int) -> str | None:
+    """ "the group accounted for 16% of world exports": the one spoken of before."""
+    words = walk.sentence.language.words
+    named = words.stand_ins | words.pronouns
+    return walk.context.place if any(i.text in named for i in walk.items[:at]) else None
 
 
 def _taker_before(walk: Walk, at: int) -> str | None:

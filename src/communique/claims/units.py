@@ -28,6 +28,20 @@ def with_unit(walk: Walk, quantity: Printed, span: Span) -> Printed:
     return replace(quantity, sort=Sort.MONEY, unit=walk.currency)
 
 
+def as_percent(walk: Walk, quantity: Printed, span: Span) -> Printed:
+    """A bare number that goes on from a percentage: "down 3 percent, ... down 3.3", "from 27.1"."""
+    told = [d.quantity is not None and d.quantity.sort is Sort.PERCENT for d in walk.drafts]
+    bare = quantity.sort is Sort.BARE and not quantity.scaled and quantity.value < _HUNDRED
+    if not bare or not any(told) or not span.lead:
+        return quantity
+    led = span.lead[-1]
+    goes_on = led.kind is Kind.CHANGE or (told[-1] and led.text in ("from", "against", "by"))
+    unit_behind = bool(span.tail) and span.tail[0].kind in (Kind.WORD, Kind.UNIT, Kind.CURRENCY)
+    if not goes_on or unit_behind:
+        return quantity
+    return replace(quantity, sort=Sort.PERCENT, unit="percent")
+
+
 def is_comparative(item: Item) -> bool:
     """ "$2 billion more than in May": a loosening word behind the number."""
     return item.kind is Kind.BOUND and item.text.endswith("than")
@@ -87,6 +101,7 @@ def _reaches(lead: Sequence[Item]) -> bool:
     return bool(lead) and lead[-1].kind is Kind.PREPOSITION and lead[-1].value in ("to", "at", "of")
 
 
+_HUNDRED = 100
 _MANY = 1000  # a smaller number without a unit may be anything
 _SIGNS = (",", "(", ")")
 _LISTING = frozenset(

@@ -16,9 +16,9 @@ from communique.domain.trade import WORLD, Flow
 def open_wares(walk: Walk, at: int) -> bool:
     """Open the flow of the goods that a number's clause begins with, where it is of trade.
 
-    Only right behind a statement about exports or imports, and only for nouns known
-    as goods, or where the verb says what part they are; a percentage alone may be
-    that of a price, so it needs an amount beside it.
+    Only shortly behind a statement about exports or imports, and only for nouns known
+    as goods, or where the verb says what part they are. A percentage alone may be that of
+    a price: of goods with a market price it needs an amount beside it.
     """
     whole = _whole(walk)
     if whole is None:
@@ -69,15 +69,17 @@ _JOINTS = frozenset((Kind.CONJUNCTION, Kind.ARTICLE, Kind.PERIOD, Kind.PREPOSITI
 
 def _tells(walk: Walk, goods: Sequence[Item], end: int, at: int) -> bool:
     """Whether the words between goods and their number say nothing but how much it was."""
-    between = walk.items[end:at]
+    words = walk.sentence.language.words
+    between = [item for item in walk.items[end:at] if item.text not in words.bringing]
     if len(between) > _FARTHEST or any(_is_other(item) for item in between):
         return False
-    words = walk.sentence.language.words
     part = any(item.kind is Kind.SHARE and item.value == "accounts" for item in between)
     known = goods[-1].text in words.wares
     if walk.items[at].value.sort is Sort.PERCENT:
         changed = any(item.kind is Kind.CHANGE for item in between)
-        return known and changed and (_amount_beside(walk, at) or bool(walk.drafts))
+        counted = bool(walk.drafts) or any(_is_amount(item) for item in walk.items)
+        made = goods[-1].text not in words.priced and walk.context.near
+        return known and changed and (counted or made)
     return known or part
 
 
@@ -91,9 +93,7 @@ _OTHERS = frozenset(
 )
 
 
-def _amount_beside(walk: Walk, at: int) -> bool:
-    """ "rice fell 8.5 percent to 1.9 billion dollars"."""
-    return any(
-        item.kind is Kind.QUANTITY and item.value.scaled and item.value.sort is not Sort.PERCENT
-        for item in walk.items[at + 1 : at + 5]
-    )
+def _is_amount(item: Item) -> bool:
+    """ "rice fell 8.5 percent to 1.9 billion dollars": then the percentage is of no price."""
+    scaled = item.kind is Kind.QUANTITY and item.value.scaled
+    return bool(scaled and item.value.sort is not Sort.PERCENT)

@@ -40,4 +40,14 @@ _MACHINES = """
     smartphones software tractors trucks turbines vehicles weapons
 """
 
+# Goods with a price that news tell of: "copper fell 3 percent" is not of trade.
+PRICED = frozenset(
+    """
+    aluminium aluminum barley beans beef butter cattle coal cobalt cocoa coffee copper corn cotton
+    crude diesel fuel gas gasoline gold grain grains iron lead lng lumber maize milk naphtha
+    nickel oats oil ore palladium petrol petroleum platinum pork rice rubber silver soya
+    soyabeans soybean soybeans steel sugar tea tin uranium urea wheat wool zinc
+    """.split()
+)
+
 WARES = frozenset((_FOOD + _MINERALS + _MATERIALS + _MACHINES).split())

@@ -2,7 +2,7 @@
 
 from communique.claims.language import Words
 from communique.claims.languages.english.flows import OPPOSITES
-from communique.claims.languages.english.goods import WARES
+from communique.claims.languages.english.goods import PRICED, WARES
 from communique.claims.tables import split_forms
 
 
@@ -230,6 +230,7 @@ def words() -> Words:
         outputs=_set("gdp gnp output production consumption demand")
         | {"gross domestic product", "domestic demand", "national income"},
         wares=WARES,
+        priced=PRICED,
         alone=_set("alone"),
         tops=frozenset(
             ("main", "leading", "top", "number one", "principal", "foremost", "primary", "number")
