@@ -532,4 +532,102 @@ ROWS = [
             "record growth exports JPN WLD low in 2024-01",
         ],
     ),
+    (
+        "Togo's exports rose 5% to 3 billion dollars in 2023. Readymade garments brought in"
+        " 2 billion dollars.",
+        [
+            "change exports TGO WLD up 5% in 2023",
+            "level exports TGO WLD 3bn USD in 2023",
+            "level exports TGO WLD (readymade garments) 2bn USD in 2023",
+        ],
+    ),
+    (
+        "Togo's exports rose 5% to 3 billion dollars in 2023. Cotton yarn lost almost a "
+        "third, rice fell 8.5 percent to 1.9 billion, and garments were the exception, up "
+        "4.9 percent.",
+        [
+            "change exports TGO WLD up 5% in 2023",
+            "level exports TGO WLD 3bn USD in 2023",
+            "change exports TGO WLD (cotton yarn) down nearly 33.3% in 2023",
+            "change exports TGO WLD (rice) down 8.5% in 2023",
+            "level exports TGO WLD (rice) 1.9bn USD in 2023",
+            "change exports TGO WLD (garments) up 4.9% in 2023",
+        ],
+    ),
+    (
+        "Togo's exports rose 5% to 3 billion dollars in 2023. Machinery was up 36.9%. "
+        "Copper fell 3 percent.",
+        [
+            "change exports TGO WLD up 5% in 2023",
+            "level exports TGO WLD 3bn USD in 2023",
+            "change exports TGO WLD (machinery) up 36.9% in 2023",
+        ],
+    ),
+    (
+        "Kenya's exports, 7.7 billion dollars, were down 3 percent in 2023; imports, 16.5 "
+        "billion, down 3.3.",
+        [
+            "level exports KEN WLD 7.7bn USD in 2023",
+            "change exports KEN WLD down 3% in 2023",
+            "level imports KEN WLD 16.5bn USD in 2023",
+            "change imports KEN WLD down 3.3% in 2023",
+        ],
+    ),
+    (
+        "Germany's share of Togo's exports edged up to 27.4 percent in 2023 from 27.1.",
+        ["share exports TGO DEU 27.4% in 2023", "share exports TGO DEU 27.1% in 2022"],
+    ),
+    (
+        "World merchandise trade will shrink by 9 per cent this year.",
+        ["change turnover WLD WLD down 9% in 2024 forecast"],
+    ),
+    (
+        "Trade of Togo grew by 3% in 2023. A disc that crosses borders is counted four "
+        "times on the way.",
+        ["change turnover TGO WLD up 3% in 2023"],
+    ),
+    (
+        "Russian and Kenyan companies met. Kenyan companies shipped goods worth 111 million"
+        " dollars to Uganda in 2023.",
+        ["level exports KEN UGA 111mn USD in 2023"],
+    ),
+    (
+        "Since 2000, Kenya's trade with Uganda has grown thirtyfold to 240 million dollars "
+        "in 2023.",
+        [
+            "change turnover KEN UGA up x30 in 2023 on 2000",
+            "level turnover KEN UGA 240mn USD in 2023",
+        ],
+    ),
+    (
+        "By mid-year, trade between Kenya and Uganda had climbed to 114 million dollars.",
+        ["level turnover KEN UGA 114mn USD in 2023-H1"],
+    ),
+    (
+        "Kenya's trade with Uganda has grown about five-fold since 2021, from 13 million "
+        "dollars to 68 million.",
+        [
+            "change turnover KEN UGA up about x5 on 2021",
+            "level turnover KEN UGA 13mn USD in 2021",
+            "level turnover KEN UGA 68mn USD",
+        ],
+    ),
+    (
+        "Uganda alone accounted for 229 million dollars of Kenya's trade in 2023.",
+        ["level turnover KEN UGA 229mn USD in 2023"],
+    ),
+    (
+        "Kenya and Uganda reached the 1 billion dollar trade mark in 2018.",
+        ["level turnover KEN UGA 1bn USD in 2018"],
+    ),
+    (
+        "PRESIDENT OF KENYA: Last year trade between us came to 35 billion shillings. We "
+        "sold you goods worth 7.4 billion shillings.\n"
+        "PRESIDENT OF UGANDA: Our exports to you reached 2.1 trillion shillings in 2023.",
+        [
+            "level turnover KEN UGA 35bn KES in 2023 said by President of Kenya",
+            "level exports KEN UGA 7.4bn KES in 2023 said by President of Kenya",
+            "level exports UGA KEN 2100bn UGX in 2023 said by President of Uganda",
+        ],
+    ),
 ]
