@@ -25,7 +25,8 @@ def is_trade(walk: Walk, subject: Subject) -> bool:
         return bool(subject.out or subject.first or subject.of) or _goes_to_known(walk, subject)
     if subject.product is not None:
         goods = subject.product.split()[-1] in walk.sentence.language.words.wares
-        return goods and walk.topic is None and walk.context.topic is not None
+        known = walk.context.topic is not None or subject.origin is not None
+        return goods and walk.topic is None and known
     return walk.topic is not None and walk.topic.flow is Flow.EXPORTS
 
 
@@ -50,11 +51,18 @@ def _goes_to_known(walk: Walk, subject: Subject) -> bool:
     return subject.product is not None or subject.pronoun or walk.agent is not None
 
 
+_LATELY = 2  # sentences between a flow and the deliveries of its goods
+
+
 def _goes_on_about(walk: Walk, subject: Subject) -> bool:
     """ "Exports rose 5%. Shipments of copper were $3 billion": goods of those exports."""
     topic = walk.topic or walk.context.topic
     about = subject.product is None and walk.context.about is not None
-    told = walk.topic is not None or walk.context.near or about
+    known = subject.product is not None and (
+        subject.product.split()[-1] in walk.sentence.language.words.wares
+    )
+    lately = walk.context.near or (known and walk.context.quiet <= _LATELY)
+    told = walk.topic is not None or lately or about
     if subject.flow not in ("supplies", "purchases") or subject.pronoun or not told:
         return False
     if topic is None or topic.flow is not flow_of(subject.flow):

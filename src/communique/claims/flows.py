@@ -522,12 +522,14 @@ def _on(items: list[Item], at: int, subject: Subject, language: Language) -> Sub
         return None
     ahead = at + 2 if items[at + 1].kind is Kind.ARTICLE and at + 2 < len(items) else at + 1
     coverage = items[ahead].value if items[ahead].kind is Kind.COVERAGE else None
-    then = ahead + 1 if coverage is not None else ahead
+    goods = [items[ahead]] if items[ahead].text in language.words.wares else []  # "on oil trade"
+    then = ahead + 1 if coverage is not None or goods else ahead
     if then >= len(items) or items[then].kind is not Kind.FLOW or items[then].value != "turnover":
         return None
     if any(item.kind is Kind.PLACE for item in items[then + 1 : then + 4]):
         return None  # "in trade with China" is read with its sides
-    return _put(subject, coverage=coverage or subject.coverage, end=then + 1)
+    product = product_name(goods, language) if goods else subject.product
+    return _put(subject, coverage=coverage or subject.coverage, product=product, end=then + 1)
 
 
 def _of(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:

@@ -19,10 +19,14 @@ def with_goods_of_report(drafts: Sequence[Draft], context: Context) -> list[Draf
     """
     done: list[Draft] = []
     goods = context.goods
+    fresh = context.near and not context.opening  # the goods told last are still spoken of
     for draft in drafts:
         topic = draft.topic
-        if goods is not None and topic.product is None and _needs_goods(draft, context.about):
-            draft = replace(draft, topic=replace(topic, product=goods))
+        if goods is not None and topic.product is None:
+            left_out = _left_out(draft, context.about)
+            told = goods if _is_counted(draft) or (fresh and left_out) else left_out
+            draft = replace(draft, topic=replace(topic, product=told))
+        fresh = fresh or _goods_of(draft.topic) is not None
         goods = _goods_of(draft.topic) or goods
         done.append(draft)
     return done
@@ -39,18 +43,14 @@ def after(drafts: Sequence[Draft], context: Context) -> tuple[Topic | None, str 
     return about, goods
 
 
-def _needs_goods(draft: Draft, about: Topic | None) -> bool:
-    return _is_counted(draft) or _leaves_out(draft, about)
-
-
-def _leaves_out(draft: Draft, about: Topic | None) -> bool:
-    """Whether a number is of the flow that the report tells of some goods, and names none."""
+def _left_out(draft: Draft, about: Topic | None) -> str | None:
+    """The goods that a number leaves out: it is of the flow that the report tells of them."""
     topic = draft.topic
     if about is None or topic.flow is not about.flow:
-        return False
+        return None
     if topic.sides.reporter != about.sides.reporter or draft.measure is Measure.SHARE:
-        return False
-    return not _is_whole(draft)
+        return None
+    return None if _is_whole(draft) else about.product
 
 
 def _is_of_all(draft: Draft, about: Topic) -> bool:

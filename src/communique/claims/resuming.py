@@ -224,7 +224,8 @@ def _counted_goods(walk: Walk, at: int) -> str | None:
     language, sort = walk.sentence.language, walk.items[at].value.sort
     last = walk.drafts[-1].quantity if walk.drafts else None
     follows = sort is Sort.BARE and last is not None and last.sort is Sort.COUNT
-    if walk.sentence.text_at(at + 1) != "of" or not (sort is Sort.COUNT or follows):
+    part = any(i.text in language.words.including for i in walk.items[walk.lead : at])
+    if walk.sentence.text_at(at + 1) != "of" or not (sort is Sort.COUNT or follows or part):
         return None
     goods, _ = goods_behind(walk.items, at + 2, language)
     return product_name(goods, language) if goods else None

@@ -57,6 +57,13 @@ class Sentence:
                 return index + 1
         return at
 
+    def is_against(self, at: int) -> bool:
+        """Whether what begins here is what another is compared with: "compared with a surplus"."""
+        at -= 1
+        while at >= 0 and self.items[at].kind in (Kind.ARTICLE, Kind.QUANTITY):
+            at -= 1
+        return self.kind_at(at) is Kind.PREPOSITION and self.items[at].value == "against"
+
     def clause_begin(self, at: int) -> int:
         """Where the clause of an item begins: behind "while", a semicolon, a quotation mark."""
         for index, item in self.back_from(at):

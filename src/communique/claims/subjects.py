@@ -13,6 +13,7 @@ from communique.claims.objects import objects_behind, there
 from communique.claims.placing import place
 from communique.claims.quantities import Sort
 from communique.claims.tables import Kind
+from communique.claims.told import BACK
 from communique.claims.walk import Walk
 from communique.claims.ways import sent_back
 from communique.domain.periods import Period
@@ -48,7 +49,7 @@ def open_subject(walk: Walk, subject: Subject) -> None:
         if balance is not None:
             walk.open(balance, begin=walk.opened, lead=subject.end, subject=subject)
         return
-    subject = _of_balance(walk, subject)
+    subject = _of_trade_in(walk, _of_balance(walk, subject))
     if is_of_budget(walk, subject):
         return
     if is_of_shops(walk, subject):
@@ -69,8 +70,9 @@ def open_subject(walk: Walk, subject: Subject) -> None:
 
 def _told_inside(walk: Walk, subject: Subject) -> Period | None:
     """The period inside the phrase, else that of the sentence: "March exports"."""
-    told = place(subject.when, walk.clock()) if subject.when is not None else None
-    return told or walk.period
+    if subject.when is None or subject.when.sort in BACK:
+        return walk.period  # "a surplus a year earlier" is what another is compared with
+    return place(subject.when, walk.clock()) or walk.period
 
 
 def _exceeded(walk: Walk, subject: Subject) -> Topic | None:
@@ -118,6 +120,19 @@ def _of_balance(walk: Walk, subject: Subject) -> Subject:
         with_=balance.with_,
         coverage=subject.coverage or balance.coverage,
     )
+
+
+def _of_trade_in(walk: Walk, subject: Subject) -> Subject:
+    """ "Trade in industrial goods showed a 2.6 billion franc deficit": a deficit in them."""
+    topic = walk.topic
+    if topic is None or subject.flow not in _BALANCES or subject.named or subject.product:
+        return subject
+    trade_in = topic.flow is Flow.TURNOVER and not walk.counted
+    again = walk.subject is not None and walk.subject.start == subject.start
+    against = topic.flow.is_balance and walk.sentence.is_against(subject.start)
+    if not (trade_in or again or against):
+        return subject
+    return replace(subject, product=topic.product)
 
 
 def settled(walk: Walk, subject: Subject) -> Subject:
