@@ -60,6 +60,8 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
         if at in opened and (walk.topic is None or walk.ranked or _is_counted(walk, at)):
             walk.open(opened[at].topic, begin=opened[at].begin, lead=at + 1)
             walk.ranked = True
+            if item.kind is Kind.BLOCK:
+                continue  # "topped the list of trading partners"
         if item.kind in _STEPS:
             _STEPS[item.kind](walk, at)
     drafts = walk.drafts

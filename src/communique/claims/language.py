@@ -36,6 +36,7 @@ class Words:
     opposites         phrases for the way back: "its sales in the opposite direction"
     theres            words for the economy spoken of before: "from there", "from it"
     together          pronouns behind "between" for the two that talk
+    toward            prepositions between "our trade" and whose it is not
     everything        pronouns for all goods: "everything Brazil sold"
     ones              pronouns that stand for a flow behind an adjective: "Swedish ones"
     gaps              nouns that make exports and imports a balance: "the gap between"
@@ -100,6 +101,8 @@ class Words:
     denying           verbs of denying: "denied that trade had reached"
     truths            what a statement is not: "It is not true that"
     done              words before an expected number whose period lies back already
+    partners          how names for partners end
+    lists, heading    lists of partners, and verbs of being the first in one: "topped the list"
     runners_up        phrases for the place behind one that is named next
     formers, latters  words for the first and the second of two
     trailing          words before "by" and whoever has the place behind the last one
@@ -147,6 +150,7 @@ class Words:
     opposites: frozenset[str]
     theres: frozenset[str]
     together: frozenset[str]
+    toward: frozenset[str]
     everything: frozenset[str]
     ones: frozenset[str]
     gaps: frozenset[str]
@@ -211,6 +215,9 @@ class Words:
     denying: frozenset[str]
     truths: frozenset[str]
     done: frozenset[str]
+    partners: tuple[str, ...]
+    lists: frozenset[str]
+    heading: frozenset[str]
     runners_up: frozenset[str]
     formers: frozenset[str]
     latters: frozenset[str]

@@ -108,7 +108,9 @@ def _settle_subject(walk: Walk, at: int, quantity: Printed, following: Subject |
     if following is not None:
         if shares.is_part_of(walk, at, quantity, following):
             walk.agent = shares.owner_beside(walk, at, following)
+        before = walk.topic
         open_subject(walk, following)
+        _keep_within(walk, before)
     elif walk.topic is None and not walk.blocked:
         shared = shares.resumed(walk, at) if quantity.sort is Sort.PERCENT else None
         topic = shared or (resumed_topic(walk, at) if resumes(walk, at) else None)
@@ -116,6 +118,15 @@ def _settle_subject(walk: Walk, at: int, quantity: Printed, following: Subject |
             walk.topic, walk.opened = topic, 0
             walk.traded = shared is not None
     return walk.topic is not None
+
+
+def _keep_within(walk: Walk, before: Topic | None) -> None:
+    """ "Intra-African trade accounts for 15% of Africa's total trade": the group with itself."""
+    topic = walk.topic
+    if before is None or topic is None or before.sides.reporter != before.sides.partner:
+        return
+    if topic.sides.reporter == before.sides.reporter and topic.flow is before.flow:
+        walk.topic, walk.traded = before, True
 
 
 def _is_conversion(walk: Walk, at: int) -> bool:

@@ -17,6 +17,7 @@ from communique.claims.listed import (
     other_side,
     owners_of,
     place_around,
+    place_before,
     ranked,
 )
 from communique.claims.placing import place
@@ -91,10 +92,12 @@ def ranks_in(items: Sequence[Item], context: Context, language: Language) -> lis
     for at in [
         index
         for index, item in enumerate(items)
-        if item.kind in _LISTING or item.text in words.next or item.text in words.trailing
+        if item.kind in _LISTING or item.text in words.next | words.trailing | words.lists
     ]:
         if items[at].kind is Kind.PARTNER:
             found.extend(_of_partner(items, at, context, found, language))
+        elif items[at].text in words.lists:
+            found.extend(_at_head(items, at, context, language))
         else:
             found.extend(standings(items, at, context, found, language))
     return found
@@ -122,6 +125,24 @@ def _of_partner(
         Rank(ranked(number), replace(topic, product=product), first, at, "<rank> <partner>")
         for topic in topics
     ]
+
+
+def _at_head(items: Sequence[Item], at: int, context: Context, language: Language) -> list[Rank]:
+    """ "China topped the list of trading partners": the first of whom the report is about."""
+    words, main = language.words, context.main
+    noun = at + 2
+    if main is None or main.reporter is None or noun >= len(items) or not _is_of(items, at + 1):
+        return []
+    listed = items[noun].kind is Kind.PARTNER or items[noun].text.endswith(words.partners)
+    verb = next(
+        (i for i in range(at - 1, max(-1, at - 4), -1) if items[i].text in words.heading), None
+    )
+    other = place_before(items, verb, main.reporter) if verb is not None and listed else None
+    if other is None:
+        return []
+    flow = FLOWS.get(str(items[noun].value), Flow.TURNOVER)
+    topic = Topic(flow, Sides(main.reporter, other))
+    return [Rank(ranked(1), topic, clause_begin(items, at), noun, "<rank> <partner>")]
 
 
 def _is_bare(items: Sequence[Item], begin: int, at: int, language: Language) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from communique.claims.assemble import drafts_of, last_other
@@ -68,7 +68,7 @@ def _sentences_read(
     last = max((at for at, seen in enumerate(glances) if seen.counts), default=-1)
     guest = spoken_for(text, tongue.words) if voices.transcript or voices.interview else None
     context = Context(Clock(report.published), voice=guest, home=_home_of(text))
-    parties = parties_of(text, tongue.words) if voices.transcript else ()
+    parties = parties_of(text, tongue.words) if voices.transcript else {}
     digest, transcript, paragraph = is_digest(text) and not voices.transcript, voices.transcript, -1
     before = 0
     for sentence, seen in zip(told[: last + 1], glances, strict=False):
@@ -77,8 +77,7 @@ def _sentences_read(
         start, end = sentence.span.start, sentence.span.end
         label = label_at(text, start, end, tongue.words) if transcript else None
         if label is not None:  # "PRESIDENT OF KENYA: We sold ..."
-            named = places_in(text, label.start(1), label.end())
-            context = _spoken_by(named[0].value[0] if named else guest, parties, context)
+            context = _spoken_by(parties.get(label[1], guest), parties, context)
             start = label.end()
         if not (seen.trades or (seen.counts and context.topic) or seen.opens_with_time):
             context = _passed_over(places_in(text, start, end), context)
@@ -100,11 +99,12 @@ def _sentences_read(
         voices.hear(None, sentence)
 
 
-def _spoken_by(voice: str | None, parties: tuple[str, ...], context: Context) -> Context:
+def _spoken_by(voice: str | None, parties: Mapping[str, str], context: Context) -> Context:
     """The context of a party's words: of two, "you" are the other one, and "us" both."""
-    if len(parties) != 2 or voice not in parties:
+    two = list(dict.fromkeys(parties.values()))
+    if len(two) != 2 or voice not in two:
         return replace(context, voice=voice)
-    other = parties[1] if voice == parties[0] else parties[0]
+    other = two[1] if voice == two[0] else two[0]
     return replace(context, voice=voice, there=other, pair=(voice, other))
 
 

@@ -308,8 +308,10 @@ def _trailing_place(walk: Walk, at: int) -> str | None:
     if walk.sentence.kind_at(place) is not Kind.PLACE:
         return None
     before = place - 2 if walk.sentence.kind_at(place - 1) is Kind.ARTICLE else place - 1
-    ahead = walk.sentence.text_at(before) in walk.sentence.language.words.outranking
-    return str(walk.items[place].value[0]) if ahead else None
+    words = walk.sentence.language.words
+    ahead = walk.sentence.text_at(before) in words.outranking
+    followed = walk.sentence.text_at(before - 1) in words.trailing  # "followed by Russia with"
+    return str(walk.items[place].value[0]) if ahead or followed else None
 
 
 def renew_reporter(walk: Walk, at: int) -> bool:

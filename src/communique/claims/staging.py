@@ -127,15 +127,37 @@ def _speaks(label: str, words: Words) -> bool:
     return first in words.titles or first in words.asking
 
 
-def parties_of(text: str, words: Words) -> tuple[str, ...]:
-    """The economies that the labels of a transcript speak for, in order."""
-    found: dict[str, None] = {}
-    for pattern in (LABEL, _SPOKEN):
-        for label in pattern.finditer(text):
-            if pattern is LABEL or _speaks(label[1], words):
-                named = places_in(text, label.start(1), label.end())
-                found.update(dict.fromkeys(str(place.value[0]) for place in named[:1]))
-    return tuple(found)
+def parties_of(text: str, words: Words) -> dict[str, str]:
+    """The economies that the labels of a transcript speak for, by label.
+
+    A label names its economy, or who speaks under it does: of the two that the title
+    names it is not the one that "our exports to India" go to.
+    """
+    labels = [label for label in LABEL.finditer(text) if not asks(label, words)]
+    labels = labels or [one for one in _SPOKEN.finditer(text) if _speaks(one[1], words)]
+    title = text.find("\n")
+    named = places_in(text, 0, title) if title > 0 else []
+    pair = list(dict.fromkeys(str(place.value[0]) for place in named))
+    found: dict[str, str] = {}
+    for number, label in enumerate(labels):
+        end = labels[number + 1].start() if number + 1 < len(labels) else len(text)
+        inside = places_in(text, label.start(1), label.end())
+        code = str(inside[0].value[0]) if inside else _by_usage(text, label.end(), end, pair, words)
+        if code is not None:
+            found.setdefault(label[1], code)
+    return found
+
+
+def _by_usage(text: str, start: int, end: int, pair: list[str], words: Words) -> str | None:
+    """Which of two economies says "our trade with Brazil": the other one."""
+    if len(pair) != 2:
+        return None
+    for own in re.finditer(r"\b[Oo]ur\b[^.,;:?!\n]{0,60}", text[start:end]):
+        for place in places_in(own[0], 0, len(own[0])):
+            led = own[0][: place.start].split()[-1:]
+            if str(place.value[0]) in pair and led and led[0] in words.toward:
+                return pair[1 - pair.index(str(place.value[0]))]
+    return None
 
 
 def asks(label: re.Match[str] | None, words: Words) -> bool:

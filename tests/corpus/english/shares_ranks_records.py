@@ -617,4 +617,21 @@ RECORDS = [
         "The EU ran deficits of more than 300 billion euros with China in 2023.",
         ["level deficit EU CHN at_least 300bn EUR in 2023"],
     ),
+    (
+        "Uzbekistan's foreign trade turnover grew 20.7% in 2023 to 81.2 billion dollars. "
+        "China topped the list of trading partners with 17.2 billion dollars, followed by "
+        "Russia with 13 billion.",
+        [
+            "change turnover UZB WLD up 20.7% in 2023",
+            "level turnover UZB WLD 81.2bn USD in 2023",
+            "level turnover UZB CHN 17.2bn USD in 2023",
+            "level turnover UZB RUS 13bn USD in 2023",
+            "rank turnover UZB CHN #1 in 2023",
+            "rank turnover UZB RUS #2 in 2023",
+        ],
+    ),
+    (
+        "Intra-African trade accounts for about 15 percent of Africa's total trade.",
+        ["share turnover AFRICA AFRICA about 15%"],
+    ),
 ]

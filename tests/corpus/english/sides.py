@@ -257,4 +257,15 @@ ROWS = [
         "Kenya and the UK exchanged goods worth 773 million dollars in 2023.",
         ["level turnover KEN GBR 773mn USD in 2023"],
     ),
+    (
+        "Statements after the talks of Kenya and Uganda\n"
+        "PRESIDENT OWUOR: Our exports to Uganda rose by 12 percent in 2023. We sold coffee "
+        "worth 40 million dollars to your country.\n"
+        "PRESIDENT OKELLO: Our trade with Kenya has doubled since 2020.",
+        [
+            "change exports KEN UGA up 12% in 2023 said by Owuor",
+            "level exports KEN UGA (coffee) 40mn USD in 2023 said by Owuor",
+            "change turnover UGA KEN up x2 on 2020 said by Okello",
+        ],
+    ),
 ]
