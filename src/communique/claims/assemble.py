@@ -51,32 +51,42 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
         if at < walk.read_to or not (item.kind in _STEPS or at in subjects or at in opened):
             continue
         if at in subjects:
-            walk.read_to = subjects[at].end
-            if _is_of_rank(walk, subjects[at]):
-                _stay(walk, subjects[at])
-            else:
-                _subject(walk, subjects[at])
+            _subject(walk, subjects[at])
             continue
-        if at in opened and (walk.topic is None or walk.ranked or _is_counted(walk, at)):
-            walk.open(opened[at].topic, begin=opened[at].begin, lead=at + 1)
-            walk.ranked = True
-            if item.kind is Kind.BLOCK:
-                continue  # "topped the list of trading partners"
-        if item.kind in _STEPS:
-            _STEPS[item.kind](walk, at)
-    drafts = walk.drafts
-    if drafts:
-        drafts = with_several_years(walk, dealt_out(with_later_periods(walk), sentence))
-        drafts = with_record_periods(walk, drafts)
-    drafts = with_goods_of_report(drafts, context)
-    after = _context_after(walk, drafts, ranks)
+        ranked = at in opened and _open_rank(walk, at, opened[at])
+        if item.kind in _STEPS and not (ranked and item.kind is Kind.BLOCK):
+            _STEPS[item.kind](walk, at)  # no block is "topped the list of trading partners"
+    drafts = _settled(walk)
     placed = rank_drafts(ranks, sentence, context)
     if drafts and not placed:
         placed = runners_up(drafts, sentence, context)
-    if after.period is None and placed and placed[0].period is not None:
-        period = placed[0].period  # "was the biggest partner in 2022. Trade that year"
-        after = replace(after, period=period, clock=Clock(after.clock.published, period))
-    return drafts + placed, after
+    return drafts + placed, _dated(_context_after(walk, drafts, ranks), placed)
+
+
+def _open_rank(walk: Walk, at: int, rank: Rank) -> bool:
+    """Open the flow of a rank, where no other is open; whether that is done."""
+    if not (walk.topic is None or walk.ranked or _is_counted(walk, at)):
+        return False
+    walk.open(rank.topic, begin=rank.begin, lead=at + 1)
+    walk.ranked = True
+    return True
+
+
+def _settled(walk: Walk) -> list[Draft]:
+    """The numbers and records of the sentence with what the rest of it says of them."""
+    drafts = walk.drafts
+    if drafts:
+        drafts = with_several_years(walk, dealt_out(with_later_periods(walk), walk.sentence))
+        drafts = with_record_periods(walk, drafts)
+    return with_goods_of_report(drafts, walk.context)
+
+
+def _dated(after: Context, placed: Sequence[Draft]) -> Context:
+    """The context with the period of a rank: "was the biggest in 2022. Trade that year"."""
+    if after.period is not None or not placed or placed[0].period is None:
+        return after
+    period = placed[0].period
+    return replace(after, period=period, clock=Clock(after.clock.published, period))
 
 
 def _pointed(item: Item, words: Words, two: tuple[str, str]) -> str | None:
@@ -108,7 +118,11 @@ def _stay(walk: Walk, subject: Subject) -> None:
 
 
 def _subject(walk: Walk, subject: Subject) -> None:
-    """A trade phrase opens, with a record that stands inside it."""
+    """A trade phrase opens, with a record that stands inside it; the flow of a rank goes on."""
+    walk.read_to = subject.end
+    if _is_of_rank(walk, subject):
+        _stay(walk, subject)
+        return
     open_subject(walk, subject)
     for inside in range(subject.start, subject.head):
         if walk.items[inside].kind is Kind.RECORD:

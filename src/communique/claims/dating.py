@@ -39,15 +39,7 @@ def span_of(walk: Walk, begin: int, at: int, following: Subject | None) -> Span:
 
 def date_draft(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> None:
     """Give a draft its period, base, modality and schedule."""
-    compared = is_compared(span.lead, walk.compared) or _is_multiplied(walk, span)
-    compared = compared or _is_set_against(walk, span)
-    if walk.subject is not None and walk.subject.rival is not None:
-        compared = False  # "exports grew faster than imports, by 9 against 4 percent"
-    last = walk.drafts[-1] if walk.drafts else None
-    if compared and last is not None and last.topic.sides != draft.topic.sides:
-        # "252.8 billion in 2024, compared with 246.3 billion with China" is of one year
-        by = next((i.text for i in reversed(span.lead) if i.kind is Kind.PREPOSITION), "")
-        compared = by == "from"
+    compared = _compares_times(walk, draft, span)
     told = _told_of(walk, span, compared, following)
     modality = None if compared else _modality(walk, span)
     own, base = told.own, told.base
@@ -66,12 +58,31 @@ def date_draft(walk: Walk, draft: Draft, span: Span, following: Subject | None) 
     if draft.measure is Measure.CHANGE:
         draft.base = _base(walk, base, span, period)
     draft.begun = base if told.through else None
-    first = walk.drafts[-1] if walk.drafts else None
-    if first is None or first.schedule is None:  # it is told once
-        draft.schedule = hedges.schedule_of(walk.items, span.begin, span.end)
     draft.placed = own is not None or (
         not compared and period is not None and period == walk.period
     )
+    _hedge(walk, draft, span)
+
+
+def _compares_times(walk: Walk, draft: Draft, span: Span) -> bool:
+    """Whether the number is of the time that another one is compared with."""
+    if walk.subject is not None and walk.subject.rival is not None:
+        return False  # "exports grew faster than imports, by 9 against 4 percent"
+    compared = is_compared(span.lead, walk.compared) or _is_multiplied(walk, span)
+    compared = compared or _is_set_against(walk, span)
+    last = walk.drafts[-1] if walk.drafts else None
+    if compared and last is not None and last.topic.sides != draft.topic.sides:
+        # "252.8 billion in 2024, compared with 246.3 billion with China" is of one year
+        by = next((i.text for i in reversed(span.lead) if i.kind is Kind.PREPOSITION), "")
+        return by == "from"
+    return compared
+
+
+def _hedge(walk: Walk, draft: Draft, span: Span) -> None:
+    """Note what is early or late, what is denied, and what is only asked."""
+    first = walk.drafts[-1] if walk.drafts else None
+    if first is None or first.schedule is None:  # it is told once
+        draft.schedule = hedges.schedule_of(walk.items, span.begin, span.end)
     language = walk.sentence.language
     draft.negated = hedges.negated(walk.items, span.begin, span.at)
     draft.negated = draft.negated or hedges.denied(walk.items, span.at, language)

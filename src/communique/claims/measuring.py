@@ -35,37 +35,52 @@ def read_number(walk: Walk, at: int) -> None:
     if compares_flows(walk, at):
         walk.lead, walk.counted = at + 1, True
         return
-    opened = open_wares(walk, at)
+    following = _subject_behind(walk, at, quantity)
     begin = walk.lead
-    following = None if opened or _is_governed(walk, at) else _following(walk, at, quantity)
-    if not opened:
-        following = following or _behind_opening(walk, at)
     if following is None and quantity.sort is Sort.PERCENT:
         walk.traded = open_traded(walk, at)
     if not _settle_subject(walk, at, quantity, following):
         return
-    if following is None:
-        walk.topic = with_own_partner(walk, at)
-        if quantity.sort in (Sort.MONEY, Sort.COUNT, Sort.BARE):
-            walk.topic = with_own_goods(walk, at)
-            walk.topic = parts.with_part_goods(walk, at)
-            walk.topic = with_way_back(walk, at)
-            walk.topic = _but_some(walk, at)
-    else:
-        walk.topic = shares.taken_amount(walk, at, begin)
+    walk.topic = _own_topic(walk, at, begin, following)
     span = span_of(walk, begin, at, following)
     draft = _draft(walk, quantity, span, following)
     if draft is not None:
-        date_draft(walk, draft, span, following)
-        draft.begin, draft.end = _quoted(walk, draft, span, following)
-        draft.subject = walk.subject
-        walk.drafts.append(draft)
-        if following is not None and shares.is_apposed(walk, at, following):
-            walk.topic, walk.opened = draft.topic, draft.begin  # "Coffee, a fifth of exports, rose"
-            walk.read_to = following.end
+        _note(walk, draft, span, following)
         if quantity.sort is Sort.MONEY:
             walk.currency = quantity.unit
     walk.lead, walk.counted = at + 1, True
+
+
+def _subject_behind(walk: Walk, at: int, quantity: Printed) -> Subject | None:
+    """The subject of a number that stands behind it; None where one is open before it."""
+    if open_wares(walk, at):
+        return None
+    behind = None if _is_governed(walk, at) else _following(walk, at, quantity)
+    return behind or _behind_opening(walk, at)
+
+
+def _own_topic(walk: Walk, at: int, begin: int, following: Subject | None) -> Topic | None:
+    """The open topic with the partner and the goods that the number has for itself."""
+    if following is not None:
+        return shares.taken_amount(walk, at, begin)
+    walk.topic = with_own_partner(walk, at)
+    if walk.items[at].value.sort in (Sort.MONEY, Sort.COUNT, Sort.BARE):
+        walk.topic = with_own_goods(walk, at)
+        walk.topic = parts.with_part_goods(walk, at)
+        walk.topic = with_way_back(walk, at)
+        walk.topic = _but_some(walk, at)
+    return walk.topic
+
+
+def _note(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> None:
+    """Date a draft, cut its quote, and add it to those of the sentence."""
+    date_draft(walk, draft, span, following)
+    draft.begin, draft.end = _quoted(walk, draft, span, following)
+    draft.subject = walk.subject
+    walk.drafts.append(draft)
+    if following is not None and shares.is_apposed(walk, span.at, following):
+        walk.topic, walk.opened = draft.topic, draft.begin  # "Coffee, a fifth of exports, rose"
+        walk.read_to = following.end
 
 
 def _quoted(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> tuple[int, int]:

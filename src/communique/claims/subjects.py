@@ -40,16 +40,27 @@ def open_subject(walk: Walk, subject: Subject) -> None:
     if subject.flow == "balance":
         walk.balance = subject
         walk.period = _told_inside(walk, subject)
-        return
-    passed = walk.sentence.text_at(subject.start - 1) in walk.sentence.language.words.outgrowing
-    firm = subject.firm or _is_of_firm(walk, subject)
-    if firm or (passed and walk.topic is not None):  # "imports have outgrown exports by"
-        balance = _exceeded(walk, subject) if passed and not firm else None
+    elif not _is_other(walk, subject):
+        _open(walk, _of_trade_in(walk, _of_balance(walk, subject)))
+
+
+def _is_other(walk: Walk, subject: Subject) -> bool:
+    """Whether a flow is a firm's, or the one that the open flow has passed; both are closed."""
+    if subject.firm or _is_of_firm(walk, subject):
         walk.close(lead=subject.end)
-        if balance is not None:
-            walk.open(balance, begin=walk.opened, lead=subject.end, subject=subject)
-        return
-    subject = _of_trade_in(walk, _of_balance(walk, subject))
+        return True
+    passed = walk.sentence.text_at(subject.start - 1) in walk.sentence.language.words.outgrowing
+    if not passed or walk.topic is None:
+        return False
+    balance = _exceeded(walk, subject)
+    walk.close(lead=subject.end)  # "imports have outgrown exports by"
+    if balance is not None:
+        walk.open(balance, begin=walk.opened, lead=subject.end, subject=subject)
+    return True
+
+
+def _open(walk: Walk, subject: Subject) -> None:
+    """Open a flow with its sides, unless it is a budget's or that of shops."""
     if is_of_budget(walk, subject):
         return
     if is_of_shops(walk, subject):

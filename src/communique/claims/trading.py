@@ -25,13 +25,7 @@ def open_trading(walk: Walk, at: int) -> None:
         _open_earned(walk, at, agent)
         return
     partner, product = objects_behind(walk, at + 1)
-    follows = walk.topic is not None and agent in (
-        walk.topic.sides.reporter,
-        walk.topic.sides.partner,
-    )
-    if walk.items[at].text in walk.sentence.language.words.bringing and not _is_counted(walk, at):
-        return  # "Gold brought in 2 billion dollars"
-    if partner is None and product is None and not (follows or _counts_goods(walk, at)):
+    if not _is_of_goods(walk, at, agent, named=partner is not None or product is not None):
         return
     buys = walk.items[at].text not in walk.sentence.language.words.verbs_of_trade
     taken = partner is None and flow is Flow.IMPORTS and buys
@@ -75,6 +69,16 @@ def open_passive(walk: Walk, at: int, number: int) -> None:
         product = product_name(goods, language) if goods else None
     sides = Sides(reporter, None if partner == UNCODED else partner or WORLD)
     walk.open(Topic(flow, sides, product), begin=0, lead=at + 1)
+
+
+def _is_of_goods(walk: Walk, at: int, agent: str, *, named: bool) -> bool:
+    """Whether a verb is one of trade: its goods or their other side are named or counted, or
+    it goes on about the trade that is open."""
+    if walk.items[at].text in walk.sentence.language.words.bringing and not _is_counted(walk, at):
+        return False  # "Gold brought in 2 billion dollars"
+    topic = walk.topic
+    follows = topic is not None and agent in (topic.sides.reporter, topic.sides.partner)
+    return named or follows or _counts_goods(walk, at)
 
 
 def _actor(walk: Walk, verb: int, place: int | None) -> int:
