@@ -23,6 +23,7 @@ from communique.claims.language import Words
 from communique.claims.listed import Rank
 from communique.claims.measuring import read_number
 from communique.claims.placing import Clock, place
+from communique.claims.products import head_of
 from communique.claims.quantities import Printed, Sort
 from communique.claims.ranks import rank_drafts, ranks_in, runners_up
 from communique.claims.records import read_record
@@ -35,6 +36,7 @@ from communique.claims.tables import Item, Kind
 from communique.claims.told import is_base, spans
 from communique.claims.trading import open_passive, open_trading
 from communique.claims.walk import Walk
+from communique.domain.claim import Modality
 from communique.domain.periods import Period
 from communique.domain.trade import WORLD, Measure
 
@@ -46,8 +48,9 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
     opened = {rank.end: rank for rank in ranks}
     subjects = sentence.subjects
     for at, item in enumerate(sentence.items):
-        if context.two is not None:
-            walk.agent = _pointed(item, sentence.language.words, context.two) or walk.agent
+        two = walk.two or context.two
+        if two is not None:
+            walk.agent = _pointed(item, sentence.language.words, two) or walk.agent
         if at < walk.read_to or not (item.kind in _STEPS or at in subjects or at in opened):
             continue
         if at in subjects:
@@ -188,7 +191,7 @@ def _place(walk: Walk, at: int) -> None:
     joined = walk.sentence.text_at(before) in (",", "and")
     whole = form != "adjective" or walk.sentence.kind_at(at - 1) is Kind.ARTICLE  # "and the U.S."
     if joined and whole and walk.sentence.kind_at(before - 1) is Kind.PLACE:
-        walk.agents = (walk.items[before - 1].value[0], code)
+        walk.agents = walk.two = (walk.items[before - 1].value[0], code)
         return
     walk.agent, walk.firm = code, False
 
@@ -331,6 +334,8 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
         main=main,
         subject=drafts[0].topic if drafts else topic or before.subject,
         near=bool(drafts or ranks),
+        head=head_of(walk.items, walk.sentence.language),
+        aim=next((d.topic for d in drafts if _is_aim(d)), before.aim),
         quiet=0 if drafts or ranks else before.quiet + 1,
         accounts=_accounts(walk, drafts),
         there=last_other(walk.items, main) or before.there,
@@ -342,6 +347,10 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
         goods=goods,
         voice=before.voice,
     )
+
+
+def _is_aim(draft: Draft) -> bool:
+    return draft.measure is Measure.LEVEL and draft.modality is Modality.TARGET
 
 
 def _accounts(walk: Walk, drafts: Sequence[Draft]) -> bool:

@@ -57,7 +57,9 @@ class Context:
     about     the first topic, where that is of some goods: what the report is about
     goods     the goods told last
     voice     the economy that a transcript's speaker speaks for: "we", "our"
+    aim       what the last target was of: "the target of $5 billion"
     quiet     how many sentences have made no claim since the last one that did
+    head      the goods that the sentence before begins with: "Palm oil is the test. It makes up"
     asked     whether the sentence before asked about the topic: "How large is trade with Peru?"
     """
 
@@ -83,7 +85,9 @@ class Context:
     about: Topic | None = None
     goods: str | None = None
     voice: str | None = None
+    aim: Topic | None = None
     quiet: int = 99
+    head: str | None = None
     asked: bool = False
 
 
@@ -219,7 +223,21 @@ def _one_way(
         return Sides(reporter, _coded(partner)), inherited
     if reporter is not None:
         return Sides(_coded(reporter), _other(reporter, subject, context)), ""
-    return _from_context(subject, agent, context)
+    whole = _of_other_goods(subject, context)
+    return whole or _from_context(subject, agent, context)
+
+
+def _of_other_goods(subject: Subject, context: Context) -> tuple[Sides, str] | None:
+    """ "Exports of mobile phones", some sentences behind those to China: to the world."""
+    main, topic = context.main, context.topic
+    if main is None or topic is None or main.reporter is None or context.fresh:
+        return None
+    told = (
+        context.quiet == 0 or subject.pair or subject.product is None or topic.product is not None
+    )
+    if told or main.partner in (None, WORLD) or topic.sides.reporter != main.reporter:
+        return None
+    return Sides(main.reporter, WORLD), "economy of the report"
 
 
 def _reporter(agent: str | None, context: Context, *, other: str) -> tuple[str | None, str]:

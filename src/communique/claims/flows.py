@@ -178,8 +178,14 @@ def _left(
         subject.start = at if item.kind in _MODIFIERS or item in goods else subject.start
     if subject.flow in _BALANCES and goods and goods[-1].text not in language.words.wares:
         goods = []  # "ran deficits", "a sizeable surplus": no goods
+    if subject.flow == "turnover" and goods and _is_said(goods[-1], language):
+        goods = []  # "the chamber thinks trade may return"
     subject.product = product_name(goods, language) if goods else None
     return subject
+
+
+def _is_said(item: Item, language: Language) -> bool:
+    return item.text in language.words.thinking
 
 
 _BALANCES = ("deficit", "surplus")

@@ -65,6 +65,7 @@ class Words:
     comparatives      words right behind a percentage → which way it goes: "5% more"
     emphatic          words that a fact's number is stressed by: "as much as"
     combining         words behind years that are taken as one: "2022 and 2023 combined"
+    fillers           adverbs between a flow and a number of it: "of our exports only 16 percent"
     further           words before what is added: "by a further 5 bn"
     states            words of change that give no difference: "up at 5 bn"
     revised           words between two figures for one period: "revised from"
@@ -72,6 +73,7 @@ class Words:
     paces             superlatives of how fast something changes: "fastest"
     degrees           superlatives of how much something changes: "the most"
     degrees_of        adjectives that liken two amounts: "as large as"
+    thinking          verbs before what somebody thinks: "the chamber thinks trade"
     rates             nouns of growth
     bases             words before the period that a number is compared with
     resuming          nouns that take a number of the last flow up again: "the figure"
@@ -85,6 +87,7 @@ class Words:
     amounts           nouns behind a fraction for what it is of: "half the amount"
     outgrowing        verbs by which one flow passes another
     going             verbs of goods that leave: "4 million tonnes went to"
+    leaving           the same verbs before "there"
     coming            verbs of goods that arrive: "4 million tonnes came from"
     covering          verbs by which exports are set against imports: "covered"
     excluding         words before goods that are left out: "excluding oil"
@@ -179,6 +182,7 @@ class Words:
     comparatives: Mapping[str, str]
     emphatic: tuple[str, ...]
     combining: frozenset[str]
+    fillers: frozenset[str]
     further: frozenset[str]
     states: frozenset[str]
     revised: frozenset[str]
@@ -186,6 +190,7 @@ class Words:
     paces: frozenset[str]
     degrees: frozenset[str]
     degrees_of: frozenset[str]
+    thinking: frozenset[str]
     rates: frozenset[str]
     bases: frozenset[str]
     resuming: frozenset[str]
@@ -199,6 +204,7 @@ class Words:
     amounts: frozenset[str]
     outgrowing: frozenset[str]
     going: frozenset[str]
+    leaving: frozenset[str]
     coming: frozenset[str]
     covering: frozenset[str]
     excluding: frozenset[str]

@@ -226,19 +226,34 @@ def _is_earned(walk: Walk, at: int) -> bool:
 def _behind_opening(walk: Walk, at: int) -> Subject | None:
     """The subject of a number in the words a sentence opens with: "After falling 8% in 2022,
     Swedish imports rose"."""
-    if walk.topic is not None or walk.blocked or walk.drafts:
+    if walk.blocked or (walk.topic is not None and not _opens_course(walk, at)):
         return None
     words = walk.sentence.language.words
     arrived = any(item.text in words.arriving for item in walk.items[1:at])  # "After reaching 5 bn"
-    if not (is_past(walk.items[:at], 1) or arrived):
+    course = _opens_course(walk, at)
+    if not (is_past(walk.items[:at], 1) or arrived or course):
         return None
-    for index in range(at + 1, min(at + 6, len(walk.items) - 1)):
+    for index in range(at + 1, min(at + (12 if course else 6), len(walk.items) - 1)):
         if walk.items[index].text == ",":
             subjects = walk.sentence.subjects
             return subjects.get(index + 1) or subjects.get(index + 2)
-        if walk.items[index].kind not in (Kind.PREPOSITION, Kind.PERIOD):
+        between = _COURSE if course else (Kind.PREPOSITION, Kind.PERIOD)
+        if walk.items[index].kind not in between:
             return None
     return None
+
+
+def _opens_course(walk: Walk, at: int) -> bool:
+    """ "From 300 million in the eighties to 17 billion today, our trade": the first two numbers."""
+    first = 1 if walk.items[0].kind is Kind.PUNCTUATION else 0
+    return walk.sentence.text_at(first) == "from" and any(
+        item.text == "to" for item in walk.items[at - 1 : at + 8]
+    )
+
+
+_COURSE = frozenset(
+    (Kind.PREPOSITION, Kind.PERIOD, Kind.ARTICLE, Kind.WORD, Kind.QUANTITY, Kind.NUMERAL)
+)
 
 
 def _is_second_share(walk: Walk, at: int, ahead: int, quantity: Printed) -> bool:

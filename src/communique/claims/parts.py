@@ -39,16 +39,23 @@ def is_part(walk: Walk, at: int) -> bool:
     language = walk.sentence.language
     if names_whole(walk.items, at + 1, language) or names_whole(walk.items, at - 2, language):
         return True
-    if _is_opened(walk, at):
+    if _is_opened(walk, at) or _has_goods_before(walk, at):
         return True
     listed = bool(walk.drafts) and walk.drafts[-1].rule == RULE and _is_toward(walk, at + 1)
     return listed and walk.sentence.text_at(at - 1) in ("and", ",")
 
 
+def _has_goods_before(walk: Walk, at: int) -> bool:
+    """ "$372 million, of which sugar was a fifth": the part's goods stand before it."""
+    goods = _goods_before(walk, at)
+    begin = at - 1 - len(goods)
+    return bool(goods) and names_whole(walk.items, begin - 2, walk.sentence.language)
+
+
 def _is_opened(walk: Walk, at: int) -> bool:
     """ "Of Kenya's exports, 20% went to Uganda": the whole that a clause opens with."""
     subject = walk.subject
-    if subject is None or walk.counted or walk.sentence.text_at(at - 1) != ",":
+    if subject is None or walk.counted or not _is_next(walk, subject.end, at):
         return False
     opens = subject.start - 1
     while opens > 0 and walk.sentence.text_at(opens) in walk.sentence.language.words.passed:
@@ -56,6 +63,13 @@ def _is_opened(walk: Walk, at: int) -> bool:
     return walk.sentence.text_at(opens) == "of" and (
         opens == 0 or walk.sentence.kind_at(opens - 1) in (Kind.PUNCTUATION, Kind.CONJUNCTION)
     )
+
+
+def _is_next(walk: Walk, end: int, at: int) -> bool:
+    """Whether a number stands behind a phrase with nothing but a comma or "only" between."""
+    between = walk.items[end:at]
+    fillers = walk.sentence.language.words.fillers
+    return walk.sentence.text_at(at - 1) == "," or all(item.text in fillers for item in between)
 
 
 def part(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
@@ -87,6 +101,9 @@ def with_part_goods(walk: Walk, at: int) -> Topic | None:
 
 
 def _codes_behind(walk: Walk, at: int) -> list[str]:
+    words = walk.sentence.language.words
+    if walk.sentence.text_at(at + 1) in words.leaving and walk.sentence.text_at(at + 2) == "there":
+        return [walk.context.there] if walk.context.there is not None else []
     for index in range(at + 1, _end(walk, at)):
         if _is_toward(walk, index):
             codes, _ = places_at(walk.items, index + 1, walk.sentence.language)

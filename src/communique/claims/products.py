@@ -69,6 +69,14 @@ def goods_behind(items: Sequence[Item], at: int, language: Language) -> tuple[li
     return goods, at
 
 
+def head_of(items: Sequence[Item], language: Language) -> str | None:
+    """The goods, known as such, that a sentence begins with."""
+    goods, end = goods_behind(items, 0, language)
+    known = bool(goods) and goods[-1].text in language.words.wares
+    verb = end < len(items) and items[end].kind is Kind.COPULA
+    return product_name(goods, language) if known and verb else None
+
+
 def _joins(items: Sequence[Item], at: int, language: Language) -> bool:
     """Whether a comma, "and" or hyphen here stands between two goods.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from communique.claims.context import Sides, Topic
-from communique.claims.flows import UNCODED, places_at
+from communique.claims.flows import UNCODED, flow_of, places_at
 from communique.claims.language import Words
 from communique.claims.parts import names_whole
 from communique.claims.products import goods_behind, is_ware, product_name
@@ -51,6 +51,9 @@ def resumed_topic(walk: Walk, at: int) -> Topic | None:
     if topic is not None and _takes_goods(walk, at):
         walk.taken = True
         return replace(topic, sides=Sides(topic.sides.reporter, walk.items[at - 2].value[0]))
+    aim = walk.context.aim if walk.agents is None and _is_aimed_at(walk, at) else None
+    if topic is not None and aim is not None:
+        return aim
     if topic is not None and walk.agents is not None:
         return Topic(Flow.TURNOVER, Sides(*walk.agents), None, "economies of the sentence")
     return topic
@@ -77,6 +80,7 @@ def _answers(walk: Walk, at: int) -> bool:
     return all(item.kind in _SHORT or item.text in (",", ".") for item in walk.items[:at])
 
 
+_LATELY = 2  # sentences between a flow and what others' statistics show of it
 _SHORTLY = 8  # items that may stand before the number of an answer
 _SHORT = frozenset(
     (
@@ -84,6 +88,12 @@ _SHORT = frozenset(
         Kind.ARTICLE, Kind.WORD, Kind.CONJUNCTION, Kind.CHANGE,
     )
 )  # fmt: skip
+
+
+def _is_aimed_at(walk: Walk, at: int) -> bool:
+    """ "the target of $5 billion": what was aimed at before."""
+    aims = walk.sentence.language.words.aims
+    return walk.sentence.text_at(at - 1) == "of" and walk.sentence.text_at(at - 2) in aims
 
 
 def _takes_up(walk: Walk, index: int, at: int) -> bool:
@@ -94,10 +104,15 @@ def _takes_up(walk: Walk, index: int, at: int) -> bool:
         return _goes_on(walk, index, at)
     if item.kind in (Kind.MARK, Kind.SCHEDULE):
         return True
+    if item.kind is Kind.FIGURES_SHOW and index == at - 1:
+        money = walk.items[at].value.sort in (Sort.MONEY, Sort.BARE)
+        return money and walk.context.quiet <= _LATELY
     if item.kind is Kind.MODAL:
         if any(word in words.resuming for word in item.text.split()):
             return True  # "put the figure at"
-        return item.text in words.aims and walk.sentence.text_at(index + 1) in ("of", ",")
+        then = walk.sentence.text_at(index + 1)
+        was = walk.sentence.kind_at(index + 1) is Kind.COPULA and index + 2 == at
+        return item.text in words.aims and (then in ("of", ",") or was)
     if index == 0 and item.text in words.pointers:
         return walk.sentence.kind_at(1) is Kind.COPULA  # "That was 40% less"
     return item.text in words.resuming or (index == 0 and item.text in words.demonstratives)
@@ -154,8 +169,9 @@ def _is_foreseen(walk: Walk, at: int) -> bool:
 def renew_partner(walk: Walk, at: int) -> None:
     """Another partner of the same flow: "those from China", ", to Uzbekistan by 30%"."""
     topic = walk.topic
-    if topic is None and walk.drafts and _is_pointed(walk, at):
-        topic = walk.drafts[-1].topic  # "..., as prices rose, while those to Peru fell 5%"
+    if topic is None and _is_pointed(walk, at) and at > 1:
+        # "..., as prices rose, while those to Peru fell 5%"
+        topic = walk.drafts[-1].topic if walk.drafts else _named_before(walk, at)
     if topic is not None and _renew_pointed_goods(walk, at, topic):
         return
     if topic is None:
@@ -172,6 +188,14 @@ def renew_partner(walk: Walk, at: int) -> None:
     renewed = Topic(topic.flow, sides, topic.product, "flow of the number before")
     pointed = walk.sentence.text_at(at - 1) in walk.sentence.language.words.pointers
     walk.open(renewed, begin=at - 1 if pointed else at, lead=after)
+
+
+def _named_before(walk: Walk, at: int) -> Topic | None:
+    """ "Shipments to Asia edged up; those to Peru rose 5%": the flow of the report."""
+    topic = walk.context.topic
+    named = any(i.kind is Kind.FLOW and flow_of(str(i.value)) for i in walk.items[:at])
+    exports = named and topic is not None and topic.flow is Flow.EXPORTS
+    return replace(topic, product=None) if exports and topic is not None else None
 
 
 def _is_pointed(walk: Walk, at: int) -> bool:
@@ -305,6 +329,7 @@ def _trailing_place(walk: Walk, at: int) -> str | None:
     place = at - 2
     if walk.sentence.text_at(at - 1) not in ("with", "on", "at") or not walk.counted:
         return None
+    place -= walk.sentence.text_at(place) == ","  # "ahead of China, at $18.3 billion"
     if walk.sentence.kind_at(place) is not Kind.PLACE:
         return None
     before = place - 2 if walk.sentence.kind_at(place - 1) is Kind.ARTICLE else place - 1

@@ -203,7 +203,7 @@ def _is_joined(walk: Walk, at: int) -> bool:
 
 
 def _joins(item: Item) -> bool:
-    return item.text in (",", "and", ";")
+    return item.text in (",", "and", ";", "while")
 
 
 def _is_listed(walk: Walk, span: Span) -> bool:
@@ -349,6 +349,8 @@ def _is_second(walk: Walk, at: int) -> bool:
 def _shared_goods(walk: Walk, begin: int, at: int, topic: Topic) -> Topic:
     """The goods that have the share; a stand-in is the partner spoken of before."""
     language = walk.sentence.language
+    if walk.context.head is not None and walk.sentence.text_at(begin) in language.words.pronouns:
+        return replace(topic, product=walk.context.head)  # "Palm oil is the test. It makes up"
     if _is_its(walk, begin) and walk.context.place not in (None, topic.sides.reporter):
         return replace(topic, sides=Sides(topic.sides.reporter, walk.context.place))
     if walk.sentence.text_at(begin) in language.words.pronouns:  # "It supplied 12% of"
@@ -386,6 +388,7 @@ def _sharer(walk: Walk, begin: int, at: int) -> list[Item]:
         verb -= 1  # "oil's share"
     while verb > begin and walk.sentence.text_at(verb - 1) in language.words.yet:
         verb -= 1  # "fruit now accounted for"
+    verb = _before_dashes(walk, verb)
     if walk.sentence.text_at(verb - 1) == "," or walk.sentence.text_at(at - 1) == ",":
         goods, _ = goods_behind(walk.items, begin, language)
         return goods  # "Electronics, two-thirds of exports, fell"
@@ -397,6 +400,16 @@ def _sharer(walk: Walk, begin: int, at: int) -> list[Item]:
             break
         goods.insert(0, walk.items[index])
     return goods
+
+
+def _before_dashes(walk: Walk, verb: int) -> int:
+    """ "Three materials – steel, cement and cable – account for": where the insertion begins."""
+    if walk.sentence.text_at(verb - 1) not in _DASHES:
+        return verb
+    return next((i for i in range(verb - 2, 0, -1) if walk.items[i].text in _DASHES), verb)
+
+
+_DASHES = ("–", "—", "-")
 
 
 def _is_its(walk: Walk, begin: int) -> bool:
@@ -414,6 +427,9 @@ def _taker(walk: Walk, at: int) -> str | None:
         goes = item.text in walk.sentence.language.words.going
         if goes or (item.kind is Kind.SHARE and item.value == "accounts"):
             codes, _ = places_at(walk.items, index + 1, walk.sentence.language)
+            within = walk.sentence.text_at(index + 2) in walk.sentence.language.words.economies
+            if not codes and within and walk.topic is not None:
+                return walk.topic.sides.reporter  # "stay in the region"
             return one_side(codes) if codes else None
     return None
 

@@ -44,11 +44,16 @@ def _traded(walk: Walk, at: int) -> tuple[Topic, int] | None:
     return Topic(flow, Sides(owner, taker), product), verb + 1
 
 
-def _taker(walk: Walk, at: int, owner: str) -> str:
+def _taker(walk: Walk, at: int, owner: str) -> str | None:
     """Who takes or supplies the share: the economy before the number, or the one spoken of."""
-    for _, item in walk.sentence.back_from(at):
+    for index, item in walk.sentence.back_from(at):
         if item.kind is Kind.PLACE:
-            return str(item.value[0])
+            second = (
+                walk.sentence.text_at(index - 1) == "and"
+                or walk.sentence.text_at(index - 2) == "and"
+            )
+            listed = second and walk.two is not None and item.value[0] in walk.two
+            return None if listed else str(item.value[0])  # two have no code
     pronouns = walk.sentence.language.words.pronouns
     spoken_of = any(item.text in pronouns for item in walk.items[:at])
     place = walk.context.place

@@ -78,6 +78,7 @@ def _is_of_goods(walk: Walk, at: int, agent: str, *, named: bool) -> bool:
         return False  # "Gold brought in 2 billion dollars"
     topic = walk.topic
     follows = topic is not None and agent in (topic.sides.reporter, topic.sides.partner)
+    follows = follows or (walk.two is not None and _seller(walk, agent, None) is not None)
     return named or follows or _counts_goods(walk, at)
 
 
@@ -108,6 +109,9 @@ def _open_earned(walk: Walk, at: int, agent: str) -> None:
 
 def _seller(walk: Walk, agent: str, product: str | None) -> str | None:
     """ "Kenya's tea exports rose. Pakistan bought 71,000 tonnes": from whom they bought."""
+    told = walk.topic if walk.topic is not None and walk.two is not None else None
+    if told is not None and told.flow is Flow.EXPORTS and agent in (walk.two or ()):
+        return told.sides.reporter  # "..., the former bought 3 billion"
     about = walk.context.about
     if about is None or about.flow is not Flow.EXPORTS or agent == about.sides.reporter:
         return None

@@ -25,6 +25,7 @@ class Walk:
     lead       index of the first item behind the last number or subject
     counted    whether that was a number
     agent      the economy that acts in the clause; `agents` the first two
+    two        the two economies that the sentence has named together: "the former"
     inside     the economy that a sentence opens in: "In Cambodia"
     mentioned  the last economy named, in whatever part
     period     the period of the sentence, once one is read
@@ -60,6 +61,7 @@ class Walk:
     counted: bool = False
     agent: str | None = None
     agents: tuple[str, str] | None = None
+    two: tuple[str, str] | None = None
     inside: str | None = None
     mentioned: str | None = None
     period: Period | None = None
@@ -127,9 +129,10 @@ class Walk:
 
     def established(self) -> Context:
         """What is established, this sentence included."""
-        if self.topic is None:
+        topic = self.topic or (self.drafts[-1].topic if self.drafts else None)
+        if topic is None:
             return self.context
-        return replace(self.context, topic=self.topic, fresh=True)
+        return replace(self.context, topic=topic, fresh=True)
 
     def open(self, topic: Topic, *, begin: int, lead: int, subject: Subject | None = None) -> None:
         """A subject opens: the numbers from here on are its own."""

@@ -115,7 +115,8 @@ SHARES = {
     "accounts": "accounted for | accounts for | account for | accounting for | made up | makes up"
     " | make up | making up | represented | represents | represent | representing"
     " | constituted | constitutes | constitute | comprised | comprises | took up | takes up"
-    " | takes | took | absorbed | absorbs | absorb | stay on | responsible for | contributed"
+    " | takes | took | absorbed | absorbs | absorb | stay on | stay in | stays in | remain in"
+    " | responsible for | contributed"
     " | contributes | taking | supplying | absorbing"
     " | come from | comes from | came from | goes to | go to | went to"
     " | ends up in | end up in | destined for | bound for | equivalent to | amounted to a share",

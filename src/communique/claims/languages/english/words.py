@@ -154,11 +154,13 @@ def words() -> Words:
         comparatives={"more": "up", "less": "down", "fewer": "down"},
         emphatic=("as much as", "as many as"),
         combining=frozenset(("combined", "together", "taken together", "put together")),
+        fillers=_set("only just barely hardly no some about"),
         further=_set("further another additional"),
         states=_set("flat unchanged steady"),
         revised=_set("revised initial initially originally preliminary"),
         recording=_set("record records"),
         paces=_set("fastest quickest slowest steepest sharpest"),
+        thinking=_set("thinks think thought fears fear hopes believes believe doubts"),
         degrees=_set("most"),
         degrees_of=_set("much many large big high great"),
         rates=frozenset(("growth", "growth rate", "growth rates", "increase", "rise", "expansion"))
@@ -186,7 +188,7 @@ def words() -> Words:
         overtaking=_set(
             "overtakes overtaken overtook overtaking ousts ousted replaced replaces replacing"
             " surpassed surpasses displaced displaces dethroned leapfrogged passed pushed ahead"
-            " behind beating"
+            " behind beating passes passing unseats unseated dethroning beats ousting edges"
         ),
         outranking=frozenset(("ahead of", "behind", "before")),
         inversions=_set("should were had"),
@@ -223,6 +225,7 @@ def words() -> Words:
         ),
         going=frozenset(("went to", "goes to", "go to", "destined for", "bound for", "headed for"))
         | {"going to"},
+        leaving=_set("go goes went"),
         coming=frozenset(("came from", "comes from", "come from", "coming from")),
         covering=_set("covered cover covers covering"),
         excluding=frozenset(("excluding", "without", "except", "excl", "barring"))
