@@ -36,6 +36,7 @@ class Words:
     opposites         phrases for the way back: "its sales in the opposite direction"
     theres            words for the economy spoken of before: "from there", "from it"
     together          pronouns behind "between" for the two that talk
+    addressed         pronouns for whom one speaks to
     toward            prepositions between "our trade" and whose it is not
     everything        pronouns for all goods: "everything Brazil sold"
     ones              pronouns that stand for a flow behind an adjective: "Swedish ones"
@@ -106,9 +107,11 @@ class Words:
     done              words before an expected number whose period lies back already
     partners          how names for partners end
     lists, heading    lists of partners, and verbs of being the first in one: "topped the list"
+    sufficing         words before "for first place"
     runners_up        phrases for the place behind one that is named next
     formers, latters  words for the first and the second of two
     trailing          words before "by" and whoever has the place behind the last one
+    pushing           verbs of taking a place from somebody
     lost              words before a place that somebody gives up: "out of"
     demonstratives    pronouns that open a sentence about the last number: "This compared"
     titles            words of names of persons that do not identify them
@@ -153,6 +156,7 @@ class Words:
     opposites: frozenset[str]
     theres: frozenset[str]
     together: frozenset[str]
+    addressed: frozenset[str]
     toward: frozenset[str]
     everything: frozenset[str]
     ones: frozenset[str]
@@ -224,10 +228,12 @@ class Words:
     partners: tuple[str, ...]
     lists: frozenset[str]
     heading: frozenset[str]
+    sufficing: frozenset[str]
     runners_up: frozenset[str]
     formers: frozenset[str]
     latters: frozenset[str]
     trailing: frozenset[str]
+    pushing: frozenset[str]
     lost: frozenset[str]
     demonstratives: frozenset[str]
     titles: frozenset[str]

@@ -51,14 +51,22 @@ def runners_up(drafts: Sequence[Draft], sentence: Sentence, context: Context) ->
     """ "a fifth of its tea imports, second only to Kenya": of the flow that was just counted."""
     ranks = []
     for at, item in enumerate(sentence.items):
-        if item.text in sentence.language.words.runners_up:
-            counted = [draft for draft in drafts if draft.at < at]
-            partner = counted[-1].topic.sides.partner if counted else WORLD
-            if partner not in (None, WORLD):
-                last = counted[-1]
-                rule = "<flow> second only to <place>"
-                ranks.append(Rank(ranked(2), last.topic, last.begin, at, rule))
+        place = 2 if item.text in sentence.language.words.runners_up else _earned(sentence, at)
+        counted = [draft for draft in drafts if draft.at < at] if place is not None else []
+        if place is not None and counted and counted[-1].topic.sides.partner not in (None, WORLD):
+            last = counted[-1]
+            rule = "<flow> second only to <place>"
+            ranks.append(Rank(ranked(place), last.topic, last.begin, at, rule))
     return rank_drafts(ranks, sentence, context)
+
+
+def _earned(sentence: Sentence, at: int) -> int | None:
+    """ "came to $798 billion, good for first place": the place that a number gives."""
+    item, words = sentence.items[at], sentence.language.words
+    sufficient = sentence.text_at(at - 1) == "for" and sentence.text_at(at - 2) in words.sufficing
+    if item.kind is not Kind.ORDINAL or not sufficient or sentence.text_at(at + 1) != "place":
+        return None
+    return int(item.value)
 
 
 def _period_of(

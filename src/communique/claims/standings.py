@@ -18,6 +18,7 @@ from communique.claims.listed import (
     place_before,
     ranked,
 )
+from communique.claims.products import goods_behind, product_name
 from communique.claims.tables import Item, Kind
 from communique.domain.trade import Flow
 
@@ -38,12 +39,17 @@ def standings(
     then = items[at + 1] if at + 1 < len(items) else None
     if then is not None and _names_a_thing(then):
         return []
+    if at > 1 and items[at - 1].text == "for" and items[at - 2].text in words.sufficing:
+        return []  # the place that a number gives: see `runners_up`
     if items[at].text in words.runners_up:
         return _behind_one(items, at, context, language)
     among = _among_listed(items, at, context, language)
     if among is not None:
         return [_placed(items, at, place, among)]
     last = found[-1].topic if found else context.ranked
+    flow = _flow_of_list(items, at) if found and last is not None else None
+    if flow is not None and last is not None:
+        return [_placed(items, at, place, replace(last, flow=flow))]
     if found and last is not None and _goes_on(items, at):
         code = place_before(items, at, None)
         if code not in (None, last.sides.reporter):
@@ -71,6 +77,16 @@ def standings(
     return _among(items, at, place, context, language)
 
 
+def _flow_of_list(items: Sequence[Item], at: int) -> Flow | None:
+    """ "and the sixth largest for EU imports": the flow of a second list of the same partner."""
+    words = [item.text for item in items[at + 1 : at + 4]]
+    ahead = at + 1 + words.index("for") if "for" in words else None
+    if ahead is None or any(i.kind is not Kind.SUPERLATIVE for i in items[at + 1 : ahead]):
+        return None
+    flows = [item for item in items[ahead + 1 : ahead + 3] if item.kind is Kind.FLOW]
+    return flow_of(str(flows[0].value)) if flows else None
+
+
 def _among_listed(
     items: Sequence[Item], at: int, context: Context, language: Language
 ) -> Topic | None:
@@ -88,8 +104,18 @@ def _among_listed(
         if not owners and context.main is not None and context.main.reporter is not None:
             owners = [context.main.reporter]
         other = place_before(items, at, owners[0]) if owners else None
-        return Topic(flow, Sides(owners[0], other)) if other is not None else None
+        goods = _goods_of(items, noun, language)
+        return Topic(flow, Sides(owners[0], other), goods) if other is not None else None
     return None
+
+
+def _goods_of(items: Sequence[Item], noun: int, language: Language) -> str | None:
+    """ "suppliers of medicines": what the list is of, where goods are known to be meant."""
+    if noun + 2 >= len(items) or items[noun + 1].text != "of":
+        return None
+    goods, _ = goods_behind(items, noun + 2, language)
+    known = bool(goods) and goods[-1].text in language.words.wares
+    return product_name(goods, language) if known else None
 
 
 def _listed_noun(items: Sequence[Item], at: int) -> tuple[int | None, str | None]:
@@ -260,7 +286,9 @@ def _among(
             if then < len(items) and items[then].kind is Kind.PLACE:
                 owner = items[then].value[0]
                 other = place_before(items, at, owner) or other_side(owner, context)
-                if other is None or _pushed_out(items, at, language):
+                if _pushed_out(items, at, language):
+                    other = _pusher(items, at, owner, context, language)
+                if other is None:
                     return []
                 topic = Topic(Flow.TURNOVER, Sides(owner, other), None)
                 end = min(then + 2, len(items) - 1)
@@ -271,3 +299,15 @@ def _among(
 def _pushed_out(items: Sequence[Item], at: int, language: Language) -> bool:
     """Whether the place is the one that somebody loses: "out of second place"."""
     return at > 0 and items[at - 1].text in language.words.lost
+
+
+def _pusher(
+    items: Sequence[Item], at: int, owner: str, context: Context, language: Language
+) -> str | None:
+    """Who gains the place: "it will push Italy out of sixth place"."""
+    verb = next((i for i in range(at - 1, 0, -1) if items[i].text in language.words.pushing), None)
+    if verb is None:
+        return None
+    if any(item.text in language.words.pronouns for item in items[:verb]):
+        return context.place if context.place != owner else None
+    return place_before(items, verb, owner)

@@ -17,7 +17,7 @@ from communique.claims.told import BACK
 from communique.claims.walk import Walk
 from communique.claims.ways import sent_back
 from communique.domain.periods import Period
-from communique.domain.trade import Flow
+from communique.domain.trade import WORLD, Flow
 
 _BALANCES = ("deficit", "surplus")
 
@@ -148,6 +148,7 @@ def _of_trade_in(walk: Walk, subject: Subject) -> Subject:
 
 def settled(walk: Walk, subject: Subject) -> Subject:
     """The phrase with "that country" and "Russia, Belarus expect" put into its sides."""
+    subject = _between_us(walk, subject)
     if THERE in (subject.to, subject.out, subject.with_):
         spoken_of = there(walk) or UNCODED
         subject = replace(
@@ -159,6 +160,22 @@ def settled(walk: Walk, subject: Subject) -> Subject:
     if subject.flow == "turnover" and not subject.named and walk.agents:
         subject = replace(subject, first=walk.agents[0], second=walk.agents[1])
     return subject
+
+
+def _between_us(walk: Walk, subject: Subject) -> Subject:
+    """ "our exports to you", "their exports to us and ours to them", where nobody is labelled:
+    between the two of the sentence before, or the other way round behind another flow."""
+    topic = walk.topic or walk.context.subject
+    words, to = walk.sentence.language.words, walk.sentence.text_at(subject.end - 1)
+    ours = any(i.text in words.speaking for i in walk.items[subject.start : subject.head])
+    if walk.context.voice is not None or subject.to != THERE or topic is None or not ours:
+        return subject
+    sides = topic.sides
+    if topic.flow is not Flow.EXPORTS or sides.partner in (None, WORLD):
+        return subject
+    if walk.topic is not None and to not in words.addressed:
+        return replace(subject, origin=sides.partner, to=sides.reporter)
+    return replace(subject, origin=sides.reporter, to=sides.partner)
 
 
 def agent_for(walk: Walk, subject: Subject) -> str | None:
