@@ -50,7 +50,7 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
     for at, item in enumerate(sentence.items):
         two = walk.two or context.two
         if two is not None:
-            walk.agent = _pointed(item, sentence.language.words, two) or walk.agent
+            _point(walk, _pointed(item, sentence.language.words, two), two)
         if at < walk.read_to or not (item.kind in _STEPS or at in subjects or at in opened):
             continue
         if at in subjects:
@@ -90,6 +90,25 @@ def _dated(after: Context, placed: Sequence[Draft]) -> Context:
         return after
     period = placed[0].period
     return replace(after, period=period, clock=Clock(after.clock.published, period))
+
+
+def _point(walk: Walk, code: str | None, two: tuple[str, str]) -> None:
+    """The former or the latter acts; behind a number of the other one the flow is its own."""
+    if code is None:
+        return
+    walk.agent = code
+    other = two[1] if code == two[0] else two[0]
+    topic = walk.topic
+    if (
+        topic is None
+        or not walk.counted
+        or other not in (topic.sides.reporter, topic.sides.partner)
+    ):
+        return
+    sides = [
+        code if side == other else side for side in (topic.sides.reporter, topic.sides.partner)
+    ]
+    walk.topic = replace(topic, sides=Sides(sides[0], sides[1]))
 
 
 def _pointed(item: Item, words: Words, two: tuple[str, str]) -> str | None:

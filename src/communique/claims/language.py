@@ -37,6 +37,7 @@ class Words:
     theres            words for the economy spoken of before: "from there", "from it"
     together          pronouns behind "between" for the two that talk
     addressed         pronouns for whom one speaks to
+    telling           words that begin a sentence about a number that stands alone before it
     toward            prepositions between "our trade" and whose it is not
     everything        pronouns for all goods: "everything Brazil sold"
     ones              pronouns that stand for a flow behind an adjective: "Swedish ones"
@@ -157,6 +158,7 @@ class Words:
     theres: frozenset[str]
     together: frozenset[str]
     addressed: frozenset[str]
+    telling: frozenset[str]
     toward: frozenset[str]
     everything: frozenset[str]
     ones: frozenset[str]

@@ -73,6 +73,7 @@ def _with_trade_behind(walk: Walk, subject: Subject, behind: Subject) -> Subject
     if not (behind.with_ or behind.first):
         if walk.sentence.text_at(behind.start - 1) == "in" and not behind.named:
             walk.absorbed = behind.start  # "a deficit of $2 bn in its foreign trade"
+            return replace(subject, coverage=behind.coverage or "goods")
         return subject
     walk.absorbed = behind.start
     return replace(subject, with_=behind.with_, first=behind.first, second=behind.second)

@@ -53,10 +53,26 @@ def read_number(walk: Walk, at: int) -> None:
 
 def _subject_behind(walk: Walk, at: int, quantity: Printed) -> Subject | None:
     """The subject of a number that stands behind it; None where one is open before it."""
+    headed = _headed(walk, at)
+    if headed is not None:
+        return headed
     if open_wares(walk, at):
         return None
     behind = None if _is_governed(walk, at) else _following(walk, at, quantity)
     return behind or _behind_opening(walk, at)
+
+
+def _headed(walk: Walk, at: int) -> Subject | None:
+    """ "$123.5 billion. That is the size of the US goods deficit": what a number alone is of."""
+    stop = at + 2 if walk.sentence.kind_at(at + 1) is Kind.CHANGE else at + 1
+    if walk.topic is not None or walk.drafts or walk.sentence.text_at(stop) != ".":
+        return None
+    for index in range(stop + 1, min(stop + 10, len(walk.items))):
+        if walk.items[index].kind is Kind.QUANTITY:
+            return None
+        if index in walk.sentence.subjects:
+            return walk.sentence.subjects[index]
+    return None
 
 
 def _own_topic(walk: Walk, at: int, begin: int, following: Subject | None) -> Topic | None:

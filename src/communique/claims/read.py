@@ -13,7 +13,7 @@ from communique.claims.hidden import HIDDEN, put_back, without_hidden
 from communique.claims.language import Language
 from communique.claims.languages import language
 from communique.claims.placing import Clock
-from communique.claims.prefilter import glance, may_claim, places_in
+from communique.claims.prefilter import Glance, glance, may_claim, places_in
 from communique.claims.quantities import Printed
 from communique.claims.sentence import sentence_of
 from communique.claims.staging import asks, label_at, parties_of, spoken_for
@@ -25,7 +25,7 @@ from communique.domain.periods import Period
 from communique.domain.places import ALPHA2
 from communique.domain.report import Report
 from communique.domain.trade import WORLD, Measure
-from communique.reading.sentences import sentences
+from communique.reading.sentences import Sentence, sentences
 
 
 def claims_in(report: Report) -> list[Claim]:
@@ -63,8 +63,8 @@ def _sentences_read(
 
     What is behind the last number is not read, unless it says who has spoken.
     """
-    text, told = report.text, sentences(report.text)
-    glances = [glance(text, one.span.start, one.span.end) for one in told]
+    text = report.text
+    told, glances = _with_heads(text, sentences(text), tongue)
     last = max((at for at, seen in enumerate(glances) if seen.counts), default=-1)
     guest = spoken_for(text, tongue.words) if voices.transcript or voices.interview else None
     context = Context(Clock(report.published), voice=guest, home=_home_of(text))
@@ -97,6 +97,45 @@ def _sentences_read(
         context = _remember(places, context)
     for sentence in told[last + 1 :]:
         voices.hear(None, sentence)
+
+
+def _with_heads(
+    text: str, told: Sequence[Sentence], tongue: Language
+) -> tuple[list[Sentence], list[Glance]]:
+    """The sentences with what they are seen to have; a number that stands alone is read with
+    the sentence that says of what: "$123.5 billion. That is the size of the deficit"."""
+    heads = [glance(text, one.span.start, one.span.end) for one in told]
+    found: list[Sentence] = []
+    glances: list[Glance] = []
+    joined = False
+    for at, (one, seen) in enumerate(zip(told, heads, strict=True)):
+        if joined:
+            joined = False
+            continue
+        then = told[at + 1] if at + 1 < len(told) else None
+        joined = then is not None and _is_head(text, one, seen, then, heads[at + 1], tongue)
+        if joined and then is not None:
+            one = replace(one, span=Span(one.span.start, then.span.end))
+            seen = glance(text, one.span.start, one.span.end)
+        found.append(one)
+        glances.append(seen)
+    return found, glances
+
+
+_HEAD = 28  # letters of a number that stands alone
+
+
+def _is_head(
+    text: str, one: Sentence, seen: Glance, then: Sentence, behind: Glance, tongue: Language
+) -> bool:
+    """Whether a sentence is nothing but a number, and the next says of what."""
+    if not seen.counts or seen.trades or not behind.trades or one.paragraph != then.paragraph:
+        return False
+    if one.span.end - one.span.start > _HEAD:
+        return False
+    first = text[then.span.start : then.span.end].split(" ", 1)[0].lower()
+    words = text[one.span.start : one.span.end].lower().rstrip(".").split()
+    return first in tongue.words.telling or words[-1] in tongue.words.rates
 
 
 def _spoken_by(voice: str | None, parties: Mapping[str, str], context: Context) -> Context:

@@ -630,4 +630,146 @@ ROWS = [
             "level exports UGA KEN 2100bn UGX in 2023 said by President of Uganda",
         ],
     ),
+    (
+        "Facts on Togo's trade\n"
+        "1. $123.5 million. That is the size of Togo's goods deficit with Benin in 2023. "
+        "Only two are bigger.\n"
+        "2. $451 million. What two-way trade amounted to in 1995, the year relations began.\n"
+        "3. A tenfold rise. Togo's exports to Benin have grown from $1.1 million in 2006 to"
+        " $13.1 million.\n"
+        "4. 29.5 percent. The portion of Togo's exports that ends up in Benin.",
+        [
+            "level deficit TGO BEN 123.5mn USD in 2023",
+            "level turnover TGO BEN 451mn USD in 1995",
+            "change exports TGO BEN up x10 in 2023 on 2006",
+            "level exports TGO BEN 1.1mn USD in 2006",
+            "level exports TGO BEN 13.1mn USD in 2023",
+            "share exports TGO BEN 29.5%",
+        ],
+    ),
+    (
+        "Kenya's exports to Uganda had risen 27 percent in 2023 to $766 million, of which "
+        "tea was a quarter.",
+        [
+            "change exports KEN UGA up 27% in 2023",
+            "level exports KEN UGA 766mn USD in 2023",
+            "share exports KEN UGA (tea) 25% in 2023",
+        ],
+    ),
+    (
+        "Togo's trade with Benin was 3 billion dollars in 2023. Of our exports only 12 "
+        "percent go to Benin, while Ghana buys 28 percent.",
+        [
+            "level turnover TGO BEN 3bn USD in 2023",
+            "share exports TGO BEN 12%",
+            "share exports TGO GHA 28%",
+        ],
+    ),
+    (
+        "Togo and Benin aim for trade of 5 billion dollars. Togo's exports to Benin were 1 "
+        "billion dollars in 2022. The target of 5 billion dollars is far away.",
+        [
+            "level turnover TGO BEN 5bn USD target",
+            "level exports TGO BEN 1bn USD in 2022",
+            "level turnover TGO BEN 5bn USD target",
+        ],
+    ),
+    (
+        "Trade between Togo and Benin was 5 billion dollars in 2023. Benin's statistics "
+        "showed 4 billion.",
+        ["level turnover TGO BEN 5bn USD in 2023", "level turnover TGO BEN 4bn USD in 2023"],
+    ),
+    (
+        "From 300 million dollars in the eighties to over two billion today, our trade with"
+        " Benin has come a long way, Togo's minister said.",
+        [
+            "level turnover TGO BEN 300mn USD said by Togo's minister",
+            "level turnover TGO BEN at_least 2bn USD said by Togo's minister",
+        ],
+    ),
+    (
+        "Togo's exports to Benin came to 300 million dollars in 2023, good for first place "
+        "ahead of Ghana, at 200 million.",
+        [
+            "level exports TGO BEN 300mn USD in 2023",
+            "level exports TGO GHA 200mn USD in 2023",
+            "rank exports TGO BEN #1 in 2023",
+        ],
+    ),
+    (
+        "Mexico passes China as top seller to Chile",
+        ["rank imports CHL MEX #1"],
+    ),
+    (
+        "Palm oil is the test. It makes up under 4 percent of Togo's exports to Benin.",
+        ["share exports TGO BEN at_most 4%"],
+    ),
+    (
+        "Only about 15 percent of African exports stay in the region.",
+        ["share exports AFRICA AFRICA about 15%"],
+    ),
+    (
+        "Three materials – steel, cement and cable – account for 45 percent of Togo's "
+        "exports to Benin.",
+        ["share exports TGO BEN (materials) 45%"],
+    ),
+    (
+        "Togo had a deficit of 2 billion dollars in its foreign trade in 2023, the largest "
+        "since 2001.",
+        ["level deficit TGO WLD 2bn USD in 2023", "record deficit TGO WLD high in 2023 since 2001"],
+    ),
+    (
+        "Togo and Benin together took a third of everything Ghana exported in 2023; the "
+        "former bought 354 million dollars worth, the latter 323 million.",
+        [
+            "share exports GHA ? 33.3% in 2023",
+            "level imports TGO GHA 354mn USD in 2023",
+            "level imports BEN GHA 323mn USD in 2023",
+        ],
+    ),
+    (
+        "Kenya's exports to Uganda rose 5 percent in 2023. Roads are being built. Exports "
+        "of mobile phones reached 11 million dollars.",
+        [
+            "change exports KEN UGA up 5% in 2023",
+            "level exports KEN WLD (mobile phones) 11mn USD in 2023",
+        ],
+    ),
+    (
+        "Norway's exports rose 5 percent in 2023. Shipments to the east edged up; those to "
+        "Poland hit 210 million euros.",
+        ["change exports NOR WLD up 5% in 2023", "level exports NOR POL 210mn EUR in 2023"],
+    ),
+    (
+        "Germany would take over second place among Chile's suppliers of medicines within "
+        "two years.",
+        ["rank imports CHL DEU (medicines) #2 forecast"],
+    ),
+    (
+        "Turkey trades more with Africa. If it goes on it will push Italy out of sixth "
+        "place among Africa's trading partners by 2020.",
+        ["rank turnover AFRICA TUR #6 in 2020 hypothetical"],
+    ),
+    (
+        "China was the fifth largest partner for EU exports and the sixth largest for EU "
+        "imports in 2023.",
+        ["rank exports EU CHN #5", "rank imports EU CHN #6 in 2023"],
+    ),
+    (
+        "Egypt's exports to Kenya rose 21 percent in 2023 to 372 million dollars. “We aim "
+        "to triple our exports to you in five years,” he said.",
+        [
+            "change exports EGY KEN up 21% in 2023",
+            "level exports EGY KEN 372mn USD in 2023",
+            "change exports EGY KEN up x3 in 2029 target",
+        ],
+    ),
+    (
+        "Chinese exports to Africa were 164 billion dollars in 2022 and our exports to them"
+        " 117 billion.",
+        [
+            "level exports CHN AFRICA 164bn USD in 2022",
+            "level exports AFRICA CHN 117bn USD in 2022",
+        ],
+    ),
 ]

@@ -105,6 +105,7 @@ def words() -> Words:
         theres=_set("there it them you"),
         together=_set("us"),
         addressed=_set("you"),
+        telling=_set("that this what the"),
         toward=_set("to with from"),
         everything=_set("everything all what anything"),
         ones=_set("ones"),
