@@ -89,7 +89,7 @@ def _dated(after: Context, placed: Sequence[Draft]) -> Context:
     if after.period is not None or not placed or placed[0].period is None:
         return after
     period = placed[0].period
-    return replace(after, period=period, clock=Clock(after.clock.published, period))
+    return replace(after, period=period, clock=replace(after.clock, current=period))
 
 
 def _point(walk: Walk, code: str | None, two: tuple[str, str]) -> None:
@@ -342,7 +342,7 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
     main = before.main or (first.sides if first else None)
     about, goods = goods_after(drafts, before)
     return Context(
-        clock=before.clock if period is None else Clock(before.clock.published, period),
+        clock=_clock_after(walk, period),
         pair=before.pair,
         home=before.home,
         topic=topic or before.topic,
@@ -366,6 +366,16 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
         goods=goods,
         voice=before.voice,
     )
+
+
+def _clock_after(walk: Walk, period: Period | None) -> Clock:
+    """The clock behind the sentence, with the period it is about and the one it named last."""
+    before = walk.context.clock
+    placed = [found for found in walk.placed.values() if found is not None]
+    named = placed[-1] if placed else before.named
+    if period is None and named is before.named:
+        return before
+    return Clock(before.published, period or before.current, named)
 
 
 def _is_aim(draft: Draft) -> bool:
@@ -410,7 +420,9 @@ def _main_period(walk: Walk, drafts: list[Draft]) -> Period | None:
     """
     facts = [draft.period for draft in drafts if draft.period and draft.is_main]
     opens = not drafts and _opens_with_period(walk)
-    named = walk.period if not drafts and (walk.subject is not None or opens) else None
+    accounts = walk.context.period is None and walk.accounts  # "the current account in March"
+    about = walk.subject is not None or opens or accounts
+    named = walk.period if not drafts and about else None
     period = facts[-1] if facts else named
     current, first = walk.context.period, walk.context.first
     if period is None or current is None or first is None:
@@ -422,5 +434,6 @@ def _main_period(walk: Walk, drafts: list[Draft]) -> Period | None:
 
 
 def _opens_with_period(walk: Walk) -> bool:
-    """Whether a sentence is about a period: "December was softer"."""
-    return walk.sentence.kind_at(0) is Kind.PERIOD and walk.sentence.kind_at(1) is Kind.COPULA
+    """Whether a sentence is about a period: "December was softer", "May brought a pause"."""
+    opens = walk.sentence.kind_at(0) is Kind.PERIOD
+    return opens and walk.sentence.kind_at(1) in (Kind.COPULA, Kind.WORD)

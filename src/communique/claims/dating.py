@@ -279,6 +279,9 @@ def _lead_period(walk: Walk, lead: Sequence[Item], compared: bool) -> Period | N
     found: Period | None = None
     for index in range(len(lead) - 1, -1, -1):
         item = lead[index]
+        owned = index + 1 < len(lead) and lead[index + 1].kind is Kind.POSSESSIVE
+        if item.kind is Kind.PERIOD and owned and found is None:
+            return walk.place(item)  # "up on December's revised 55.7 billion"
         if item.kind is Kind.PERIOD and found is None:
             found = walk.place(item)
             if is_base(lead, index, bases):
@@ -309,11 +312,18 @@ def _inherited(
         if current is None or any(item.text in words.revised for item in led):
             return current
         return period_before(current)
+    if walk.period is None and modality is None and _is_yearly(span):
+        return None  # "exports some 60,000 tonnes a year"
     if modality in (None, Modality.ESTIMATE) or _was_expected(walk, span):
         if walk.period is None and measure is Measure.SHARE and _is_lasting(walk):
             return None  # "a tenth of its rice comes from"
         return walk.period or walk.context.period
     return None if walk.drafts else walk.period
+
+
+def _is_yearly(span: Span) -> bool:
+    """Whether a number is one of every year: "5 billion dollars a year"."""
+    return any(item.kind is Kind.PERIOD and item.value.sort == "yearly" for item in span.tail[:5])
 
 
 def _course_begun(walk: Walk, measure: Measure) -> Period | None:

@@ -88,7 +88,10 @@ def _hedge(items: Sequence[Item], index: int, language: Language) -> Modality | 
 
 def _is_foreseen(items: Sequence[Item], index: int, language: Language) -> bool:
     """ "exports seen falling 3%"; "has seen rising exports" foresees nothing."""
-    if index + 1 >= len(items) or items[index + 1].kind is not Kind.CHANGE:
+    then = items[index + 1] if index + 1 < len(items) else None
+    if then is None or not (
+        then.kind in (Kind.CHANGE, Kind.BOUND) or then.text in language.words.arriving
+    ):
         return False
     return not index or items[index - 1].text not in language.words.auxiliaries
 

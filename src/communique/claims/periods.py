@@ -129,8 +129,19 @@ def _season(items: list[Item], at: int, when: When) -> tuple[When, int]:
     if _season_word(items, at):
         if when.sort == "fixed" and not when.b:
             when = When("fiscal", year=(when.year or 0) - 1)
-        return when, at + 1
+        return when, _past_end(items, at + 1)
     return when, at
+
+
+def _past_end(items: list[Item], at: int) -> int:
+    """The index behind "which ended in September", where a season's end is told."""
+    texts = [item.text for item in items[at : at + 3]]
+    if len(texts) < 3 or texts[0] not in ("which", "that") or texts[1] not in ("ended", "ends"):
+        return at
+    then = at + 3
+    while then < len(items) and items[then].kind in (Kind.NUMBER, Kind.ARTICLE):
+        then += 1
+    return then + 1 if then < len(items) and items[then].kind is Kind.MONTH else at
 
 
 def _from_month(items: list[Item], at: int) -> tuple[When, int] | None:

@@ -16,10 +16,12 @@ class Clock:
 
     published  the day of the report; None where unknown
     current    the period the text was last about
+    named      the period named last, whatever for: "that year"
     """
 
     published: date | None
     current: Period | None = None
+    named: Period | None = None
 
     @property
     def year(self) -> int | None:
@@ -162,6 +164,8 @@ def _place_tail(when: When, clock: Clock) -> Period | None:
 
 def _place_same(when: When, clock: Clock) -> Period | None:
     """The current period in another year."""
+    if when.year is None and when.shift is None and clock.named is not None:
+        return clock.named  # "In the same period the deficit fell"
     if clock.current is None:
         return None
     if when.year is not None:
@@ -254,13 +258,17 @@ def _place_current(when: When, clock: Clock) -> Period | None:
     return clock.current
 
 
+def _place_that(when: When, clock: Clock) -> Period | None:
+    return clock.named or clock.current
+
+
 _PLACERS: dict[str, Callable[[When, Clock], Period | None]] = {
     "fixed": _place_fixed,
     "through": _place_through,
     "year": _place_year,
     "this_year": _place_this_year,
     "this_month": _place_current,
-    "that": _place_current,
+    "that": _place_that,
     "this_quarter": _place_current,
     "month": _place_month,
     "span": _place_span,

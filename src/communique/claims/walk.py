@@ -119,13 +119,15 @@ class Walk:
     def _clock_of_last(self) -> Clock:
         """The clock with the period of the number told last: "in 2018, and 449 a year later"."""
         told = next((d.period for d in reversed(self.drafts) if d.period is not None), None)
-        return self.clock() if told is None else Clock(self.context.clock.published, told)
+        return self.clock() if told is None else Clock(self.context.clock.published, told, told)
 
     def clock(self) -> Clock:
         """The report's clock, with the sentence's own period as the current one."""
-        if self.period is None:
-            return self.context.clock
-        return Clock(self.context.clock.published, self.period)
+        clock = self.context.clock
+        named = next(reversed([p for p in self.placed.values() if p is not None]), clock.named)
+        if self.period is None and named is clock.named:
+            return clock
+        return Clock(clock.published, self.period or clock.current, named)
 
     def established(self) -> Context:
         """What is established, this sentence included."""

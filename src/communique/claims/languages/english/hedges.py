@@ -1,7 +1,8 @@
 """English: how a number is meant, whether it rose, and whether it broke a record."""
 
 MODALS = {
-    "forecast": "will | =ll | shall | expected | expects | expect | forecast | forecasts"
+    "forecast": "expecting | anticipating | sees | foresees | foresee"
+    " | will | =ll | shall | expected | expects | expect | forecast | forecasts"
     " | forecasting | predict | predicts | predicted | may | ^may | might | could | likely"
     " | on track | projected | projects that | anticipate | anticipates | anticipated"
     " | set to | going to | seen at | is seen | poised | on course | could reach"
@@ -10,7 +11,8 @@ MODALS = {
     " | is about to | projection"
     " | projections | prospects | would reach | bound to | hope to"
     " | confident",
-    "target": "target | targets | targeted | targeting | goal | goals | aim | aims | aimed"
+    "target": "look to | looks to | try to | tries to | trying to"
+    " | target | targets | targeted | targeting | goal | goals | aim | aims | aimed"
     " | aiming | plan | plans | planned | planning | pledge | pledges | pledged | intends"
     " | intend | intention | task | tasked | promised | promise | promises | commit"
     " | committed | commits | ambition | ambitions | hopes to | hope that | hopes | hoping"

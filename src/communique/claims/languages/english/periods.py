@@ -52,8 +52,8 @@ TIMES = {
     " | the previous year | twelve months earlier | twelve months ago | the year ago",
     "after_year": "a year later | one year later | the year after | twelve months later",
     "ago_month": "a month earlier | a month ago | the month before | one month earlier",
-    "none": "per year | a year | per annum | annually | each year | every year | yearly"
-    " | in recent years"
+    "yearly": "per year | a year | per annum | annually | each year | every year | yearly",
+    "none": "in recent years"
     " | in the near future | in the future | in the coming years | in recent months",
     "monthly": "per month | a month | monthly | each month | every month",
     "daily": "a day | per day | each day | every day | daily",
