@@ -314,11 +314,18 @@ def _inherited(
         return period_before(current)
     if walk.period is None and modality is None and _is_yearly(span):
         return None  # "exports some 60,000 tonnes a year"
+    if walk.period is None and measure is Measure.CHANGE and _is_of_past_years(walk):
+        return None  # "over the past decade trade has tripled"
     if modality in (None, Modality.ESTIMATE) or _was_expected(walk, span):
         if walk.period is None and measure is Measure.SHARE and _is_lasting(walk):
             return None  # "a tenth of its rice comes from"
         return walk.period or walk.context.period
     return None if walk.drafts else walk.period
+
+
+def _is_of_past_years(walk: Walk) -> bool:
+    """Whether a sentence looks back over years that it does not name."""
+    return any(item.kind is Kind.PERIOD and item.value.sort == "past" for item in walk.items)
 
 
 def _is_yearly(span: Span) -> bool:

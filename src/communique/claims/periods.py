@@ -359,7 +359,7 @@ def _from_relative(items: list[Item], at: int) -> tuple[When, int] | None:
             return When("ago_month"), then + 1
         return When(sort, shift=shift), then + 1
     if item.kind is Kind.CALENDAR and item.value == "120":
-        return When("none"), then + 1
+        return When("past" if shift == -1 else "none", 10), then + 1
     if item.kind in (Kind.NUMERAL, Kind.NUMBER) and then + 1 < len(items):
         noun = items[then + 1]
         if noun.kind is Kind.CALENDAR and item.value is not None:
@@ -367,6 +367,8 @@ def _from_relative(items: list[Item], at: int) -> tuple[When, int] | None:
                 return When("within", int(Decimal(item.value))), then + 2
             if noun.value == "1" and items[at].value in ("last", "latest"):
                 return _months_last(items, then + 2, int(Decimal(item.value)))
+            if noun.value == "12" and items[at].value == "last":
+                return When("past", int(Decimal(item.value))), then + 2
             return When("none"), then + 2
     return None
 

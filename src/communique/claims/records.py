@@ -297,7 +297,7 @@ def _since(items: Sequence[Item], at: int, clock: Clock) -> tuple[Period | None,
 
 def _is_stretch(items: Sequence[Item], index: int) -> bool:
     """Whether a period is how far a record reaches back: "in four years", "for a decade"."""
-    if items[index].value.sort not in ("years", "none", "yearly", "this_year"):
+    if items[index].value.sort not in ("years", "past", "none", "yearly", "this_year"):
         return False
     before = items[index - 1]
     return before.kind in (Kind.PREPOSITION, Kind.BOUND) and before.value in _STRETCHES

@@ -124,7 +124,7 @@ def _reaches_back(tail: Sequence[Item], index: int) -> bool:
         len(ahead) == 2
         and ahead[0].kind is Kind.PREPOSITION
         and ahead[1].kind is Kind.PERIOD
-        and ahead[1].value.sort not in ("years", "none", "yearly", "ago")
+        and ahead[1].value.sort not in ("years", "past", "none", "yearly", "ago")
     )
 
 

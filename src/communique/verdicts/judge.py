@@ -83,6 +83,9 @@ def ask(
     if around.base is not None:
         claim = replace(claim, base=around.base)
     period, base = _periods(claim)
+    if period is None and around.years and said is not None:
+        period = Period.of_year(said.year - 1)  # "over the past decade": up to the last whole year
+        base = period.shift(-12 * around.years)
     unsaid = period is None and said is not None and claim.measure in _OF_THE_LATEST
     if unsaid and said is not None:
         period = Period.of_year(said.year)

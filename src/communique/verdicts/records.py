@@ -19,7 +19,8 @@ _STRETCH = re.compile(
     r"\b(?:in|within|of|over|for|nearly|almost|than) (?:just |only |less than )?"
     r"(?:the (?:last|past) )?"
     r"(?:(\d{1,2})|([a-z]+))[ -](year|decade)s?\b"
-    r"|(\d{1,2})[ -]year (?:high|low)|([a-z]+)[ -]year (?:high|low)",
+    r"|(\d{1,2})[ -]year (?:high|low)|([a-z]+)[ -]year (?:high|low)"
+    r"|\b(?:in|within|over|during) the (?:last|past) (decade)\b",
     re.IGNORECASE,
 )
 _NUMERALS = {
@@ -144,6 +145,8 @@ _OF_RECORD = re.compile(r"(?:est|most|record|first|time|high|low)\b", re.IGNOREC
 
 
 def _years(found: re.Match[str]) -> int | None:
+    if found[6]:
+        return 10
     digits, word = found[1] or found[4], (found[2] or found[5] or "").lower()
     number = int(digits) if digits else _NUMERALS.get(word)
     return number and number * (10 if (found[3] or "").lower() == "decade" else 1)

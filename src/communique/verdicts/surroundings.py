@@ -32,6 +32,7 @@ class Surroundings:
     base      what growth over a stretch of years is measured against
     side      the economy by whose count it is told
     so_far    whether it is told of the months so far of a year still running
+    years     over how many years, not named, it is told to have grown: "over the past decade"
     """
 
     currency: str | None = None
@@ -39,6 +40,7 @@ class Surroundings:
     base: Period | None = None
     side: str | None = None
     so_far: bool = False
+    years: int | None = None
 
 
 NOTHING = Surroundings()
@@ -60,7 +62,15 @@ def surroundings_of(claim: Claim, told: Sequence[Claim], text: str) -> Surroundi
         base=base_around(claim, text),
         side=side_around(claim, text),
         so_far=_SO_FAR.search(around(claim, text)) is not None,
+        years=_years_around(claim, text),
     )
+
+
+def _years_around(claim: Claim, text: str) -> int | None:
+    """Over how many years growth is told that names no period."""
+    if claim.measure is not Measure.CHANGE or claim.period is not None or claim.base is not None:
+        return None
+    return records.years_over(around(claim, text))
 
 
 _SO_FAR = re.compile(

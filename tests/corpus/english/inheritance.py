@@ -405,4 +405,50 @@ ROWS = [
         "same as in 2022.",
         ["level imports KEN UGA 129mn USD in 2023"],
     ),
+    (
+        "Over the past decade, Kenya's trade with Uganda has tripled.",
+        ["change turnover KEN UGA up x3"],
+    ),
+    (
+        "Kenya exports some 60,000 tonnes of cut flowers a year.",
+        ["level exports KEN WLD (cut flowers) about 60000 tonnes"],
+    ),
+    (
+        "Kenya's trade with Uganda was 5 billion dollars in 2022. December brought a pause."
+        " Trade came to 300 million dollars.",
+        ["level turnover KEN UGA 5bn USD in 2022", "level turnover KEN UGA 300mn USD in 2023-12"],
+    ),
+    (
+        "The goal of 50 million dollars of trade between Kenya and Uganda by 2020 was "
+        "missed, as trade that year came to 35 million.",
+        [
+            "level turnover KEN UGA 50mn USD in 2020 target behind",
+            "level turnover KEN UGA 35mn USD in 2020",
+        ],
+    ),
+    (
+        "Ghana exported 198,300 tonnes of cocoa in the 2022/23 season which ended in "
+        "September, against 195,000 tonnes in 2021/22.",
+        [
+            "level exports GHA WLD (cocoa) 198300 tonnes in FY2022-23",
+            "level exports GHA WLD (cocoa) 195000 tonnes in FY2021-22",
+        ],
+    ),
+    (
+        "Kenya's trade deficit was 500 million dollars in May, 4.5% up on April's revised "
+        "480 million.",
+        [
+            "level deficit KEN WLD 500mn USD in 2023-05",
+            "change deficit KEN WLD up 4.5% in 2023-05 on 2023-04",
+            "level deficit KEN WLD 480mn USD in 2023-04",
+        ],
+    ),
+    (
+        "Kenya, Uganda look to 5 billion dollars in two-way trade",
+        ["level turnover KEN UGA 5bn USD target"],
+    ),
+    (
+        "Economists had been expecting a trade deficit of 600 million dollars in Kenya in 2023.",
+        ["level deficit KEN WLD 600mn USD in 2023 forecast"],
+    ),
 ]
