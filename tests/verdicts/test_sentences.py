@@ -636,7 +636,7 @@ WORDED: list[Row] = [  # factors, courses of years, other flows beside, denials
     (
         "2026-03-01",
         "India and the United States have reached their 500 billion dollar trade goal.",
-        [(NO, "not reached by the date (no date for it is held): 149.131 bi")],
+        [(NO, "not reached by the date (no due date is known): 149.131 bi")],
     ),
     (
         "2024-09-01",
@@ -802,6 +802,51 @@ WORDED: list[Row] = [  # factors, courses of years, other flows beside, denials
         "2024-09-01",
         "China's share of US imports fell 2.7 points to 13.9 percent in 2023.",
         [(YES, "13.9% on US Census Bureau")],
+    ),
+    (
+        "2018-10-15",
+        "The governments of Russia and China want to double bilateral trade to $200 billion "
+        "by 2024.",
+        [
+            (YES, "first reached in 2022, 2 years early (due 2024): 186 billion"),
+            (YES, "first reached in 2023, a year early (due 2024): 240.11 billi"),
+        ],
+    ),
+    (
+        "2006-02-01",
+        "China and ASEAN met their $100 billion trade target a year ahead of the 2005 deadline.",
+        [(YES, "reached by 2004, before which nothing is held (due 2005): 10")],
+    ),
+    (
+        "2017-06-01",
+        "Trade between China and Russia, which had collapsed by almost 28 percent in yuan "
+        "terms in 2015, edged up 2.2 percent in 2016.",
+        [(YES, "-27.8% on China's customs"), (YES, "+2.2% on China's customs")],
+    ),
+    (
+        "2024-09-01",
+        "US imports from Vietnam have risen almost eightfold since 2010.",
+        [(YES, "7.7 times on US Census Bureau")],
+    ),
+    (
+        "2026-01-20",
+        "China's exports grew 6.1 percent in yuan terms in 2025, to 26.99 trillion yuan.",
+        [(YES, "+6.1% on China's customs"), (YES, "26.99 trillion CNY on China's customs")],
+    ),
+    (
+        "2025-02-20",
+        "Over the past five years, trade between China and Russia has more than doubled.",
+        [(YES, "2.21 times on China's customs")],
+    ),
+    (
+        "2024-09-20",
+        "Vietnam's trade with China was 229.8 billion dollars in 2023.",
+        [(DEPENDS, "true")],
+    ),
+    (
+        "2026-10-15",
+        "The US ran a goods deficit of 146.6 billion dollars with Taiwan in 2025.",
+        [(YES, "146.609 billion USD on US Census Bureau")],
     ),
 ]
 

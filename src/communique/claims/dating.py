@@ -82,7 +82,9 @@ def _hedge(walk: Walk, draft: Draft, span: Span) -> None:
     """Note what is early or late, what is denied, and what is only asked."""
     first = walk.drafts[-1] if walk.drafts else None
     if first is None or first.schedule is None:  # it is told once
-        draft.schedule = hedges.schedule_of(walk.items, span.begin, span.end)
+        draft.schedule = hedges.schedule_of(
+            walk.items, span.begin, span.end, walk.sentence.language
+        )
     language = walk.sentence.language
     draft.negated = hedges.negated(walk.items, span.begin, span.at)
     draft.negated = draft.negated or hedges.denied(walk.items, span.at, language)

@@ -116,11 +116,15 @@ def _supposed(items: Sequence[Item], found: Modality, language: Language) -> Mod
     return Modality.HYPOTHETICAL if supposed else Modality.FORECAST
 
 
-def schedule_of(items: Sequence[Item], begin: int, end: int) -> Schedule | None:
+def schedule_of(items: Sequence[Item], begin: int, end: int, language: Language) -> Schedule | None:
     """Whether the words between two items put a target ahead of, on or behind its date."""
-    for item in items[begin:end]:
-        if item.kind is Kind.SCHEDULE:
-            return Schedule(item.value)
+    words = language.words
+    for index in range(begin, end):
+        if items[index].kind is Kind.SCHEDULE:
+            return Schedule(items[index].value)
+        ahead = items[index].text in words.outranking and items[index].text != "behind"
+        if ahead and any(item.text in words.deadlines for item in items[index + 1 : index + 4]):
+            return Schedule.AHEAD  # "a year ahead of the 2005 deadline"
     return None
 
 

@@ -68,6 +68,7 @@ class Words:
     emphatic          words that a fact's number is stressed by: "as much as"
     combining         words behind years that are taken as one: "2022 and 2023 combined"
     fillers           adverbs between a flow and a number of it: "of our exports only 16 percent"
+    deadlines         nouns of the day by which an aim is due
     further           words before what is added: "by a further 5 bn"
     states            words of change that give no difference: "up at 5 bn"
     revised           words between two figures for one period: "revised from"
@@ -189,6 +190,7 @@ class Words:
     emphatic: tuple[str, ...]
     combining: frozenset[str]
     fillers: frozenset[str]
+    deadlines: frozenset[str]
     further: frozenset[str]
     states: frozenset[str]
     revised: frozenset[str]

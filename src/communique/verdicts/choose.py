@@ -192,7 +192,24 @@ def currency_said(quote: str) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
+def without_other_rates(words: str) -> str:
+    """The words up to a rate without those of others that have a currency of their own.
+
+    >>> without_other_rates("trade, which fell 28% in yuan terms in 2015, rose 2.2%")
+    'trade, which fell 28 2015, rose 2.2%'
+    """
+    return _RATES.sub(" ", words)
+
+
+_RATES = re.compile(r"(?:%| ?per ?cent| ?pct) in [^,.;:\d]{2,24}(?=.*\d)", re.DOTALL)
+
+
 # -- helpers ----------------------------------------------------------------------------
+
+
+def _own_currency(claim: Claim) -> str | None:
+    """The currency that a rate itself is told in."""
+    return currency_said(without_other_rates(claim.quote))
 
 
 def _asked(claim: Claim, beside: str | None, side: str | None) -> Asked:
@@ -200,7 +217,7 @@ def _asked(claim: Claim, beside: str | None, side: str | None) -> Asked:
     assert claim.partner is not None
     amount = claim.amount
     counted = amount is not None and (amount.is_money or amount.unit in QUANTITY_UNITS)
-    currency = amount.unit if amount and counted else currency_said(claim.quote) or beside
+    currency = amount.unit if amount and counted else _own_currency(claim) or beside
     source = named_source(claim)
     own = claim.reporter == claim.partner or claim.measure in (Measure.SHARE, Measure.RANK)
     return Asked(

@@ -19,6 +19,7 @@ from communique.domain import (
     Measure,
     Modality,
     Period,
+    Schedule,
     Story,
     Verdict,
 )
@@ -86,6 +87,8 @@ def ask(
     if period is None and around.years and said is not None:
         period = Period.of_year(said.year - 1)  # "over the past decade": up to the last whole year
         base = period.shift(-12 * around.years)
+    if _is_since(claim, period, base) and said is not None:
+        period = Period.of_year(said.year - 1)  # "have risen eightfold since 2010"
     unsaid = period is None and said is not None and claim.measure in _OF_THE_LATEST
     if unsaid and said is not None:
         period = Period.of_year(said.year)
@@ -97,6 +100,11 @@ def ask(
         claim, interval(claim, wording), subject, base, panel, wording, said, around.so_far
     )
     return running.year_spoken_of(question, said) if unsaid and said is not None else question
+
+
+def _is_since(claim: Claim, period: Period | None, base: Period | None) -> bool:
+    """Whether growth is told from a year on, without saying to when."""
+    return claim.measure is Measure.CHANGE and period is None and base is not None and base.is_year
 
 
 def _subject(claim: Claim, period: Period, base: Period | None, mark: Decimal | None) -> Subject:
@@ -188,6 +196,10 @@ def _outcome(question: Question, day: date) -> Judgement:
         return Judgement(day, Finding.NO_FIGURES, reason, told, question.interval)
     if found.finding is not None:
         return _judged(question, day, found)
+    if found.finding is None and question.claim.schedule is Schedule.AHEAD:
+        goal = _toward(question, day)  # "a year ahead of the 2005 deadline": in whatever year
+        if goal.finding in _FITS:
+            return goal
     if not question.period.complete_on(day):
         early = running.already(question, day)
         if early:

@@ -91,10 +91,11 @@ def goal(question: Question, goal: Goal, found: Weighed) -> str:
     due = f" (due {reasons.span(goal.deadline)})" if goal.deadline else _NO_DATE
     if not hit:
         return f"not reached by the date{due}: {told}"
-    year = min(stand.point.reading.period.year for stand in hit)
+    first = min(hit, key=lambda stand: stand.point.reading.period.year)
+    year = first.point.reading.period.year
     if goal.level is not None and not any(_came_from_below(stand, goal.level) for stand in hit):
         return f"reached by {year}, before which nothing is held{due}: {told}"
-    when = toward.early(goal, hit[0].point.reading.period)
+    when = toward.early(goal, first.point.reading.period)
     return f"first reached in {year}{', ' + when if when else ''}{due}: {told}"
 
 
@@ -104,7 +105,7 @@ def _came_from_below(stand: Stand, level: Decimal) -> bool:
     return toward.was_below(stand.view, level, period.of(stand.view.side), date.max)
 
 
-_NO_DATE = " (no date for it is held)"
+_NO_DATE = " (no due date is known)"
 
 
 def pending(

@@ -17,7 +17,7 @@ from communique.claims.prefilter import places_in
 from communique.domain import Claim, Measure, Period
 from communique.domain.amounts import PERCENT, TIMES, Amount
 from communique.verdicts import records
-from communique.verdicts.choose import currency_said
+from communique.verdicts.choose import currency_said, without_other_rates
 
 # A level and a rate further apart in a text than this were not told together.
 _NEAR = 400
@@ -145,7 +145,8 @@ def currency_around(claim: Claim, text: str) -> str | None:
     if claim.amount.unit not in (PERCENT, TIMES):
         return None
     begin, end = _sentence(claim, text)
-    return currency_said(text[begin:end])
+    behind = text[claim.span.end : end]
+    return currency_said(without_other_rates(text[begin : claim.span.end]) + behind)
 
 
 def _sentence_begin(text: str, start: int) -> int:

@@ -157,6 +157,7 @@ def words() -> Words:
         emphatic=("as much as", "as many as"),
         combining=frozenset(("combined", "together", "taken together", "put together")),
         fillers=_set("only just barely hardly no some about"),
+        deadlines=_set("deadline"),
         further=_set("further another additional"),
         states=_set("flat unchanged steady"),
         revised=_set("revised initial initially originally preliminary"),
