@@ -245,7 +245,7 @@ def _period(walk: Walk, at: int) -> None:
             walk.period = walk.base.shift(12) if later and walk.base is not None else None
         return
     period = walk.place(walk.items[at])
-    if walk.items[at].value.sort == "through" and not walk.drafts:
+    if walk.items[at].sort == "through" and not walk.drafts:
         walk.base = Period.of_year(walk.items[at].value.a)  # "Between 2021 and 2023, trade rose"
     if walk.drafts and period is not None and walk.drafts[-1].base == period:
         return  # "two and a half times its 2013 level"
@@ -421,7 +421,7 @@ def _main_period(walk: Walk, drafts: list[Draft]) -> Period | None:
     facts = [draft.period for draft in drafts if draft.period and draft.is_main]
     opens = not drafts and _opens_with_period(walk)
     accounts = walk.context.period is None and walk.accounts  # "the current account in March"
-    about = walk.subject is not None or opens or accounts
+    about = walk.spoken or opens or accounts
     named = walk.period if not drafts and about else None
     period = facts[-1] if facts else named
     current, first = walk.context.period, walk.context.first

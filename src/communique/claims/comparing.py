@@ -16,7 +16,7 @@ def compares_flows(walk: Walk, at: int) -> bool:
     exports", "twice as large as those from China", "double its trade with Peru"."""
     if walk.topic is None:
         return False
-    if walk.items[at].value.sort is Sort.TIMES and _is_of_other(walk, at + 1):
+    if walk.items[at].sort is Sort.TIMES and _is_of_other(walk, at + 1):
         return True
     degrees = walk.sentence.language.words.degrees_of
     likened = False  # "as much", "as large"

@@ -139,7 +139,7 @@ def _follows(lead: Sequence[Item], at: int) -> bool:
 
 def _is_set_against(walk: Walk, span: Span) -> bool:
     """ "a surplus of $3 bn, against a deficit of $1 bn a year before": what is compared with."""
-    if not any(item.kind is Kind.PERIOD and item.value.sort in BACK for item in span.tail):
+    if not any(item.kind is Kind.PERIOD and item.sort in BACK for item in span.tail):
         return False
     subject = walk.subject
     if subject is None or not walk.drafts or walk.drafts[-1].at > subject.start:
@@ -327,12 +327,12 @@ def _inherited(
 
 def _is_of_past_years(walk: Walk) -> bool:
     """Whether a sentence looks back over years that it does not name."""
-    return any(item.kind is Kind.PERIOD and item.value.sort == "past" for item in walk.items)
+    return any(item.kind is Kind.PERIOD and item.sort == "past" for item in walk.items)
 
 
 def _is_yearly(span: Span) -> bool:
     """Whether a number is one of every year: "5 billion dollars a year"."""
-    return any(item.kind is Kind.PERIOD and item.value.sort == "yearly" for item in span.tail[:5])
+    return any(item.kind is Kind.PERIOD and item.sort == "yearly" for item in span.tail[:5])
 
 
 def _course_begun(walk: Walk, measure: Measure) -> Period | None:
@@ -362,7 +362,8 @@ def _was_expected(walk: Walk, span: Span) -> bool:
     words = walk.sentence.language.words
     for index, item in walk.sentence.back_from(span.at):
         if item.kind is Kind.MODAL:
-            return walk.sentence.text_at(index - 1) in words.pluperfects
+            before = index - 2 if walk.sentence.text_at(index - 1) == "been" else index - 1
+            return walk.sentence.text_at(before) in words.pluperfects
     return False
 
 

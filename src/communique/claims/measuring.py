@@ -80,7 +80,7 @@ def _own_topic(walk: Walk, at: int, begin: int, following: Subject | None) -> To
     if following is not None:
         return shares.taken_amount(walk, at, begin)
     walk.topic = with_own_partner(walk, at)
-    if walk.items[at].value.sort in (Sort.MONEY, Sort.COUNT, Sort.BARE):
+    if walk.items[at].sort in (Sort.MONEY, Sort.COUNT, Sort.BARE):
         walk.topic = with_own_goods(walk, at)
         walk.topic = parts.with_part_goods(walk, at)
         walk.topic = with_way_back(walk, at)
@@ -162,7 +162,7 @@ def _keep_within(walk: Walk, before: Topic | None) -> None:
 
 def _is_conversion(walk: Walk, at: int) -> bool:
     """A conversion in brackets behind an amount of money is no statement of its own."""
-    if walk.items[at].value.sort is not Sort.MONEY:
+    if walk.items[at].sort is not Sort.MONEY:
         return False
     for index, item in list(walk.sentence.back_from(at))[:5]:
         if item.text == ")":
@@ -278,7 +278,7 @@ def _is_second_share(walk: Walk, at: int, ahead: int, quantity: Printed) -> bool
         return False
     if walk.sentence.kind_at(at + 2) is not Kind.QUANTITY or ahead > at + 2:
         return False
-    return bool(walk.items[at + 2].value.sort is Sort.PERCENT)
+    return bool(walk.items[at + 2].sort is Sort.PERCENT)
 
 
 def _owns(walk: Walk, at: int, subject: Subject, changed: bool, quantity: Printed) -> bool:
@@ -385,7 +385,7 @@ def _daily(quantity: Printed, span: Span) -> Printed:
     """ "1.8 million barrels of crude oil a day"."""
     if quantity.unit != "barrels":
         return quantity
-    daily = any(item.kind is Kind.PERIOD and item.value.sort == "daily" for item in span.tail[:6])
+    daily = any(item.kind is Kind.PERIOD and item.sort == "daily" for item in span.tail[:6])
     return replace(quantity, unit="barrels_per_day") if daily else quantity
 
 
@@ -397,7 +397,7 @@ def _is_price(quantity: Printed) -> bool:
 def _is_average(quantity: Printed, span: Span) -> bool:
     """ "$20 billion a month", "$658 million worth of goods a day": no level of a period."""
     return quantity.sort is Sort.MONEY and any(
-        item.kind is Kind.PERIOD and item.value.sort in ("monthly", "daily")
+        item.kind is Kind.PERIOD and item.sort in ("monthly", "daily")
         for item in span.tail[:5]
     )
 

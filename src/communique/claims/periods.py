@@ -369,6 +369,8 @@ def _from_relative(items: list[Item], at: int) -> tuple[When, int] | None:
                 return _months_last(items, then + 2, int(Decimal(item.value)))
             if noun.value == "12" and items[at].value == "last":
                 return When("past", int(Decimal(item.value))), then + 2
+            if noun.value == "1" and items[at].value == "previous":
+                return When("months_before", int(Decimal(item.value))), then + 2
             return When("none"), then + 2
     return None
 
@@ -456,6 +458,9 @@ def _year_after(items: list[Item], at: int, when: When) -> tuple[When, int]:
     if ahead >= len(items):
         return when, at
     item = items[ahead]
+    if when.sort == "months" and ahead > at and _is_fiscal(items, ahead):
+        named = int(items[ahead].text) if is_year(items[ahead]) else None
+        return _in_season(items, _past_season(items, ahead), when, named)
     comma_only = all(i.text == "," for i in items[at:ahead])
     if is_year(item) and not _unit_after(items, ahead + 1):
         if ahead == at or not comma_only or when.sort in ("month", "run"):
@@ -473,6 +478,47 @@ def _year_after(items: list[Item], at: int, when: When) -> tuple[When, int]:
     if item.kind is Kind.TIME and item.value == "ago_year" and told:
         return _dated(when, shift=-1), ahead + 1
     return when, at
+
+
+def _is_fiscal(items: list[Item], at: int) -> bool:
+    """ "of the fiscal year", "of the 2022-23 season"."""
+    while at < len(items) and (
+        items[at].kind is Kind.NUMBER or items[at].text in _DASHES or items[at].text == "current"
+    ):
+        at += 1
+    return at < len(items) and items[at].kind is Kind.FISCAL
+
+
+def _past_season(items: list[Item], at: int) -> int:
+    """The item behind "fiscal year"."""
+    while items[at].kind is not Kind.FISCAL:
+        at += 1
+    return at + 1
+
+
+def _in_season(
+    items: list[Item], at: int, when: When, named: int | None
+) -> tuple[When, int]:
+    """Months of a fiscal year: known only by the month in which they end.
+
+    "eight months of the fiscal year to end-February", "ten months of the 2022-23
+    financial year, from April to January". When a fiscal year begins differs from
+    economy to economy.
+    """
+    ahead = at + 1 if at < len(items) and items[at].text == "," else at
+    ended = _twelve_to(items, ahead)
+    if ended is not None:
+        return When("run", when.a, ended[0].b, ended[0].year, ended[0].shift), ended[1]
+    if ahead < len(items) and items[ahead].text in ("from", "(", "that"):
+        ahead += 1
+    if ahead < len(items) and items[ahead].kind is Kind.MONTH:
+        reading = _from_month(items, ahead)
+        if reading is not None and reading[0].sort == "span":
+            span, after = reading
+            if named is None:
+                return span, after
+            return When("long", span.a, span.b, named, named + int(span.b < span.a)), after
+    return When("none"), at
 
 
 def _dated(when: When, *, year: int | None = None, shift: int | None = None) -> When:

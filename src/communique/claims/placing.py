@@ -25,9 +25,11 @@ class Clock:
 
     @property
     def year(self) -> int | None:
-        """The year that "this year" means."""
+        """The year that "this year" means; in an undated report about a whole year the next."""
         if self.published:
             return self.published.year
+        if self.current is not None and self.current.months == 12 and not self.current.fiscal:
+            return self.current.year + 1
         return None
 
 
@@ -77,11 +79,18 @@ def _unnamed_year(clock: Clock, last_month: int) -> int | None:
     unless it was still to come.
     """
     if clock.published is None:
-        return clock.current.last // 12 if clock.current is not None else None
+        return _latest(clock.current, last_month)
     year = clock.published.year
     if last_month > clock.published.month:
         year -= 1
     return year
+
+
+def _latest(current: Period | None, last_month: int) -> int | None:
+    """The year of the last such month that was over with the period the text is about."""
+    if current is None:
+        return None
+    return current.last // 12 - (1 if last_month > current.last % 12 + 1 else 0)
 
 
 def _place_month(when: When, clock: Clock) -> Period | None:
@@ -175,6 +184,12 @@ def _place_same(when: When, clock: Clock) -> Period | None:
 
 def _place_ago_year(when: When, clock: Clock) -> Period | None:
     return clock.current.shift(-12) if clock.current is not None else None
+
+
+def _place_months_before(when: When, clock: Clock) -> Period | None:
+    """ "the previous three months": before those the text is about, where they are as many."""
+    current = clock.current
+    return current.shift(-when.a) if current is not None and current.months == when.a else None
 
 
 def _place_ago_month(when: When, clock: Clock) -> Period | None:
@@ -286,6 +301,7 @@ _PLACERS: dict[str, Callable[[When, Clock], Period | None]] = {
     "after": _place_after,
     "after_year": _place_after,
     "ago_month": _place_ago_month,
+    "months_before": _place_months_before,
     "before": _place_before,
     "within": _place_within,
     "fiscal": _place_fiscal,

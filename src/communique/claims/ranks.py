@@ -309,7 +309,7 @@ def _ordinal_before(
         elif item.kind is Kind.WORD and superlative is None:
             if item.text not in language.words.not_products:
                 goods.insert(0, item)
-        elif item.kind is Kind.PERIOD and item.value.sort in ("none", "monthly"):
+        elif item.kind is Kind.PERIOD and item.sort in ("none", "monthly"):
             pass  # "the top monthly market"
         elif item.kind not in _IN_PHRASE and superlative is None:
             return None, at, goods

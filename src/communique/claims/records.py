@@ -197,7 +197,7 @@ def _years_before(items: Sequence[Item], at: int) -> bool:
         items[at].text in ("high", "low")
         and before >= 0
         and items[before].kind is Kind.PERIOD
-        and items[before].value.sort == "years"
+        and items[before].sort == "years"
     )
 
 
@@ -264,7 +264,7 @@ def _is_run(items: Sequence[Item], at: int) -> bool:
     """ "the first in two months": so many months with none."""
     if at >= len(items) or items[at].kind is not Kind.PERIOD or items[at - 1].value != "in":
         return False
-    return items[at].value.sort in ("months", "years") and items[at].value.year is None
+    return items[at].sort in ("months", "years") and items[at].value.year is None
 
 
 def _change_before(items: Sequence[Item], at: int) -> str | None:
@@ -297,7 +297,7 @@ def _since(items: Sequence[Item], at: int, clock: Clock) -> tuple[Period | None,
 
 def _is_stretch(items: Sequence[Item], index: int) -> bool:
     """Whether a period is how far a record reaches back: "in four years", "for a decade"."""
-    if items[index].value.sort not in ("years", "past", "none", "yearly", "this_year"):
+    if items[index].sort not in ("years", "past", "none", "yearly", "this_year"):
         return False
     before = items[index - 1]
     return before.kind in (Kind.PREPOSITION, Kind.BOUND) and before.value in _STRETCHES

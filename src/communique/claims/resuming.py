@@ -65,7 +65,7 @@ def _takes_goods(walk: Walk, at: int) -> bool:
     takes = walk.sentence.kind_at(at - 1) is Kind.SHARE and walk.items[at - 1].value == "accounts"
     if topic is None or topic.flow is not Flow.EXPORTS or not (takes and walk.context.near):
         return False
-    return walk.sentence.kind_at(taker) is Kind.PLACE and walk.items[at].value.sort in (
+    return walk.sentence.kind_at(taker) is Kind.PLACE and walk.items[at].sort in (
         Sort.COUNT,
         Sort.MONEY,
     )
@@ -75,7 +75,7 @@ def _answers(walk: Walk, at: int) -> bool:
     """ "How large is trade with Peru? Roughly 5 billion dollars": what was asked for."""
     if not walk.context.asked or walk.counted or at > _SHORTLY:
         return False
-    if walk.items[at].value.sort not in (Sort.MONEY, Sort.BARE):
+    if walk.items[at].sort not in (Sort.MONEY, Sort.BARE):
         return False
     return all(item.kind in _SHORT or item.text in (",", ".") for item in walk.items[:at])
 
@@ -105,7 +105,7 @@ def _takes_up(walk: Walk, index: int, at: int) -> bool:
     if item.kind in (Kind.MARK, Kind.SCHEDULE):
         return True
     if item.kind is Kind.FIGURES_SHOW and index == at - 1:
-        money = walk.items[at].value.sort in (Sort.MONEY, Sort.BARE)
+        money = walk.items[at].sort in (Sort.MONEY, Sort.BARE)
         return money and walk.context.quiet <= _LATELY
     if item.kind is Kind.MODAL:
         if any(word in words.resuming for word in item.text.split()):
@@ -130,7 +130,7 @@ def _goes_on(walk: Walk, index: int, at: int) -> bool:
         return _reaches(walk, index, at)
     if after.kind in _VERBS or after.text in words.pasts:
         return True
-    if walk.items[index].text != "it" or walk.items[at].value.sort is not Sort.MONEY:
+    if walk.items[index].text != "it" or walk.items[at].sort is not Sort.MONEY:
         return False
     return at == index + 1 or (at == index + 2 and after.text == "to")
 
@@ -148,7 +148,7 @@ def _reaches(walk: Walk, index: int, at: int) -> bool:
 def _grows(walk: Walk, at: int) -> bool:
     """ "growth of 2 to 4%", right behind a sentence about trade."""
     return (
-        walk.items[at].value.sort is Sort.PERCENT
+        walk.items[at].sort is Sort.PERCENT
         and walk.sentence.kind_at(at - 2) is Kind.CHANGE
         and walk.sentence.text_at(at - 1) == "of"
     )
@@ -156,7 +156,7 @@ def _grows(walk: Walk, at: int) -> bool:
 
 def _is_foreseen(walk: Walk, at: int) -> bool:
     """ "banks foresee between $60 billion and $70 billion"."""
-    if walk.items[at].value.sort is not Sort.MONEY:
+    if walk.items[at].sort is not Sort.MONEY:
         return False
     before = at - 2 if walk.sentence.kind_at(at - 1) is Kind.PREPOSITION else at - 1
     words = walk.sentence.language.words
@@ -245,7 +245,7 @@ def with_own_goods(walk: Walk, at: int) -> Topic | None:
 
 def _counted_goods(walk: Walk, at: int) -> str | None:
     """ "16 million tonnes of wheat, 4 million of barley": the goods that are counted."""
-    language, sort = walk.sentence.language, walk.items[at].value.sort
+    language, sort = walk.sentence.language, walk.items[at].sort
     last = walk.drafts[-1].quantity if walk.drafts else None
     follows = sort is Sort.BARE and last is not None and last.sort is Sort.COUNT
     part = any(i.text in language.words.including for i in walk.items[walk.lead : at])

@@ -83,7 +83,7 @@ def _row(walk: Walk, at: int) -> tuple[list[Period], int]:
 
 
 def _is_year(item: Item) -> bool:
-    return item.kind is Kind.PERIOD and item.value.sort == "fixed" and not item.value.b
+    return item.kind is Kind.PERIOD and item.sort == "fixed" and not item.value.b
 
 
 def _joins(item: Item) -> bool:

@@ -137,7 +137,7 @@ def _listed_noun(items: Sequence[Item], at: int) -> tuple[int | None, str | None
 def _names_a_thing(behind: Item) -> bool:
     """ "In the third month", "its second partner": no place; "eighth that year" is one."""
     if behind.kind is Kind.PERIOD:
-        return bool(behind.value.sort != "that")
+        return bool(behind.sort != "that")
     return behind.kind in (Kind.CALENDAR, Kind.PARTNER)
 
 

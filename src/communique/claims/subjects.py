@@ -94,7 +94,7 @@ def _exceeded(walk: Walk, subject: Subject) -> Topic | None:
         return None
     flows = {Flow.IMPORTS: Flow.DEFICIT, Flow.EXPORTS: Flow.SURPLUS}
     flow = flows.get(walk.topic.flow)
-    if flow is None or number.value.sort not in (Sort.MONEY, Sort.BARE):
+    if flow is None or number.sort not in (Sort.MONEY, Sort.BARE):
         return None
     return replace(walk.topic, flow=flow)
 
@@ -215,7 +215,7 @@ def _is_verb(walk: Walk, subject: Subject) -> bool:
         return True
     if walk.sentence.kind_at(subject.end) is not Kind.QUANTITY or subject.possessed:
         return False
-    counted = walk.items[subject.end].value.sort is Sort.COUNT
+    counted = walk.items[subject.end].sort is Sort.COUNT
     return counted and subject.end == subject.head + 1 and subject.origin is not None
 
 

@@ -97,6 +97,11 @@ class Item:
     end: int
     text: str
 
+    @property
+    def sort(self) -> Any:
+        """Which sort of quantity or of period this is; None for everything else."""
+        return getattr(self.value, "sort", None)
+
 
 Entry = tuple[tuple[str, ...], Kind, Any, str]
 

@@ -12,7 +12,7 @@ from communique.claims.walk import Walk
 from communique.domain.periods import Period
 
 COMPARING = ("from", "against", "than")
-BACK = ("ago_year", "ago_month", "same")
+BACK = ("ago_year", "ago_month", "months_before", "same")
 
 
 @dataclass(slots=True)
@@ -75,7 +75,7 @@ def is_base(items: Sequence[Item], at: int, bases: frozenset[str]) -> bool:
 
 
 def _lasts(item: Item) -> bool:
-    return item.kind is Kind.PERIOD and item.value.sort in ("months", "run", "years")
+    return item.kind is Kind.PERIOD and item.sort in ("months", "run", "years")
 
 
 def spans(when: When) -> bool:
@@ -124,7 +124,7 @@ def _reaches_back(tail: Sequence[Item], index: int) -> bool:
         len(ahead) == 2
         and ahead[0].kind is Kind.PREPOSITION
         and ahead[1].kind is Kind.PERIOD
-        and ahead[1].value.sort not in ("years", "past", "none", "yearly", "ago")
+        and ahead[1].sort not in ("years", "past", "none", "yearly", "ago")
     )
 
 

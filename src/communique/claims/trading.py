@@ -197,7 +197,7 @@ def _traded_with(walk: Walk, at: int) -> str | None:
 def _is_counted(walk: Walk, at: int) -> bool:
     """Whether goods are counted right behind a verb: "brought in 12 million tons"."""
     item = walk.items[at + 1] if at + 1 < len(walk.items) else None
-    return item is not None and item.kind is Kind.QUANTITY and item.value.sort is Sort.COUNT
+    return item is not None and item.kind is Kind.QUANTITY and item.sort is Sort.COUNT
 
 
 def _counts_goods(walk: Walk, at: int) -> bool:

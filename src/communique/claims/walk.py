@@ -46,6 +46,7 @@ class Walk:
     traded     whether a percentage of the open flow is a share: "30% of everything Peru sold"
     firm       whether a company acts in the clause
     says       whether that company says it: "The company said exports rose"
+    spoken     whether any flow was opened
     taken      whether the open exports are told by who bought them: "Peru bought 2 million"
     ranked     whether the open flow is that of a rank: "second, with 6.4%"
     """
@@ -80,6 +81,7 @@ class Walk:
     traded: bool = False
     firm: bool = False
     says: bool = False
+    spoken: bool = False
     taken: bool = False
     ranked: bool = False
     placed: dict[int, Period | None] = field(default_factory=dict)
@@ -92,14 +94,14 @@ class Walk:
     def place(self, item: Item) -> Period | None:
         """The period an item names, placed when it is first asked for."""
         if item.start not in self.placed:
-            later = item.value.sort in ("after", "after_year")
+            later = item.sort in ("after", "after_year")
             period = place(item.value, self._clock_of_last() if later else self.clock())
             self.placed[item.start] = self._to_date(period) if self._ends(item) else period
         return self.placed[item.start]
 
     def _ends(self, item: Item) -> bool:
         """Whether a month is that up to which a fact is counted: "by the end of October"."""
-        if item.value.sort != "month":
+        if item.sort != "month":
             return False
         if item.value.a != 12 and any(one.kind is Kind.MODAL for one in self.items):
             return False  # "may rise by May"; "by December" is the whole year
@@ -142,6 +144,7 @@ class Walk:
             topic = replace(topic, product="goods and services")
         self.topic, self.subject, self.blocked, self.accounts = topic, subject, False, False
         self.traded = self.ranked = self.taken = False
+        self.spoken = True
         self.opened, self.lead, self.counted, self.compared = begin, lead, False, False
 
     def close(self, *, lead: int) -> None:

@@ -75,7 +75,7 @@ def _tells(walk: Walk, goods: Sequence[Item], end: int, at: int) -> bool:
         return False
     part = any(item.kind is Kind.SHARE and item.value == "accounts" for item in between)
     known = goods[-1].text in words.wares
-    if walk.items[at].value.sort is Sort.PERCENT:
+    if walk.items[at].sort is Sort.PERCENT:
         changed = any(item.kind is Kind.CHANGE for item in between)
         counted = bool(walk.drafts) or any(_is_amount(item) for item in walk.items)
         made = goods[-1].text not in words.priced and walk.context.near
@@ -96,4 +96,4 @@ _OTHERS = frozenset(
 def _is_amount(item: Item) -> bool:
     """ "rice fell 8.5 percent to 1.9 billion dollars": then the percentage is of no price."""
     scaled = item.kind is Kind.QUANTITY and item.value.scaled
-    return bool(scaled and item.value.sort is not Sort.PERCENT)
+    return bool(scaled and item.sort is not Sort.PERCENT)
