@@ -335,7 +335,7 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
     """What the sentence leaves established."""
     before = walk.context
     period = _main_period(walk, drafts)
-    topic = drafts[-1].topic if drafts else walk.topic
+    topic = drafts[-1].topic if drafts else walk.first
     if topic is not None and walk.ranked and not drafts and _tells_whole(before, topic):
         topic = replace(topic, sides=Sides(topic.sides.reporter, WORLD))
     first = drafts[0].topic if drafts else ranks[0].topic if ranks else None

@@ -18,7 +18,7 @@ def is_trade(walk: Walk, subject: Subject) -> bool:
     """
     if subject.flow == "sales":  # "overseas sales" are a firm's, unless an economy is named
         named = bool(subject.origin or subject.to or subject.of or subject.first)
-        return named or _sells_goods(walk, subject)
+        return named or _sells_goods(walk, subject) or _sells_on(walk, subject)
     if subject.flow != "earnings":
         if _goes_on_about(walk, subject):
             return True
@@ -37,6 +37,12 @@ def _sells_goods(walk: Walk, subject: Subject) -> bool:
     if subject.product is None:
         return subject.pronoun and not walk.firm
     return subject.product.split()[-1] in walk.sentence.language.words.wares
+
+
+def _sells_on(walk: Walk, subject: Subject) -> bool:
+    """ "Exports exceeded imports. Sales abroad surged 32%": the exports just told."""
+    told = walk.context.near and not walk.firm and not walk.blocked and walk.topic is None
+    return told and subject.product is None and subject.start <= 1
 
 
 def _goes_to_known(walk: Walk, subject: Subject) -> bool:

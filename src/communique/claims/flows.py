@@ -84,7 +84,8 @@ def subjects_of(items: list[Item], language: Language) -> list[Subject]:
     for at, item in enumerate(items):
         if item.kind is not Kind.FLOW or at < floor or _is_gap(items, at, language):
             continue
-        subject = _gap(items, at, floor, language) or _phrase(items, at, floor, language)
+        subject = _gap(items, at, floor, language) or _gap_of_verbs(items, at, language)
+        subject = subject or _phrase(items, at, floor, language)
         found.append(subject)
         floor = subject.end
     return found
@@ -142,6 +143,25 @@ def _gap(items: list[Item], at: int, floor: int, language: Language) -> Subject 
     return None
 
 
+def _gap_of_verbs(items: list[Item], at: int, language: Language) -> Subject | None:
+    """ "the gap between what Peru sells abroad and what it buys" is a deficit of Peru's."""
+    words = language.words
+    if items[at].text not in words.gaps or at + 2 >= len(items):
+        return None
+    if items[at + 1].text != "between" or items[at + 2].text not in words.whats:
+        return None
+    ahead = range(at + 3, min(at + _GAP, len(items)))
+    verbs = [index for index in ahead if items[index].kind is Kind.TRADING]
+    owner = [items[i].value[0] for i in ahead if items[i].kind is Kind.PLACE]
+    if len(verbs) != 2 or {items[i].value for i in verbs} != {"exports", "imports"}:
+        return None
+    origin = owner[0] if owner and owner[0] != WORLD and ahead[0] < verbs[0] else None
+    return Subject("deficit", at, verbs[1] + 1, at, origin=origin, pronoun=origin is None)
+
+
+_GAP = 14  # items in which both verbs of a gap stand
+
+
 def _put(subject: Subject, **parts: Any) -> Subject:
     """Note parts of a phrase while it is read."""
     for name, part in parts.items():
@@ -176,12 +196,17 @@ def _left(
         elif item.kind is not Kind.POSSESSIVE and not _is_passed(item, language):
             break
         subject.start = at if item.kind in _MODIFIERS or item in goods else subject.start
-    if subject.flow in _BALANCES and goods and goods[-1].text not in language.words.wares:
+    if subject.flow in _BALANCES and goods and not _is_known(goods[-1], language):
         goods = []  # "ran deficits", "a sizeable surplus": no goods
     if subject.flow == "turnover" and goods and _is_said(goods[-1], language):
         goods = []  # "the chamber thinks trade may return"
     subject.product = product_name(goods, language) if goods else None
     return subject
+
+
+def _is_known(item: Item, language: Language) -> bool:
+    """Whether a word is known to name goods: "oil", or to stand for some: "agricultural"."""
+    return item.text in language.words.wares or item.text in language.words.goods_of
 
 
 def _is_said(item: Item, language: Language) -> bool:
@@ -398,6 +423,8 @@ def _skip(items: Sequence[Item], at: int, language: Language) -> int:
         or _is_numbered(items, at, language)
     ):
         at += 1
+    if at + 1 < len(items) and items[at].text in language.words.rests and items[at + 1].text == "of":
+        return _skip(items, at + 2, language)  # "the gap with the rest of the EU"
     members = _members_end(items, at, language)
     return at if members is None else _skip(items, members, language)
 
@@ -531,11 +558,27 @@ def _on(items: list[Item], at: int, subject: Subject, language: Language) -> Sub
     goods = [items[ahead]] if items[ahead].text in language.words.wares else []  # "on oil trade"
     then = ahead + 1 if coverage is not None or goods else ahead
     if then >= len(items) or items[then].kind is not Kind.FLOW or items[then].value != "turnover":
-        return None
+        return _in_goods(items, ahead, subject, language)
     if any(item.kind is Kind.PLACE for item in items[then + 1 : then + 4]):
         return None  # "in trade with China" is read with its sides
     product = product_name(goods, language) if goods else subject.product
     return _put(subject, coverage=coverage or subject.coverage, product=product, end=then + 1)
+
+
+def _in_goods(
+    items: list[Item], at: int, subject: Subject, language: Language
+) -> Subject | None:
+    """ "a deficit on goods and services", "in industrial goods", "on food and farm products"."""
+    words = language.words
+    goods, after = goods_behind(items, at, language)
+    if not goods:
+        return None
+    if len(goods) == 1 and goods[0].kind is Kind.COVERAGE:
+        return _put(subject, coverage=goods[0].value, end=after)
+    named = len(goods) > 1 and goods[-1].text in words.no_goods  # "industrial goods"
+    if not named and goods[-1].text not in words.wares:
+        return None
+    return _put(subject, product=product_name(goods, language), end=after)
 
 
 def _of(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:

@@ -23,6 +23,8 @@ class Words:
     businesses        plurals for all who trade in an economy: "Chinese companies"
     branches          stand-ins for those who make the goods a report is about: "the industry's"
     everybody         names for all other economies together
+    singles           words that pick one of many: "one of its main markets"
+    rests             nouns for all of a group but whoever is spoken of: "the rest of the EU"
     lands             nouns behind an adjective of place: "Arab countries"
     worldwide         words that make a flow the world's own
     possessives       pronouns of possession: "its exports"
@@ -76,6 +78,7 @@ class Words:
     paces             superlatives of how fast something changes: "fastest"
     degrees           superlatives of how much something changes: "the most"
     degrees_of        adjectives that liken two amounts: "as large as"
+    valuing           superlatives of what is good or bad, which for a deficit is the opposite
     thinking          verbs before what somebody thinks: "the chamber thinks trade"
     rates             nouns of growth
     bases             words before the period that a number is compared with
@@ -145,6 +148,8 @@ class Words:
     businesses: frozenset[str]
     branches: frozenset[str]
     everybody: frozenset[str]
+    singles: frozenset[str]
+    rests: frozenset[str]
     lands: frozenset[str]
     worldwide: frozenset[str]
     possessives: frozenset[str]
@@ -198,6 +203,7 @@ class Words:
     paces: frozenset[str]
     degrees: frozenset[str]
     degrees_of: frozenset[str]
+    valuing: frozenset[str]
     thinking: frozenset[str]
     rates: frozenset[str]
     bases: frozenset[str]

@@ -69,13 +69,18 @@ def _direct_objects(walk: Walk, at: int) -> tuple[str | None, str | None]:
         if walk.sentence.text_at(at) in language.words.comparatives:
             goods, _ = goods_behind(items, at + 1, language)  # "shipped 10 percent more LNG"
             return partner, product_name(goods, language) if goods else None
+    if walk.sentence.text_at(at) in language.words.comparatives:
+        at += 1  # "exported more copper than ever"
     if walk.sentence.text_at(at) in language.words.abroad:
         at += 1
     goods, after = goods_behind(items, at, language)
     if walk.sentence.text_at(after) in language.words.abroad:
         after += 1
-    counted_behind = walk.sentence.kind_at(after) in (Kind.PREPOSITION, Kind.QUANTITY, None)
+    counted_behind = walk.sentence.kind_at(after) in _BEHIND
     return partner, product_name(goods, language) if goods and counted_behind else None
+
+
+_BEHIND = (Kind.PREPOSITION, Kind.QUANTITY, Kind.FIRST_TIME, None)
 
 
 def _wares(walk: Walk, at: int) -> tuple[str | None, str | None]:

@@ -116,7 +116,7 @@ def _of_partner(
 ) -> list[Rank]:
     """ "Peru's third-largest trading partner", "the world's third largest tea exporter"."""
     number, begin, goods = _ordinal_before(items, at, language)
-    if number is None:
+    if number is None or _is_one_of_many(items, begin, language):
         return []
     wares, origin = _wares_behind(items, at, language)
     product = product_name(goods or wares, language)
@@ -133,6 +133,18 @@ def _of_partner(
         Rank(ranked(number), replace(topic, product=product), first, at, "<rank> <partner>")
         for topic in topics
     ]
+
+
+def _is_one_of_many(items: Sequence[Item], begin: int, language: Language) -> bool:
+    """ "one of the country's leading exporters": no place in a list."""
+    before = items[max(0, begin - _OF_MANY) : begin]
+    return any(
+        one.text in language.words.singles and then.text == "of"
+        for one, then in zip(before, before[1:], strict=False)
+    )
+
+
+_OF_MANY = 5  # items before "leading exporters" in which "one of" stands
 
 
 def _at_head(items: Sequence[Item], at: int, context: Context, language: Language) -> list[Rank]:

@@ -224,7 +224,7 @@ def _established(places: Sequence[Item], context: Context) -> Context:
         return context
     home = context.home or named[0]
     pair = context.pair
-    acting = list(dict.fromkeys(_economies(places, ("name", "capital"))))
+    acting = list(dict.fromkeys(_economies([p for p in places if _is_noun(p)])))
     if len(acting) == 2 and len(named) == 2:
         pair = (acting[0], acting[1])
     elif pair is None:
@@ -246,13 +246,17 @@ def _remember(places: Sequence[Item], context: Context) -> Context:
     return replace(context, place=named[0], two=two)
 
 
-def _economies(
-    places: Sequence[Item], forms: Sequence[str] = ("name", "capital", "adjective", "prefix")
-) -> list[str]:
-    """The economies among the places of a sentence, in order, in the given forms."""
-    return [
-        place.value[0] for place in places if place.value[0] != WORLD and place.value[1] in forms
-    ]
+def _economies(places: Sequence[Item]) -> list[str]:
+    """The economies among the places of a sentence, in order."""
+    return [place.value[0] for place in places if place.value[0] != WORLD]
+
+
+def _is_noun(place: Item) -> bool:
+    """Whether a place is named, not only its adjective; "the US" may be either."""
+    return place.value[1] in ("name", "capital") or len(place.text.replace(".", "")) <= _INITIALS
+
+
+_INITIALS = 3  # letters of "US", "UK", "UAE"
 
 
 def _claim(

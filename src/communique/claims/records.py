@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from communique.claims.context import Topic, topic_of
 from communique.claims.doubtful import is_trade
 from communique.claims.drafts import Draft
-from communique.claims.flows import WEAK_FLOWS, Subject
+from communique.claims.flows import WEAK_FLOWS, Subject, flow_of
 from communique.claims.hedges import modality_of
 from communique.claims.periods import When
 from communique.claims.placing import Clock, place
@@ -17,7 +17,7 @@ from communique.claims.subjects import agent_for, settled
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
 from communique.domain.periods import Period
-from communique.domain.trade import Measure
+from communique.domain.trade import Flow, Measure
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,7 @@ def read_record(walk: Walk, at: int) -> None:
         return
     walk.skip = wording.end + 1
     sentence = walk.sentence
+    wording = _of_balance(walk, at, wording, topic)
     walk.drafts.append(
         Draft(
             begin=begin,
@@ -84,6 +85,14 @@ def _topic(walk: Walk, at: int, following: Subject | None) -> tuple[Topic | None
     return walk.topic, min(walk.opened, at)
 
 
+def _of_balance(walk: Walk, at: int, wording: Superlative, topic: Topic) -> Superlative:
+    """ "the worst deficit since 2009" is the largest, "the best" the smallest."""
+    valued = walk.items[at].text in walk.sentence.language.words.valuing
+    if not valued or topic.flow is not Flow.DEFICIT or wording.of is not Measure.LEVEL:
+        return wording
+    return replace(wording, direction="high" if wording.direction == "low" else "low")
+
+
 def _period(walk: Walk, following: Subject | None) -> Period | None:
     if following is not None and following.when is not None:
         return place(following.when, walk.clock())
@@ -100,7 +109,7 @@ def _subject_ahead(walk: Walk, at: int) -> Subject | None:
         following = walk.sentence.subjects.get(ahead)
         if following is not None:
             weak = following.flow in WEAK_FLOWS and not is_trade(walk, following)
-            return None if weak else following
+            return None if weak and not _is_part(walk, following) else following
         item = walk.items[ahead]
         earned = item.text == "from" and _is_earned(walk, at)
         if item.kind is Kind.PREPOSITION and item.value not in ("of", "in") and not earned:
@@ -108,6 +117,14 @@ def _subject_ahead(walk: Walk, at: int) -> Subject | None:
         if item.kind not in _BETWEEN and item.text not in ("(", ")"):
             return None
     return None
+
+
+def _is_part(walk: Walk, subject: Subject) -> bool:
+    """ "Exports rose 5%, with record shipments of soya": a part of the flow that is open."""
+    known = subject.product is not None and (
+        subject.product.split()[-1] in walk.sentence.language.words.wares
+    )
+    return known and walk.topic is not None and walk.topic.flow is flow_of(subject.flow)
 
 
 def _is_earned(walk: Walk, at: int) -> bool:
@@ -161,6 +178,8 @@ def _superlative(walk: Walk, at: int) -> Superlative | None:
         of = Measure.CHANGE
         if change is not None and change.direction == "down" and direction == "high":
             direction = "low"  # "fell 9 percent, the most since 2009"
+    if direction == "low" and change is not None and change.direction == "up":
+        of = Measure.CHANGE  # "rose just 3 percent, the weakest showing since 2009"
     for item in items[at + 1 : at + 4]:
         if item.kind in (Kind.PARTNER, Kind.SHARE):
             return None
@@ -204,6 +223,8 @@ def _years_before(items: Sequence[Item], at: int) -> bool:
 def _first_time(walk: Walk, at: int) -> Superlative | None:
     """ "for the first time since 2009": of the level where a mark was passed, else of growth."""
     items = walk.items
+    if items[at].value == "ever":
+        return _more_than_ever(walk, at)
     if any(item.kind is Kind.PARTNER for item in items[max(0, at - 3) : at]):
         return None  # "became the top buyer for the first time" is a rank
     if _compares_partners(walk, at):
@@ -217,6 +238,21 @@ def _first_time(walk: Walk, at: int) -> Superlative | None:
         return Superlative("low", of, since, "<change> for the first time", end or at)
     of = Measure.CHANGE if change == "up" and not passed else Measure.LEVEL
     return Superlative("high", of, since, "for the first time", end or at)
+
+
+def _more_than_ever(walk: Walk, at: int) -> Superlative | None:
+    """ "sold more abroad in 2024 than ever before", "the deficit is larger than ever"."""
+    words = walk.sentence.language.words
+    way: str | None = None
+    for index in range(max(0, at - _NEAR), at):
+        then = walk.items[index + 1]
+        quality = then.kind is Kind.WORD and then.text not in words.wares  # "more important"
+        way = way if quality else words.comparatives.get(walk.items[index].text, way)
+    if walk.sentence.kind_at(at - 1) is Kind.CHANGE:
+        way = str(walk.items[at - 1].value)
+    if way not in ("up", "down"):
+        return None
+    return Superlative("low" if way == "down" else "high", Measure.LEVEL, None, "than ever", at)
 
 
 def _compares_partners(walk: Walk, at: int) -> bool:

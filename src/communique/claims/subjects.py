@@ -11,6 +11,7 @@ from communique.claims.flows import THERE, UNCODED, WEAK_FLOWS, Subject, flow_of
 from communique.claims.late_sides import with_front_side, with_late_sides, with_side
 from communique.claims.objects import objects_behind, there
 from communique.claims.placing import place
+from communique.claims.products import head_of
 from communique.claims.quantities import Sort
 from communique.claims.tables import Kind
 from communique.claims.told import BACK
@@ -37,11 +38,21 @@ def open_subject(walk: Walk, subject: Subject) -> None:
     if walk.items[subject.head].text in walk.sentence.language.words.colours and not walk.balance:
         return  # a firm's, or a budget's
     subject = settled(walk, with_late_sides(walk, with_front_side(walk, subject)))
+    subject = _of_item(walk, subject)
     if subject.flow == "balance":
         walk.balance = subject
         walk.period = _told_inside(walk, subject)
     elif not _is_other(walk, subject):
         _open(walk, _of_trade_in(walk, _of_balance(walk, subject)))
+
+
+def _of_item(walk: Walk, subject: Subject) -> Subject:
+    """ "Semiconductors are the country's top export item": exports of them."""
+    words = walk.sentence.language.words
+    named = subject.end == subject.head + 2 and subject.product is None
+    if not named or walk.items[subject.head + 1].text not in words.no_goods:
+        return subject
+    return replace(subject, product=head_of(walk.items, walk.sentence.language))
 
 
 def _is_other(walk: Walk, subject: Subject) -> bool:

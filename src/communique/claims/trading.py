@@ -17,6 +17,8 @@ def open_trading(walk: Walk, at: int) -> None:
     if walk.items[at].value == "turnover":
         _open_traded(walk, at)
         return
+    if _open_earner(walk, at):
+        return
     flow = flow_of(str(walk.items[at].value))
     agent = _trader(walk, at)
     if flow is None or agent is None:
@@ -91,6 +93,36 @@ def _actor(walk: Walk, verb: int, place: int | None) -> int:
         begin -= 1
     stands_in = walk.sentence.text_at(begin - 1) in walk.sentence.language.words.stand_ins
     return begin - 1 - (walk.sentence.kind_at(begin - 2) is Kind.ARTICLE) if stands_in else begin
+
+
+def _open_earner(walk: Walk, at: int) -> bool:
+    """ "Textiles and garments earned $4.3 billion": exports of the economy the text is about,
+    by goods known as such. Whether that is done."""
+    words, context = walk.sentence.language.words, walk.context
+    earns = walk.items[at].text in words.earning | words.bringing
+    ahead = walk.sentence.kind_at(at + 1) is Kind.QUANTITY and walk.items[at + 1].sort is Sort.MONEY
+    begin = _first_word(walk, at)
+    goods, end = goods_behind(walk.items, begin, walk.sentence.language)
+    while end < at and walk.items[end].text in words.yet:
+        end += 1
+    known = bool(goods) and end == at and goods[-1].text in words.wares
+    reporter = context.main.reporter if context.main is not None else context.home
+    if not (earns and ahead and known) or reporter is None or walk.blocked:
+        return False
+    topic = Topic(Flow.EXPORTS, Sides(reporter, WORLD), product_name(goods, walk.sentence.language))
+    walk.open(topic, begin=begin, lead=at + 1)
+    return True
+
+
+def _first_word(walk: Walk, at: int) -> int:
+    """Where a clause begins, past what joins it to another and when it was."""
+    begin = walk.sentence.clause_begin(at)
+    while begin < at and (
+        walk.items[begin].kind in (Kind.CONJUNCTION, Kind.PERIOD, Kind.PREPOSITION, Kind.ARTICLE)
+        or walk.items[begin].text == ","
+    ):
+        begin += 1
+    return begin
 
 
 def _open_earned(walk: Walk, at: int, agent: str) -> None:

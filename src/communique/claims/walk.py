@@ -19,6 +19,7 @@ class Walk:
     """What is known at the item the walk has come to. Lives for one sentence.
 
     topic      the open subject with its sides; None where none is open
+    first      the topic that the sentence opened first
     subject    the phrase that opened it, if one did
     blocked    whether another matter is the subject: numbers are not trade
     opened     index where the words of the open subject begin
@@ -55,6 +56,7 @@ class Walk:
     context: Context
     drafts: list[Draft] = field(default_factory=list)
     topic: Topic | None = None
+    first: Topic | None = None
     subject: Subject | None = None
     blocked: bool = False
     opened: int = 0
@@ -143,6 +145,7 @@ class Walk:
         if self.wider and topic.product is None:
             topic = replace(topic, product="goods and services")
         self.topic, self.subject, self.blocked, self.accounts = topic, subject, False, False
+        self.first = self.first or topic
         self.traded = self.ranked = self.taken = False
         self.spoken = True
         self.opened, self.lead, self.counted, self.compared = begin, lead, False, False

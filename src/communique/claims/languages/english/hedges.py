@@ -105,11 +105,11 @@ SUPERLATIVES = {
     " | best | greatest | widest | heaviest | quickest | high",
     "low": "lowest | smallest | narrowest | weakest | slowest | worst | least | poorest | low",
 }
-FIRST_TIMES = {"first": "first time | for the first time"}
+FIRST_TIMES = {"first": "first time | for the first time", "ever": "than ever before | than ever"}
 SINCES = {
     "since": "since",
     "ever": "ever | on record | in history | ever recorded | since records began | of all time"
-    " | in the history",
+    " | in the history | in its history | in living memory",
 }
 
 SHARES = {

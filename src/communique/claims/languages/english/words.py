@@ -66,6 +66,7 @@ def words() -> Words:
             "non - resource": "non-resource goods",
             "non - energy": "non-energy goods",
             "dairy": "dairy products",
+            "energy": "energy",
             "non - commodity": "non-commodity goods",
             "high - tech": "high-tech products",
         },
@@ -78,7 +79,7 @@ def words() -> Words:
             " vegetable oilseed mushroom raspberry cucumber jewel locomotive turbine"
             " watch server iphone scallop log"
         ),
-        no_goods=_set("products goods merchandise items commodities product produce"),
+        no_goods=_set("products goods merchandise items commodities product produce item earner"),
         stand_ins=_set(
             "country bloc kingdom republic nation union group region continent island state"
             " economy neighbour neighbor grouping giant sultanate emirate federation sector"
@@ -91,6 +92,8 @@ def words() -> Words:
         businesses=_set("companies firms"),
         branches=_set("industry sector"),
         everybody=frozenset(("rest of the world",)),
+        singles=_set("one"),
+        rests=_set("rest"),
         lands=_set("countries states nations economies members markets region"),
         worldwide=_set("global world worldwide"),
         possessives=_set("its their his our her your"),
@@ -163,6 +166,7 @@ def words() -> Words:
         revised=_set("revised initial initially originally preliminary"),
         recording=_set("record records"),
         paces=_set("fastest quickest slowest steepest sharpest"),
+        valuing=_set("worst best poorest"),
         thinking=_set("thinks think thought fears fear hopes believes believe doubts"),
         degrees=_set("most"),
         degrees_of=_set("much many large big high great"),
