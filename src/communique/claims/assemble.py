@@ -200,7 +200,10 @@ def _place(walk: Walk, at: int) -> None:
         if before == 0 and form == "name" and walk.sentence.text_at(0) == "in":
             walk.agent = walk.inside = code  # "In Cambodia garments account for 80% of exports"
         return
-    if renew_reporter(walk, at) or walk.sentence.text_at(before) in _words(walk).including:
+    words = _words(walk)
+    if walk.sentence.text_at(before) in words.overtaking and walk.agent is not None:
+        return  # "China overtook Japan, with exports of": the object does not act
+    if renew_reporter(walk, at) or walk.sentence.text_at(before) in words.including:
         return
     if _is_listed(walk, before):
         walk.agents = (walk.items[before - 1].value[0], code)  # "the leaders of A and B"
@@ -340,7 +343,7 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
         topic = replace(topic, sides=Sides(topic.sides.reporter, WORLD))
     first = drafts[0].topic if drafts else ranks[0].topic if ranks else None
     main = before.main or (first.sides if first else None)
-    about, goods = goods_after(drafts, before)
+    about, goods = goods_after(drafts, [rank.topic for rank in ranks], before)
     return Context(
         clock=_clock_after(walk, period),
         pair=before.pair,

@@ -27,6 +27,7 @@ class Topic:
     sides: Sides
     product: str | None = None
     inherited: str = ""  # what was taken from where, for the route
+    whole: bool = False  # "exported goods worth": all goods, whatever the report is about
 
 
 @dataclass(slots=True)

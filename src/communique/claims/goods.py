@@ -32,14 +32,17 @@ def with_goods_of_report(drafts: Sequence[Draft], context: Context) -> list[Draf
     return done
 
 
-def after(drafts: Sequence[Draft], context: Context) -> tuple[Topic | None, str | None]:
+def after(
+    drafts: Sequence[Draft], ranks: Sequence[Topic], context: Context
+) -> tuple[Topic | None, str | None]:
     """What the report is about, if that is goods, and the goods told last."""
     about = context.about
-    if context.main is None and drafts:
-        about = drafts[0].topic if _goods_of(drafts[0].topic) else None
+    told = [draft.topic for draft in drafts] or list(ranks)
+    if context.main is None and told:
+        about = told[0] if _goods_of(told[0]) else None
     elif about is not None and any(_is_of_all(draft, about) for draft in drafts):
         about = None
-    goods = next((d.topic.product for d in reversed(drafts) if _goods_of(d.topic)), context.goods)
+    goods = next((topic.product for topic in reversed(told) if _goods_of(topic)), context.goods)
     return about, goods
 
 
@@ -50,11 +53,13 @@ def _left_out(draft: Draft, about: Topic | None) -> str | None:
         return None
     if topic.sides.reporter != about.sides.reporter or draft.measure is Measure.SHARE:
         return None
-    return None if _is_whole(draft) else about.product
+    return None if _is_whole(draft) or topic.whole else about.product
 
 
 def _is_of_all(draft: Draft, about: Topic) -> bool:
     """Whether a number is of all goods: from there on, a bare "exports" may mean them."""
+    if draft.topic.whole:
+        return True
     same = draft.topic.flow is about.flow and draft.topic.sides.reporter == about.sides.reporter
     return same and draft.topic.product is None and draft.measure is not Measure.SHARE
 

@@ -24,6 +24,8 @@ def objects_behind(walk: Walk, at: int) -> tuple[str | None, str | None]:
             break  # "18 bcm of gas, including 9 bcm to Europe"
         if index in walk.sentence.subjects or names_whole(walk.items, index, language):
             break
+        if item.kind is Kind.PLACE and item.value[0] == WORLD:
+            partner = partner or WORLD  # "sold 4 billion of beef abroad"
         if item.kind is not Kind.PREPOSITION:
             continue
         if item.value in ("to", "from") and partner is None:

@@ -118,6 +118,8 @@ def _of_partner(
     number, begin, goods = _ordinal_before(items, at, language)
     if number is None or _is_one_of_many(items, begin, language):
         return []
+    if _points_at_goods(items, at, language):
+        return []
     wares, origin = _wares_behind(items, at, language)
     product = product_name(goods or wares, language)
     if origin is not None and FLOWS[items[at].value] in (Flow.EXPORTS, Flow.IMPORTS):
@@ -133,6 +135,15 @@ def _of_partner(
         Rank(ranked(number), replace(topic, product=product), first, at, "<rank> <partner>")
         for topic in topics
     ]
+
+
+def _points_at_goods(items: Sequence[Item], at: int, language: Language) -> bool:
+    """ "the largest importer of the metal": of goods that only the sentences before name."""
+    if items[at].value not in ("exporter", "importer") or at + 3 >= len(items):
+        return False
+    definite = _is_of(items, at + 1) and items[at + 2].text == "the"
+    noun = items[at + 3]
+    return definite and noun.kind is Kind.WORD and noun.text not in language.words.stand_ins
 
 
 def _is_one_of_many(items: Sequence[Item], begin: int, language: Language) -> bool:

@@ -147,6 +147,8 @@ def _record(walk: Walk, at: int) -> Superlative | None:
     if _is_verb(walk, at):
         return None
     of = Measure.LEVEL
+    if _is_of_other(walk, at):
+        return None
     for item in items[at + 1 : at + 3]:
         if item.kind is Kind.CHANGE and item.text in walk.sentence.language.words.rates:
             of = Measure.CHANGE
@@ -154,6 +156,14 @@ def _record(walk: Walk, at: int) -> Superlative | None:
             break
     since, _ = _since(items, at + 1, walk.clock())
     return Superlative(str(items[at].value), of, since, "record <flow>", at)
+
+
+def _is_of_other(walk: Walk, at: int) -> bool:
+    """ "as record oil prices lifted imports": a record of another matter."""
+    ahead = at + 1
+    while walk.sentence.kind_at(ahead) is Kind.WORD and ahead < at + 3:
+        ahead += 1
+    return walk.sentence.kind_at(ahead) is Kind.BLOCK
 
 
 def _is_verb(walk: Walk, at: int) -> bool:

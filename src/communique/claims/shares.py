@@ -328,7 +328,14 @@ def _counted_before(walk: Walk, at: int, topic: Topic) -> Topic | None:
     if last.topic.sides.reporter != topic.sides.reporter:
         return None
     between = walk.items[last.at + 1 : at]
-    told = all(item.kind in _APPOSING or item.text in (",", "(") for item in between)
+    known = (last.topic.sides.reporter, last.topic.sides.partner)
+    told = all(
+        item.kind in _APPOSING
+        or item.text in (",", "(")
+        or (item.kind is Kind.PLACE and item.value[0] in known)
+        or item.text in (last.topic.product or "").split()
+        for item in between
+    )
     return last.topic if told else None
 
 
@@ -365,8 +372,7 @@ def _shared_goods(walk: Walk, begin: int, at: int, topic: Topic) -> Topic:
     if nobody:  # "the bloc", "the figures"
         return replace(topic, sides=_with_known_partner(walk, topic.sides))
     if topic.product is None and goods:
-        width = 2 if goods[0].text in language.words.fresh else 1
-        return replace(topic, product=product_name(goods[:width], language))
+        return replace(topic, product=product_name(goods, language))
     return topic
 
 

@@ -38,7 +38,8 @@ def open_trading(walk: Walk, at: int) -> None:
     sides = Sides(agent, None if partner == UNCODED else partner)
     walk.agent = walk.agent or agent
     begin = next((i for i, item in walk.sentence.back_from(at) if item.kind is Kind.PLACE), None)
-    walk.open(Topic(flow, sides, product), begin=_actor(walk, at, begin), lead=at + 1)
+    topic = Topic(flow, sides, product, whole=_sells_all(walk, at))
+    walk.open(topic, begin=_actor(walk, at, begin), lead=at + 1)
     walk.taken = taken and flow is Flow.EXPORTS
 
 
@@ -71,6 +72,12 @@ def open_passive(walk: Walk, at: int, number: int) -> None:
         product = product_name(goods, language) if goods else None
     sides = Sides(reporter, None if partner == UNCODED else partner or WORLD)
     walk.open(Topic(flow, sides, product), begin=0, lead=at + 1)
+
+
+def _sells_all(walk: Walk, at: int) -> bool:
+    """ "exported goods worth 26 billion", "bought 3 billion of goods"."""
+    ahead = walk.items[at + 1 : at + 5]
+    return any(item.kind is Kind.COVERAGE and item.value == "goods" for item in ahead)
 
 
 def _is_of_goods(walk: Walk, at: int, agent: str, *, named: bool) -> bool:

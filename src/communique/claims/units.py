@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from communique.claims.dating import Span, is_compared
 from communique.claims.language import Words
-from communique.claims.products import is_counted
+from communique.claims.products import is_counted, looks_like_verb
 from communique.claims.quantities import Printed, Sort
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
@@ -23,7 +23,7 @@ def with_unit(walk: Walk, quantity: Printed, span: Span) -> Printed:
     unit = _counted_unit(walk, quantity, span)
     if unit is not None:
         return replace(quantity, sort=Sort.COUNT, unit=unit)
-    if not quantity.scaled or walk.currency is None:
+    if not quantity.scaled or walk.currency is None or _counts_others(walk, span.at + 1):
         return replace(quantity, unit=None)
     return replace(quantity, sort=Sort.MONEY, unit=walk.currency)
 
@@ -64,6 +64,19 @@ def _counted_unit(walk: Walk, quantity: Printed, span: Span) -> str | None:
     if counted is not None and of_goods and not walk.drafts and quantity.scaled:
         return counted.unit  # "In 2022 it was 31.7 million", "Wheat exports may rise to 20 million"
     return None
+
+
+def _counts_others(walk: Walk, at: int) -> bool:
+    """ "2.1 million families live on them", "1.7 million live animals": no money."""
+    language = walk.sentence.language
+    ahead = [item for item in walk.items[at : at + 2] if item.kind in _COUNTED]
+    plain = bool(ahead) and ahead[0] is walk.items[at] and not looks_like_verb(ahead[0].text, language)
+    verbs = language.words.pasts | language.words.not_products
+    named = [item for item in ahead if item.text not in verbs and item.text.endswith("s")]
+    return plain and ahead[0].text not in verbs and bool(named)
+
+
+_COUNTED = frozenset((Kind.WORD, Kind.BLOCK, Kind.UNIT))
 
 
 def _goes_on(walk: Walk, span: Span) -> bool:

@@ -118,7 +118,8 @@ SHARES = {
     " | make up | making up | represented | represents | represent | representing"
     " | constituted | constitutes | constitute | comprised | comprises | took up | takes up"
     " | takes | took | absorbed | absorbs | absorb | stay on | stay in | stays in | remain in"
-    " | responsible for | contributed"
+    " | responsible for | contributed | provide | provides | provided | generate | generates"
+    " | generated"
     " | contributes | taking | supplying | absorbing"
     " | come from | comes from | came from | goes to | go to | went to"
     " | ends up in | end up in | destined for | bound for | equivalent to | amounted to a share",
@@ -145,7 +146,7 @@ PREPOSITIONS = {
     "with": "with | alongside | vis a vis",
     "beside": "beside | besides | behind | ahead of | despite | because of | due to | thanks to"
     " | along with | on the back of | via | through | by way of | without | near | inside of"
-    " | amid | following",
+    " | amid | following | other than | apart from | aside from | except for",
     "inside": "inside | within",
     "between": "between | among | amongst",
     "in": "in | during | over | throughout | for | in the course of",

@@ -43,6 +43,7 @@ def words() -> Words:
             " shipment deliveries delivery exports imports export import turnover single important"
             " now trading individual beside pale terms pace push basis"
             " alone side front put puts count counts counted"
+            " result consequence contrast addition"
             " gave took brought sent made got went came"
         ),
         participles=_set(
@@ -115,7 +116,7 @@ def words() -> Words:
         gaps=_set("gap difference imbalance"),
         colours=frozenset(("in the red", "in the black")),
         abroad=_set("abroad overseas"),
-        yet=_set("now still already also alone together again today"),
+        yet=_set("now still already also alone together again today normally usually thus"),
         trade_names=("trade", "goods"),
         flow_verbs=_set("export import supply"),
         verbs_of_trade=_set("exported imported"),
@@ -236,7 +237,7 @@ def words() -> Words:
         coming=frozenset(("came from", "comes from", "come from", "coming from")),
         covering=_set("covered cover covers covering"),
         excluding=frozenset(("excluding", "without", "except", "excl", "barring"))
-        | {"apart from", "other than"},
+        | {"apart from", "aside from", "other than", "except for"},
         including=_set("including counting"),
         outputs=_set("gdp gnp output production consumption demand")
         | {"gross domestic product", "domestic demand", "national income"},
