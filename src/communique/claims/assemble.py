@@ -343,7 +343,8 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
         topic = replace(topic, sides=Sides(topic.sides.reporter, WORLD))
     first = drafts[0].topic if drafts else ranks[0].topic if ranks else None
     main = before.main or (first.sides if first else None)
-    about, goods = goods_after(drafts, [rank.topic for rank in ranks], before)
+    opened = [rank.topic for rank in ranks] or _of_known_goods(walk)
+    about, goods = goods_after(drafts, opened, before)
     return Context(
         clock=_clock_after(walk, period),
         pair=before.pair,
@@ -369,6 +370,13 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
         goods=goods,
         voice=before.voice,
     )
+
+
+def _of_known_goods(walk: Walk) -> list[Topic]:
+    """ "Saudi Arabia's crude oil exports have fallen": what a sentence without numbers is of."""
+    product = walk.first.product if walk.first is not None else None
+    known = product is not None and product.split()[-1] in _words(walk).wares
+    return [walk.first] if known and walk.first is not None else []
 
 
 def _clock_after(walk: Walk, period: Period | None) -> Clock:

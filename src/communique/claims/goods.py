@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from communique.claims import parts, shares
 from communique.claims.context import COVERAGES, Context, Topic
 from communique.claims.drafts import Draft
 from communique.claims.quantities import Sort
@@ -22,7 +23,9 @@ def with_goods_of_report(drafts: Sequence[Draft], context: Context) -> list[Draf
     fresh = context.near and not context.opening  # the goods told last are still spoken of
     for draft in drafts:
         topic = draft.topic
-        if goods is not None and topic.product is None:
+        if topic.product is None and draft.rule in _PARTS and done:
+            draft = replace(draft, topic=replace(topic, product=_goods_of(done[-1].topic)))
+        elif goods is not None and topic.product is None:
             left_out = _left_out(draft, context.about)
             told = goods if _is_counted(draft) or (fresh and left_out) else left_out
             draft = replace(draft, topic=replace(topic, product=told))
@@ -30,6 +33,9 @@ def with_goods_of_report(drafts: Sequence[Draft], context: Context) -> list[Draf
         goods = _goods_of(draft.topic) or goods
         done.append(draft)
     return done
+
+
+_PARTS = (parts.RULE, shares.PART_OF_TOTAL)  # shares of what was counted before
 
 
 def after(

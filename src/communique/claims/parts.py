@@ -39,10 +39,17 @@ def is_part(walk: Walk, at: int) -> bool:
     language = walk.sentence.language
     if names_whole(walk.items, at + 1, language) or names_whole(walk.items, at - 2, language):
         return True
-    if _is_opened(walk, at) or _has_goods_before(walk, at):
+    if _is_opened(walk, at) or _has_goods_before(walk, at) or _is_with(walk, at):
         return True
     listed = bool(walk.drafts) and walk.drafts[-1].rule == RULE and _is_toward(walk, at + 1)
     return listed and walk.sentence.text_at(at - 1) in ("and", ",")
+
+
+def _is_with(walk: Walk, at: int) -> bool:
+    """ "exports of $1.7 billion, with about half going to Peru"."""
+    words, text_at = walk.sentence.language.words, walk.sentence.text_at
+    told = walk.counted and text_at(at - 1) == "with" and walk.drafts and text_at(at - 2) == ","
+    return told and text_at(at + 1) in words.going | words.coming
 
 
 def _has_goods_before(walk: Walk, at: int) -> bool:

@@ -129,10 +129,20 @@ def _goes_on(walk: Walk, index: int, at: int) -> bool:
     if after.kind is Kind.MODAL and after.value in ("forecast", "target"):
         return _reaches(walk, index, at)
     if after.kind in _VERBS or after.text in words.pasts:
-        return True
+        return not _is_levied(walk, index, at)
+    if after.kind is Kind.PREPOSITION and after.text.startswith(words.compared):
+        return True  # "It compared with 1.3 billion in April"
     if walk.items[index].text != "it" or walk.items[at].sort is not Sort.MONEY:
         return False
     return at == index + 1 or (at == index + 2 and after.text == "to")
+
+
+def _is_levied(walk: Walk, index: int, at: int) -> bool:
+    """ "It would raise two billion dollars a year": a tax does; trade rises by them."""
+    between = walk.items[index + 1 : at]
+    led = between[-1] if between else None
+    raising = any(item.text in walk.sentence.language.words.raising for item in between)
+    return raising and not (led is not None and led.kind is Kind.PREPOSITION)
 
 
 def _reaches(walk: Walk, index: int, at: int) -> bool:
@@ -173,6 +183,8 @@ def renew_partner(walk: Walk, at: int) -> None:
         # "..., as prices rose, while those to Peru fell 5%"
         topic = walk.drafts[-1].topic if walk.drafts else _named_before(walk, at)
     if topic is not None and _renew_pointed_goods(walk, at, topic):
+        return
+    if topic is None and _opens_with_pointer(walk, at) and _renew_first_goods(walk, at):
         return
     if topic is None:
         topic = walk.context.subject if at == 0 or _opens_with_pointer(walk, at) else None
@@ -218,6 +230,20 @@ def _renew_pointed_goods(walk: Walk, at: int, topic: Topic) -> bool:
         return False
     renewed = replace(topic, product=product, inherited="flow of the number before")
     walk.open(renewed, begin=at - 1 if pointed else at, lead=after)
+    return True
+
+
+def _renew_first_goods(walk: Walk, at: int) -> bool:
+    """ "Those of cotton shirts rose 5%": the flow of the sentence before, of other goods."""
+    topic, language = walk.context.subject, walk.sentence.language
+    if topic is None or topic.product is None or walk.items[at].value != "of":
+        return False
+    goods, after = goods_behind(walk.items, at + 1, language)
+    product = product_name(goods, language) if goods else None
+    if product is None:
+        return False
+    renewed = replace(topic, product=product, inherited="flow of the sentence before")
+    walk.open(renewed, begin=0, lead=after)
     return True
 
 

@@ -88,7 +88,18 @@ def sentence_of(
     counted  whether there can be a number in it
     """
     items = with_periods(items_of(text, start, end, language))
+    _settle_ways(items, language)
     if counted:
         items = with_quantities(items, language)
     subjects = {subject.start: subject for subject in subjects_of(items, language)}
     return Sentence(items, subjects, language)
+
+
+def _settle_ways(items: list[Item], language: Language) -> None:
+    """ "about half going to Peru" is a way of goods, and no forecast."""
+    for at, item in enumerate(items):
+        if item.kind is not Kind.MODAL or item.text not in language.words.going:
+            continue
+        then = at + 2 if at + 1 < len(items) and items[at + 1].kind is Kind.ARTICLE else at + 1
+        if then < len(items) and items[then].kind in (Kind.PLACE, Kind.REGION):
+            items[at] = Item(Kind.SHARE, "accounts", item.start, item.end, item.text)

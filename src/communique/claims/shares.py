@@ -46,9 +46,11 @@ def share(walk: Walk, quantity: Printed, span: Span, following: Subject | None) 
         topic = walk.topic
     elif is_part_of(walk, span.at, quantity, following) or _is_worded(walk, span):
         topic = _shared(walk, span.at, walk.topic)
-    return (
-        None if topic is None else drafted(walk, span, topic, quantity, rule="<percent> of <flow>")
-    )
+    rule = PART_OF_TOTAL if _of_the_total(walk, span.at) else "<percent> of <flow>"
+    return None if topic is None else drafted(walk, span, topic, quantity, rule=rule)
+
+
+PART_OF_TOTAL = "<percent> of the total"
 
 
 def drafted(walk: Walk, span: Span, topic: Topic, quantity: Printed, *, rule: str) -> Draft:

@@ -425,6 +425,14 @@ def _of_office(phrase: Phrase, index: int) -> bool:
     )
 
 
+def _qualifies_noun(phrase: Phrase, at: int) -> bool:
+    """ "official prices": an adjective, and nobody."""
+    behind = phrase.items[at + 1] if at + 1 < len(phrase.items) else None
+    if behind is None or behind.text in phrase.words.titles:
+        return False
+    return behind.kind in (Kind.WORD, Kind.BLOCK, Kind.FLOW)
+
+
 def _role(phrase: Phrase) -> str | None:
     """An unnamed person by role: "senior official", "Russian officials"."""
     words = phrase.words
@@ -433,6 +441,8 @@ def _role(phrase: Phrase) -> str | None:
         if phrase.items[at].kind is Kind.OFFICE:
             return phrase.printed(at, at)  # "the minister of trade"
         if text not in words.titles or text in words.honorifics or text in words.qualifiers:
+            continue
+        if text in words.sources and _qualifies_noun(phrase, at):
             continue
         begin = at
         while begin and phrase.items[begin - 1].kind in (Kind.WORD, Kind.PLACE) and at - begin < 2:

@@ -11,7 +11,7 @@ from communique.claims.flows import THERE, UNCODED, WEAK_FLOWS, Subject, flow_of
 from communique.claims.late_sides import with_front_side, with_late_sides, with_side
 from communique.claims.objects import objects_behind, there
 from communique.claims.placing import place
-from communique.claims.products import head_of
+from communique.claims.products import goods_behind, head_of, product_name
 from communique.claims.quantities import Sort
 from communique.claims.tables import Kind
 from communique.claims.told import BACK
@@ -38,7 +38,7 @@ def open_subject(walk: Walk, subject: Subject) -> None:
     if walk.items[subject.head].text in walk.sentence.language.words.colours and not walk.balance:
         return  # a firm's, or a budget's
     subject = settled(walk, with_late_sides(walk, with_front_side(walk, subject)))
-    subject = _of_item(walk, subject)
+    subject = _of_goods_at_head(walk, _of_item(walk, subject))
     if subject.flow == "balance":
         walk.balance = subject
         walk.period = _told_inside(walk, subject)
@@ -53,6 +53,17 @@ def _of_item(walk: Walk, subject: Subject) -> Subject:
     if not named or walk.items[subject.head + 1].text not in words.no_goods:
         return subject
     return replace(subject, product=head_of(walk.items, walk.sentence.language))
+
+
+def _of_goods_at_head(walk: Walk, subject: Subject) -> Subject:
+    """ "Plywood is the largest earner, with exports of one billion": exports of it."""
+    led = walk.sentence.text_at(subject.start - 1) == "with" and walk.topic is None
+    if not led or subject.product is not None or subject.named or subject.total or subject.pronoun:
+        return subject
+    language = walk.sentence.language
+    goods, _ = goods_behind(walk.items, 0, language)
+    known = bool(goods) and goods[-1].text in language.words.wares
+    return replace(subject, product=product_name(goods, language)) if known else subject
 
 
 def _is_other(walk: Walk, subject: Subject) -> bool:

@@ -167,6 +167,8 @@ def words() -> Words:
         revised=_set("revised initial initially originally preliminary"),
         recording=_set("record records"),
         paces=_set("fastest quickest slowest steepest sharpest"),
+        raising=_set("raise raises raised"),
+        compared="compared",
         valuing=_set("worst best poorest"),
         thinking=_set("thinks think thought fears fear hopes believes believe doubts"),
         degrees=_set("most"),
