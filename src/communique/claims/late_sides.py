@@ -22,7 +22,7 @@ def with_late_sides(walk: Walk, subject: Subject) -> Subject:
         item = walk.items[at]
         if at in walk.sentence.subjects:
             return _with_trade_behind(walk, subject, walk.sentence.subjects[at])
-        if item.kind in (Kind.BLOCK, Kind.CONJUNCTION, Kind.TRADING) or item.text in _BREAKS:
+        if item.kind in _ENDS or item.text in _BREAKS:
             return subject
         if names_whole(walk.items, at, walk.sentence.language):
             return subject  # "$5 billion, half of it to China"
@@ -83,6 +83,7 @@ _FRONT = {"deficit": ("with", "against"), "surplus": ("with", "against"), "turno
 _ACTORS = frozenset((Kind.PLACE, Kind.PRONOUN, Kind.ARTICLE))
 
 
+_ENDS = frozenset((Kind.BLOCK, Kind.CONJUNCTION, Kind.TRADING, Kind.PARTNER))
 _BREAKS = frozenset((";", "(", ")", "“", '"'))
 
 

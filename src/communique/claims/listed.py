@@ -20,7 +20,12 @@ FLOWS = {
     "imports": Flow.IMPORTS,
     "exporter": Flow.EXPORTS,
     "importer": Flow.IMPORTS,
+    "trader": Flow.TURNOVER,
 }
+
+
+# Nouns that have a place among all the economies of the world.
+TRADERS = ("exporter", "importer", "trader")
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ def objects_behind(walk: Walk, at: int) -> tuple[str | None, str | None]:
             codes, _ = places_at(walk.items, index + 1, language)
             codes = [there(walk) or UNCODED if code == THERE else code for code in codes]
             partner = one_side(codes) if codes else None
-        elif item.value in ("of", "on", "at") and product is None:
+        elif item.value in ("of", "on", "at") and product is None and not _is_led(walk, index):
             origin, product = _wares(walk, index + 1)
             partner = partner or origin
     return partner or _fronted(walk, at - 1), product
@@ -80,6 +80,14 @@ def _direct_objects(walk: Walk, at: int) -> tuple[str | None, str | None]:
         after += 1
     counted_behind = walk.sentence.kind_at(after) in _BEHIND
     return partner, product_name(goods, language) if goods and counted_behind else None
+
+
+def _is_led(walk: Walk, at: int) -> bool:
+    """ "in support of OPEC's efforts": "of" behind another noun is not that of goods."""
+    words = walk.sentence.language.words
+    noun = walk.items[at - 1]
+    within = walk.sentence.kind_at(at - 2) is Kind.PREPOSITION
+    return noun.kind is Kind.WORD and within and noun.text not in words.amounts | words.not_products
 
 
 _BEHIND = (Kind.PREPOSITION, Kind.QUANTITY, Kind.FIRST_TIME, None)

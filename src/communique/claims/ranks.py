@@ -12,6 +12,7 @@ from communique.claims.hedges import modality_of
 from communique.claims.language import Language
 from communique.claims.listed import (
     FLOWS,
+    TRADERS,
     Rank,
     clause_begin,
     other_side,
@@ -76,12 +77,12 @@ def _period_of(
     context: Context,
     language: Language,
 ) -> Period | None:
-    """The period a rank is for: named behind it or before every rank of the sentence, or that
-    of the text unless a lasting state is told."""
+    """The period a rank is for: named behind it, before every rank of the sentence, or last
+    before it; else that of the text, unless a lasting state is told."""
     later = [other.end for other in ranks if other.end > rank.end]
     behind = range(rank.end + 1, min(later, default=len(items)))
-    before = range(min(other.end for other in ranks))
-    for index in (*behind, *before):
+    first = min(other.end for other in ranks)
+    for index in (*behind, *range(first), *range(rank.end - 1, first, -1)):
         if items[index].kind is Kind.PERIOD and items[index - 1].kind is not Kind.SINCE:
             period = place(items[index].value, context.clock)
             if period is not None:
@@ -124,8 +125,10 @@ def _of_partner(
     product = product_name(goods or wares, language)
     if origin is not None and FLOWS[items[at].value] in (Flow.EXPORTS, Flow.IMPORTS):
         topics = _taker_topics(items, begin, at, origin, context, language)
-    elif items[at].value in ("exporter", "importer"):
+    elif items[at].value in TRADERS:
         topics = _trader_topics(items, begin, at, context, found, language)
+        if product is None and _is_listed_bare(items, begin, at):
+            product = _goods_told(FLOWS[items[at].value], context)
     else:
         if product is None and not wares and _is_bare(items, begin, at, language):
             product = _goods_told(FLOWS[items[at].value], context)
@@ -187,6 +190,12 @@ def _is_bare(items: Sequence[Item], begin: int, at: int, language: Language) -> 
         return False
     behind = items[at + 1] if at + 1 < len(items) else None
     return behind is None or behind.text not in ("of", "for")
+
+
+def _is_listed_bare(items: Sequence[Item], begin: int, at: int) -> bool:
+    """ "Ghana, the second-largest exporter": not "the world's", nor "of all goods"."""
+    whole = any(item.kind in (Kind.TOTAL, Kind.POSSESSIVE) for item in items[max(0, begin - 2) : at])
+    return not whole and not _is_of(items, at + 1) and begin > 0 and items[begin - 1].text == "the"
 
 
 def _goods_told(flow: Flow, context: Context) -> str | None:

@@ -29,8 +29,8 @@ def resumes(walk: Walk, at: int) -> bool:
     """Whether a number in a sentence without a trade phrase goes on about the last topic."""
     if walk.context.topic is None or walk.context.accounts:
         return False
-    if walk.sentence.text_at(at + 1) == "of" and walk.sentence.kind_at(at + 2) is Kind.BLOCK:
-        return False  # "500,000 barrels a day of capacity"
+    if walk.sentence.text_at(at + 1) == "of" and _is_of_other(walk, at + 2):
+        return False  # "500,000 barrels a day of capacity", "3 billion euros of savings"
     if any(_takes_up(walk, index, at) for index in range(at)) or _answers(walk, at):
         return True
     if _takes_goods(walk, at):
@@ -43,6 +43,18 @@ def resumes(walk: Walk, at: int) -> bool:
     if walk.sentence.kind_at(at + 1) is Kind.MARK:
         return True
     return after in words.resuming or after in words.aims
+
+
+def _is_of_other(walk: Walk, at: int) -> bool:
+    """Whether what an amount is "of" is neither goods nor trade."""
+    words = walk.sentence.language.words
+    if walk.sentence.kind_at(at) is Kind.BLOCK:
+        return True
+    text = walk.sentence.text_at(at)
+    plain = walk.sentence.kind_at(at) is Kind.WORD and walk.sentence.kind_at(at + 1) is not Kind.WORD
+    money = walk.sentence.kind_at(at - 2) is Kind.QUANTITY and walk.items[at - 2].sort is Sort.MONEY
+    known = text in words.wares | words.no_goods | words.wholes | words.pointers
+    return plain and money and not known
 
 
 def resumed_topic(walk: Walk, at: int) -> Topic | None:

@@ -24,7 +24,8 @@ def share(walk: Walk, quantity: Printed, span: Span, following: Subject | None) 
         return None  # "exports covered 76% of imports"
     topic: Topic | None = None
     if walk.traded:
-        topic = walk.topic
+        same = _same_again(walk, 0, span.at) if walk.topic.product is None else None
+        topic = replace(walk.topic, product=same or walk.topic.product)
     elif outputs.is_of_output(walk, span.at):
         topic = outputs.of_output(walk, span, walk.topic)
     elif (again := _told_again(walk, span)) is not None:

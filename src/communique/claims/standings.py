@@ -10,6 +10,7 @@ from communique.claims.flows import UNCODED, flow_of, places_at
 from communique.claims.language import Language
 from communique.claims.listed import (
     FLOWS,
+    TRADERS,
     Rank,
     clause_begin,
     other_side,
@@ -20,7 +21,7 @@ from communique.claims.listed import (
 )
 from communique.claims.products import goods_behind, product_name
 from communique.claims.tables import Item, Kind
-from communique.domain.trade import Flow
+from communique.domain.trade import WORLD, Flow
 
 
 def standings(
@@ -39,6 +40,8 @@ def standings(
     then = items[at + 1] if at + 1 < len(items) else None
     if then is not None and _names_a_thing(then):
         return []
+    if is_next and at > 1 and items[at - 2].kind not in _HOLDERS:
+        return []  # "and shrimp came next"
     if at > 1 and items[at - 1].text == "for" and items[at - 2].text in words.sufficing:
         return []  # the place that a number gives: see `runners_up`
     if items[at].text in words.runners_up:
@@ -47,6 +50,10 @@ def standings(
     if among is not None:
         return [_placed(items, at, place, among)]
     last = found[-1].topic if found else context.ranked
+    if last is not None and last.sides.partner == WORLD and not is_next:
+        trader = _trader_at(items, at, language)
+        if trader is not None:
+            return [_placed(items, at, place, replace(last, sides=Sides(trader, WORLD)))]
     flow = _flow_of_list(items, at) if found and last is not None else None
     if flow is not None and last is not None:
         return [_placed(items, at, place, replace(last, flow=flow))]
@@ -77,6 +84,23 @@ def standings(
     return _among(items, at, place, context, language)
 
 
+_HOLDERS = frozenset((Kind.PLACE, Kind.REGION, Kind.PRONOUN, Kind.PUNCTUATION, Kind.CONJUNCTION))
+
+
+def _trader_at(items: Sequence[Item], at: int, language: Language) -> str | None:
+    """ "China overtook Japan to move into third place", "with the United States second": who has
+    a place among the world's exporters or importers."""
+    moved = items[at - 1].text in ("to", "into", "in") and at > 1
+    words = language.words
+    placed = at + 1 < len(items) and items[at + 1].text in words.ranking
+    if not (moved and placed) and items[at - 1].kind is not Kind.PLACE:
+        return None
+    for index in range(at - 1, -1, -1):
+        if items[index].text in words.overtaking:
+            return place_before(items, index, None)
+    return place_before(items, at, None)
+
+
 def _flow_of_list(items: Sequence[Item], at: int) -> Flow | None:
     """ "and the sixth largest for EU imports": the flow of a second list of the same partner."""
     words = [item.text for item in items[at + 1 : at + 4]]
@@ -98,7 +122,7 @@ def _among_listed(
         if noun is None:
             continue
         flow = FLOWS[items[noun].value]
-        if items[noun].value in ("exporter", "importer"):
+        if items[noun].value in TRADERS:
             return None  # "among the world's exporters"
         owners = [owner] if owner else owners_behind(items, noun, language)
         if not owners and context.main is not None and context.main.reporter is not None:

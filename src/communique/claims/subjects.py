@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from communique.claims.context import Topic, topic_of
+from communique.claims.context import Context, Topic, topic_of
 from communique.claims.doubtful import is_of_budget, is_of_shops, is_trade
 from communique.claims.excluding import but_some
 from communique.claims.flows import THERE, UNCODED, WEAK_FLOWS, Subject, flow_of
@@ -88,7 +88,7 @@ def _open(walk: Walk, subject: Subject) -> None:
     if is_of_shops(walk, subject):
         walk.close(lead=subject.end)
         return
-    topic = topic_of(subject, agent_for(walk, subject), walk.established())
+    topic = topic_of(subject, agent_for(walk, subject), _turned(walk, subject))
     walk.period = _told_inside(walk, subject)
     if topic is None:
         walk.close(lead=walk.lead)
@@ -99,6 +99,13 @@ def _open(walk: Walk, subject: Subject) -> None:
     walk.pending = _change_before(walk, subject.start)
     begin = subject.start if subject.rival is None else walk.opened
     walk.open(topic, begin=begin, lead=subject.end, subject=subject)
+
+
+def _turned(walk: Walk, subject: Subject) -> Context:
+    """What is established; a sentence that opens with its own period turns to the whole again."""
+    context = walk.established()
+    opens = walk.period is not None and not walk.drafts and walk.topic is None
+    return replace(context, opening=True) if opens and not context.opening else context
 
 
 def _told_inside(walk: Walk, subject: Subject) -> Period | None:

@@ -22,6 +22,7 @@ MODALS = {
     " | undertook | vowed | vows"
     " | resolved | resolve | seek to | seeks to | seeking | seek | set sights on"
     " | lift sights | sights | must | should be raised | strive | strives | work for | call for"
+    " | hoped for | hopes for | hope for"
     " | working towards | objective | objectives | vision | roadmap | set itself | ready to"
     " | offered to | offers to | offer to | voluntary | asked to | urged | urges | demand that"
     " | force"
@@ -137,6 +138,7 @@ PARTNERS = {
     " | import partner | sources of imports | import supplier | import sources",
     "exporter": "exporter | exporters | seller | export nation | exporting nation"
     " | exporting country",
+    "trader": "trading nation | trading power | trading country | trading economy",
     "importer": "importer | importers | purchaser | importing country | importing nation",
 }
 PREPOSITIONS = {
