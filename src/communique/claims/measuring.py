@@ -316,6 +316,8 @@ def _percent(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
     behind = comparatives.get(walk.sentence.text_at(span.at + 1))
     if (behind and _compares_places(walk, span)) or outputs.is_of_output(walk, span.at):
         return None
+    if _is_change_of_other(walk, span.at) or _is_part_of_other(walk, span.at):
+        return None
     direction = behind or change_near(span) or quantity.direction or walk.pending
     if direction is None and (_only_joins(span.lead) or _repeats_change(walk, span)):
         direction = walk.direction
@@ -323,6 +325,28 @@ def _percent(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
         return None
     walk.direction = direction
     return _make(walk, span, Measure.CHANGE, "<flow> <change> <percent>", quantity, direction)
+
+
+def _is_change_of_other(walk: Walk, at: int) -> bool:
+    """ "driven by a 28% jump in demand", "a 5% rise in the cost of oil": of another matter."""
+    changed = walk.sentence.kind_at(at + 1) is Kind.CHANGE
+    if not changed or walk.sentence.text_at(at + 2) != "in":
+        return False
+    noun = at + 4 if walk.sentence.kind_at(at + 3) in (Kind.ARTICLE, Kind.PLACE) else at + 3
+    words, text = walk.sentence.language.words, walk.sentence.text_at(noun)
+    if walk.sentence.kind_at(noun) is Kind.BLOCK:
+        return True
+    flow = walk.sentence.subjects.get(noun)
+    plain = walk.sentence.kind_at(noun) is Kind.WORD and flow is None
+    return plain and text not in words.wares | words.amounts | words.not_products | words.resuming
+
+
+def _is_part_of_other(walk: Walk, at: int) -> bool:
+    """ "grows about 40% of the global crop": of another matter."""
+    ahead = at + 2
+    while walk.sentence.kind_at(ahead) in (Kind.ARTICLE, Kind.TOTAL, Kind.POSSESSIVE, Kind.PLACE):
+        ahead += 1
+    return walk.sentence.text_at(at + 1) == "of" and walk.sentence.kind_at(ahead) is Kind.BLOCK
 
 
 def _compares_places(walk: Walk, span: Span) -> bool:

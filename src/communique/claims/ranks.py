@@ -77,12 +77,13 @@ def _period_of(
     context: Context,
     language: Language,
 ) -> Period | None:
-    """The period a rank is for: named behind it, before every rank of the sentence, or last
-    before it; else that of the text, unless a lasting state is told."""
+    """The period a rank is for: named behind it, before every rank of the sentence, or that of
+    the rank it stands beside; else that of the text, unless a lasting state is told."""
     later = [other.end for other in ranks if other.end > rank.end]
     behind = range(rank.end + 1, min(later, default=len(items)))
     first = min(other.end for other in ranks)
-    for index in (*behind, *range(first), *range(rank.end - 1, first, -1)):
+    beside = range(rank.end - 1, first, -1) if items[rank.begin].text == "with" else ()
+    for index in (*behind, *range(first), *beside):
         if items[index].kind is Kind.PERIOD and items[index - 1].kind is not Kind.SINCE:
             period = place(items[index].value, context.clock)
             if period is not None:

@@ -43,7 +43,7 @@ def share(walk: Walk, quantity: Printed, span: Span, following: Subject | None) 
     elif _is_listed(walk, span):
         sides = Sides(walk.drafts[-1].topic.sides.reporter, walk.items[span.at - 2].value[0])
         topic = replace(walk.drafts[-1].topic, sides=sides)
-    elif _of_the_total(walk, span.at):
+    elif _of_the_total(walk, span.at) or _of_its_goods(walk, span.at):
         topic = walk.topic
     elif is_part_of(walk, span.at, quantity, following) or _is_worded(walk, span):
         topic = _shared(walk, span.at, walk.topic)
@@ -167,6 +167,14 @@ def _of_the_total(walk: Walk, at: int) -> bool:
     )
 
 
+def _of_its_goods(walk: Walk, at: int) -> bool:
+    """ "was Peru's biggest market, buying 20% of its goods": of the exports ranked."""
+    sentence, then = walk.sentence, at + 2
+    its = sentence.text_at(then) in sentence.language.words.possessives
+    goods = sentence.kind_at(then + 1) is Kind.COVERAGE and walk.items[then + 1].value == "goods"
+    return walk.ranked and sentence.text_at(at + 1) == "of" and its and goods
+
+
 def _told_again(walk: Walk, span: Span) -> Topic | None:
     """The share before, of another: "..., the United States 11.5%", "watches for 8 percent",
     "and in imports 19.9%"."""
@@ -178,7 +186,7 @@ def _told_again(walk: Walk, span: Span) -> Topic | None:
         bare = not walk.subject.named and sentence.text_at(walk.subject.start - 1) in ("in", "of")
         governed = bare and walk.subject.end == at and walk.topic is not None
         return replace(last.topic, flow=walk.topic.flow) if governed and walk.topic else None
-    dealt = dealt_behind(walk, at)
+    dealt = dealt_behind(walk, at) or _set_against(walk, at)
     if dealt is None and sentence.text_at(at - 1) in ("and", ","):
         dealt = dealt_place(walk, at)
     if dealt is not None:
@@ -196,6 +204,14 @@ def _told_again(walk: Walk, span: Span) -> Topic | None:
             replace(last.topic, product=product_name(goods, sentence.language)) if named else None
         )
     return None
+
+
+def _set_against(walk: Walk, at: int) -> str | None:
+    """ "20% of its goods, against 17% for Peru": whose share another is set against."""
+    if walk.sentence.text_at(at + 1) != "for" or walk.sentence.text_at(at - 1) != "against":
+        return None
+    codes, _ = places_at(walk.items, at + 2, walk.sentence.language)
+    return codes[0] if len(codes) == 1 and codes[0] != UNCODED else None
 
 
 def _is_joined(walk: Walk, at: int) -> bool:

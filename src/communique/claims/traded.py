@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from communique.claims.context import Sides, Topic
-from communique.claims.flows import flow_of
+from communique.claims.flows import flow_of, places_at
 from communique.claims.products import goods_behind, product_name
 from communique.claims.tables import Kind
 from communique.claims.walk import Walk
@@ -32,6 +32,9 @@ def _traded(walk: Walk, at: int) -> tuple[Topic, int] | None:
     goods, index = ([], index + 1) if everything else goods_behind(walk.items, index, language)
     if not everything and not goods:
         return None
+    by = sentence.text_at(index + 1) == "by" and sentence.kind_at(index) is Kind.TRADING
+    if by and goods:
+        return _taken_by(walk, at, index, product_name(goods, language))
     owner = _owner(walk, index)
     verb = index + 1
     if owner is None or sentence.kind_at(verb) is not Kind.TRADING:
@@ -42,6 +45,15 @@ def _traded(walk: Walk, at: int) -> tuple[Topic, int] | None:
     taker = _taker(walk, at, owner)
     product = product_name(goods, language) if goods else None
     return Topic(flow, Sides(owner, taker), product), verb + 1
+
+
+def _taken_by(walk: Walk, at: int, verb: int, product: str | None) -> tuple[Topic, int] | None:
+    """ "a quarter of the cut flowers imported by Peru": the flow of who does it."""
+    codes, after = places_at(walk.items, verb + 2, walk.sentence.language)
+    flow = flow_of(str(walk.items[verb].value))
+    if len(codes) != 1 or flow is None:
+        return None
+    return Topic(flow, Sides(codes[0], _taker(walk, at, codes[0])), product), after
 
 
 def _taker(walk: Walk, at: int, owner: str) -> str | None:

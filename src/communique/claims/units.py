@@ -49,7 +49,8 @@ def is_comparative(item: Item) -> bool:
 
 def _counted_unit(walk: Walk, quantity: Printed, span: Span) -> str | None:
     """What is counted, where it is no money: tonnes, barrels, pieces."""
-    last = walk.drafts[-1].quantity if walk.drafts else None
+    told = (draft.quantity for draft in reversed(walk.drafts) if draft.quantity is not None)
+    last = next(told, None)
     if last is not None and last.sort is Sort.COUNT:
         of_goods = walk.sentence.text_at(span.at + 1) == "of"  # "400,000 of barley"
         listed = quantity.value >= _MANY and (of_goods or _goes_up(walk, span))
