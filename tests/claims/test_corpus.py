@@ -72,7 +72,7 @@ def test_places_the_period(text: str, period: str | None) -> None:
 
 @pytest.mark.parametrize(("text", "lines"), parameters(periods.WITHOUT_A_DAY, NOT_YET))
 def test_leaves_relative_periods_open_without_a_day(text: str, lines: list[str]) -> None:
-    """A report of an unknown day says "last year" of no year."""
+    """A report of an unknown day says "last year" of no year, unless it is about a whole one."""
     assert list(map(told, read(text))) == lines
 
 

@@ -110,7 +110,9 @@ def is_of_budget(walk: Walk, subject: Subject) -> bool:
     head = walk.items[subject.head].text
     if any(name in head for name in walk.sentence.language.words.trade_names):
         return False
-    if subject.product is not None and not subject.with_ and walk.context.topic is None:
+    in_stock = walk.sentence.text_at(subject.head + 1) == "of" or subject.origin is None
+    traded = subject.with_ or not in_stock
+    if subject.product is not None and not traded and walk.context.topic is None:
         return True  # "the surplus of gas in storage"
     if subject.named or subject.coverage:
         return False

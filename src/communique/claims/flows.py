@@ -423,7 +423,11 @@ def _skip(items: Sequence[Item], at: int, language: Language) -> int:
         or _is_numbered(items, at, language)
     ):
         at += 1
-    if at + 1 < len(items) and items[at].text in language.words.rests and items[at + 1].text == "of":
+    if (
+        at + 1 < len(items)
+        and items[at].text in language.words.rests
+        and items[at + 1].text == "of"
+    ):
         return _skip(items, at + 2, language)  # "the gap with the rest of the EU"
     members = _members_end(items, at, language)
     return at if members is None else _skip(items, members, language)
@@ -565,9 +569,7 @@ def _on(items: list[Item], at: int, subject: Subject, language: Language) -> Sub
     return _put(subject, coverage=coverage or subject.coverage, product=product, end=then + 1)
 
 
-def _in_goods(
-    items: list[Item], at: int, subject: Subject, language: Language
-) -> Subject | None:
+def _in_goods(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
     """ "a deficit on goods and services", "in industrial goods", "on food and farm products"."""
     words = language.words
     goods, after = goods_behind(items, at, language)

@@ -421,8 +421,7 @@ def _is_price(quantity: Printed) -> bool:
 def _is_average(quantity: Printed, span: Span) -> bool:
     """ "$20 billion a month", "$658 million worth of goods a day": no level of a period."""
     return quantity.sort is Sort.MONEY and any(
-        item.kind is Kind.PERIOD and item.sort in ("monthly", "daily")
-        for item in span.tail[:5]
+        item.kind is Kind.PERIOD and item.sort in ("monthly", "daily") for item in span.tail[:5]
     )
 
 

@@ -48,7 +48,8 @@ def is_part(walk: Walk, at: int) -> bool:
 def _is_with(walk: Walk, at: int) -> bool:
     """ "exports of $1.7 billion, with about half going to Peru"."""
     words, text_at = walk.sentence.language.words, walk.sentence.text_at
-    told = walk.counted and text_at(at - 1) == "with" and walk.drafts and text_at(at - 2) == ","
+    told = walk.counted and bool(walk.drafts) and text_at(at - 1) == "with"
+    told = told and text_at(at - 2) == ","
     return told and text_at(at + 1) in words.going | words.coming
 
 

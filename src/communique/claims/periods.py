@@ -496,9 +496,7 @@ def _past_season(items: list[Item], at: int) -> int:
     return at + 1
 
 
-def _in_season(
-    items: list[Item], at: int, when: When, named: int | None
-) -> tuple[When, int]:
+def _in_season(items: list[Item], at: int, when: When, named: int | None) -> tuple[When, int]:
     """Months of a fiscal year: known only by the month in which they end.
 
     "eight months of the fiscal year to end-February", "ten months of the 2022-23

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from communique.claims.context import Context, Sides, Topic
 from communique.claims.drafts import Draft
@@ -154,8 +155,7 @@ def _is_one_of_many(items: Sequence[Item], begin: int, language: Language) -> bo
     """ "one of the country's leading exporters": no place in a list."""
     before = items[max(0, begin - _OF_MANY) : begin]
     return any(
-        one.text in language.words.singles and then.text == "of"
-        for one, then in zip(before, before[1:], strict=False)
+        one.text in language.words.singles and then.text == "of" for one, then in pairwise(before)
     )
 
 
@@ -195,7 +195,9 @@ def _is_bare(items: Sequence[Item], begin: int, at: int, language: Language) -> 
 
 def _is_listed_bare(items: Sequence[Item], begin: int, at: int) -> bool:
     """ "Ghana, the second-largest exporter": not "the world's", nor "of all goods"."""
-    whole = any(item.kind in (Kind.TOTAL, Kind.POSSESSIVE) for item in items[max(0, begin - 2) : at])
+    whole = any(
+        item.kind in (Kind.TOTAL, Kind.POSSESSIVE) for item in items[max(0, begin - 2) : at]
+    )
     return not whole and not _is_of(items, at + 1) and begin > 0 and items[begin - 1].text == "the"
 
 

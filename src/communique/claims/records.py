@@ -15,7 +15,9 @@ from communique.claims.placing import Clock, place
 from communique.claims.resuming import resumes
 from communique.claims.subjects import agent_for, settled
 from communique.claims.tables import Item, Kind
+from communique.claims.told import COMPARING
 from communique.claims.walk import Walk
+from communique.domain.claim import Modality
 from communique.domain.periods import Period
 from communique.domain.trade import Flow, Measure
 
@@ -54,7 +56,6 @@ def read_record(walk: Walk, at: int) -> None:
     if topic is None:
         return
     walk.skip = wording.end + 1
-    sentence = walk.sentence
     wording = _of_balance(walk, at, wording, topic)
     walk.drafts.append(
         Draft(
@@ -67,9 +68,7 @@ def read_record(walk: Walk, at: int) -> None:
             of=wording.of,
             since=wording.since,
             period=_period(walk, following),
-            modality=modality_of(
-                walk.items, sentence.clause_begin(at), at, at + 1, sentence.language
-            ),
+            modality=_modality(walk, at),
         )
     )
 
@@ -83,6 +82,15 @@ def _topic(walk: Walk, at: int, following: Subject | None) -> tuple[Topic | None
         other = walk.sentence.kind_at(at + 1) is Kind.WORD  # "the largest summit since"
         return (None if other else walk.context.topic), 0
     return walk.topic, min(walk.opened, at)
+
+
+def _modality(walk: Walk, at: int) -> Modality | None:
+    """How a record is meant; one that is only compared with has been."""
+    before = at - 2 if walk.sentence.kind_at(at - 1) is Kind.ARTICLE else at - 1
+    if walk.sentence.kind_at(before) is Kind.PREPOSITION and walk.items[before].value in COMPARING:
+        return None  # "may fall to 14 million tonnes from a record 16 million"
+    begin, language = walk.sentence.clause_begin(at), walk.sentence.language
+    return modality_of(walk.items, begin, at, at + 1, language)
 
 
 def _of_balance(walk: Walk, at: int, wording: Superlative, topic: Topic) -> Superlative:

@@ -51,7 +51,9 @@ def _is_of_other(walk: Walk, at: int) -> bool:
     if walk.sentence.kind_at(at) is Kind.BLOCK:
         return True
     text = walk.sentence.text_at(at)
-    plain = walk.sentence.kind_at(at) is Kind.WORD and walk.sentence.kind_at(at + 1) is not Kind.WORD
+    plain = (
+        walk.sentence.kind_at(at) is Kind.WORD and walk.sentence.kind_at(at + 1) is not Kind.WORD
+    )
     money = walk.sentence.kind_at(at - 2) is Kind.QUANTITY and walk.items[at - 2].sort is Sort.MONEY
     known = text in words.wares | words.no_goods | words.wholes | words.pointers
     return plain and money and not known
@@ -144,9 +146,18 @@ def _goes_on(walk: Walk, index: int, at: int) -> bool:
         return not _is_levied(walk, index, at)
     if after.kind is Kind.PREPOSITION and after.text.startswith(words.compared):
         return True  # "It compared with 1.3 billion in April"
+    if _is_wanted(walk, index, at):
+        return True
     if walk.items[index].text != "it" or walk.items[at].sort is not Sort.MONEY:
         return False
     return at == index + 1 or (at == index + 2 and after.text == "to")
+
+
+def _is_wanted(walk: Walk, index: int, at: int) -> bool:
+    """ "wants them to reach 10 million tonnes"."""
+    to = walk.sentence.text_at(index + 1) == "to" and at == index + 3
+    reached = walk.sentence.text_at(index + 2) in walk.sentence.language.words.reaching
+    return to and reached and walk.sentence.kind_at(index - 1) is Kind.MODAL
 
 
 def _is_levied(walk: Walk, index: int, at: int) -> bool:

@@ -7,7 +7,7 @@ from communique.claims.flows import THERE, UNCODED, flow_of, one_side, places_at
 from communique.claims.objects import objects_behind
 from communique.claims.products import goods_behind, product_name
 from communique.claims.quantities import Sort
-from communique.claims.tables import Kind
+from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
 from communique.domain.trade import WORLD, Flow
 
@@ -107,7 +107,7 @@ def _open_earner(walk: Walk, at: int) -> bool:
     by goods known as such. Whether that is done."""
     words, context = walk.sentence.language.words, walk.context
     earns = walk.items[at].text in words.earning | words.bringing
-    ahead = walk.sentence.kind_at(at + 1) is Kind.QUANTITY and walk.items[at + 1].sort is Sort.MONEY
+    ahead = walk.sentence.kind_at(at + 1) is Kind.QUANTITY and _is_money(walk.items[at + 1])
     begin = _first_word(walk, at)
     goods, end = goods_behind(walk.items, begin, walk.sentence.language)
     while end < at and walk.items[end].text in words.yet:
@@ -119,6 +119,11 @@ def _open_earner(walk: Walk, at: int) -> bool:
     topic = Topic(Flow.EXPORTS, Sides(reporter, WORLD), product_name(goods, walk.sentence.language))
     walk.open(topic, begin=begin, lead=at + 1)
     return True
+
+
+def _is_money(item: Item) -> bool:
+    """ "earned 156 million dollars", "earned 156 million"."""
+    return item.sort is Sort.MONEY or (item.sort is Sort.BARE and bool(item.value.scaled))
 
 
 def _first_word(walk: Walk, at: int) -> int:

@@ -71,7 +71,9 @@ def _counts_others(walk: Walk, at: int) -> bool:
     """ "2.1 million families live on them", "1.7 million live animals": no money."""
     language = walk.sentence.language
     ahead = [item for item in walk.items[at : at + 2] if item.kind in _COUNTED]
-    plain = bool(ahead) and ahead[0] is walk.items[at] and not looks_like_verb(ahead[0].text, language)
+    plain = (
+        bool(ahead) and ahead[0] is walk.items[at] and not looks_like_verb(ahead[0].text, language)
+    )
     verbs = language.words.pasts | language.words.not_products
     named = [item for item in ahead if item.text not in verbs and item.text.endswith("s")]
     return plain and ahead[0].text not in verbs and bool(named)

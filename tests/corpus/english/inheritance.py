@@ -451,4 +451,178 @@ ROWS = [
         "Economists had been expecting a trade deficit of 600 million dollars in Kenya in 2023.",
         ["level deficit KEN WLD 600mn USD in 2023 forecast"],
     ),
+    (
+        "Togo's trade deficit narrowed in 2023 after a jump in sales to countries outside "
+        "the European Union. The trade gap fell to 4 billion dollars from 5 billion.",
+        ["level deficit TGO WLD 4bn USD in 2023", "level deficit TGO WLD 5bn USD in 2022"],
+    ),
+    (
+        "Togo's deficit in goods trade was 4 billion dollars in 2023. The gap with the rest"
+        " of the EU widened to 2.3 billion. This left an overall deficit on goods and "
+        "services of 2.9 billion.",
+        [
+            "level deficit TGO WLD 4bn USD in 2023",
+            "level deficit TGO EU 2.3bn USD in 2023",
+            "level deficit TGO WLD (goods and services) 2.9bn USD in 2023",
+        ],
+    ),
+    (
+        "The gap between what Togo sells abroad and what it buys grew 4.5 percent to 58 "
+        "million dollars in January.",
+        ["change deficit TGO WLD up 4.5% in 2024-01", "level deficit TGO WLD 58mn USD in 2024-01"],
+    ),
+    (
+        "The gap between what they pay and what they save grew 5 percent.",
+        [],
+    ),
+    (
+        "Togo's exports exceeded imports by 2 billion dollars in 2023. Sales abroad surged "
+        "32 percent to 9 billion, with record shipments of soya.",
+        [
+            "level surplus TGO WLD 2bn USD in 2023",
+            "change exports TGO WLD up 32% in 2023",
+            "level exports TGO WLD 9bn USD in 2023",
+            "record exports TGO WLD (soya) high in 2023",
+        ],
+    ),
+    (
+        "Togo's surplus on food and farm products narrowed to 1.7 billion dollars in 2023 "
+        "from 2.5 billion. The energy deficit was little changed at 7.0 billion.",
+        [
+            "level surplus TGO WLD (food and farm products) 1.7bn USD in 2023",
+            "level surplus TGO WLD (food and farm products) 2.5bn USD in 2022",
+            "level deficit TGO WLD (energy) 7bn USD in 2023",
+        ],
+    ),
+    (
+        "Togo's exports rose 5 percent in January. Semiconductors are still the country's "
+        "top export item and shipments rose by 13 percent to 2.2 billion dollars.",
+        [
+            "change exports TGO WLD up 5% in 2024-01",
+            "change exports TGO WLD (semiconductors) up 13% in 2024-01",
+            "level exports TGO WLD (semiconductors) 2.2bn USD in 2024-01",
+        ],
+    ),
+    (
+        "Togo's exports were 11 billion dollars in January. Coffee earned 156 million in "
+        "the month compared with 124 million a year earlier.",
+        [
+            "level exports TGO WLD 11bn USD in 2024-01",
+            "level exports TGO WLD (coffee) 156mn USD in 2024-01",
+            "level exports TGO WLD (coffee) 124mn USD in 2023-01",
+        ],
+    ),
+    (
+        "Togo's exports rose to 5 billion dollars in 2022. Plywood has overtaken rubber as "
+        "the largest earner, with exports of about one billion dollars.",
+        [
+            "level exports TGO WLD 5bn USD in 2022",
+            "level exports TGO WLD (plywood) about 1bn USD in 2022",
+        ],
+    ),
+    (
+        "Togo's imports of cotton trousers from Benin rose 5 percent in 2023. Those of "
+        "cotton shirts went up by about 12 percent.",
+        [
+            "change imports TGO BEN (cotton trousers) up 5% in 2023",
+            "change imports TGO BEN (cotton shirts) up about 12% in 2023",
+        ],
+    ),
+    (
+        "Togo's trade surplus rose to 520 million dollars in January from 136 million in "
+        "December. It compared with 129 million in January 2023.",
+        [
+            "level surplus TGO WLD 520mn USD in 2024-01",
+            "level surplus TGO WLD 136mn USD in 2023-12",
+            "level surplus TGO WLD 129mn USD in 2023-01",
+        ],
+    ),
+    (
+        "Togo's imports were 3 billion dollars in 2023. The levy is new. It would raise "
+        "about two billion dollars a year.",
+        ["level imports TGO WLD 3bn USD in 2023"],
+    ),
+    (
+        "Togo sold 3 billion dollars' worth of cattle abroad in 2023, including 1.7 million"
+        " live animals to Benin.",
+        ["level exports TGO WLD (cattle) 3bn USD in 2023"],
+    ),
+    (
+        "Togo's exports rose to 3.2 billion dollars in 2023, while 2.1 million families "
+        "live on them.",
+        ["level exports TGO WLD 3.2bn USD in 2023"],
+    ),
+    (
+        "Togo's textile exports were 4 billion dollars in 2022. Overall, Togo exported "
+        "goods worth 26 billion last year, 29 percent more than in 2022.",
+        [
+            "level exports TGO WLD (textiles) 4bn USD in 2022",
+            "level exports TGO WLD 26bn USD in 2023",
+            "change exports TGO WLD up 29% in 2023 on 2022",
+        ],
+    ),
+    (
+        "Togo's crude oil exports have fallen sharply this month. Exports were put at 2 "
+        "million barrels per day in February.",
+        ["level exports TGO WLD (crude oil) 2mn barrels_per_day in 2024-02"],
+    ),
+    (
+        "Togo's exports to Benin are small. Orders are moving to Chile and Peru. The US is "
+        "Togo's largest market. Two-way trade reached 6.4 billion dollars in 2023.",
+        ["rank exports TGO USA #1", "level turnover TGO USA 6.4bn USD in 2023"],
+    ),
+    (
+        "Togo's deficit with Benin was 3 billion dollars in 2022. In 2023 exports were 1.1 "
+        "billion.",
+        ["level deficit TGO BEN 3bn USD in 2022", "level exports TGO BEN 1.1bn USD in 2023"],
+    ),
+    (
+        "Togo's imports rose 11 percent in January, driven by a 28 percent jump in demand.",
+        ["change imports TGO WLD up 11% in 2024-01"],
+    ),
+    (
+        "Togo's imports rose 11 percent in January, driven by a 28 percent jump in the cost"
+        " of fuel.",
+        ["change imports TGO WLD up 11% in 2024-01"],
+    ),
+    (
+        "Togo's wheat exports are expected to fall to 14 million tonnes in 2024 from a "
+        "record 16 million in 2023.",
+        [
+            "level exports TGO WLD (wheat) 14mn tonnes in 2024 forecast",
+            "record exports TGO WLD (wheat) high in 2023",
+            "level exports TGO WLD (wheat) 16mn tonnes in 2023",
+        ],
+    ),
+    (
+        "Togo's shrimp exports rose to 288 million dollars in 2022, making it the biggest "
+        "foreign supplier to the Peruvian market.",
+        ["level exports TGO WLD (shrimp) 288mn USD in 2022", "rank imports PER TGO #1 in 2022"],
+    ),
+    (
+        "Togo's exports were 5 billion dollars in 2022. The maker said that it was looking "
+        "for another 3 billion dollars of savings.",
+        ["level exports TGO WLD 5bn USD in 2022"],
+    ),
+    (
+        "Togo exported 1.3 million barrels of crude oil per day in 2022 in support of "
+        "OPEC's efforts.",
+        ["level exports TGO WLD (crude oil) 1.3mn barrels_per_day in 2022"],
+    ),
+    (
+        "Togo's exports other than oil and gas rose 11 percent in 2022.",
+        ["change exports TGO WLD (goods excluding oil and gas) up 11% in 2022"],
+    ),
+    (
+        "Apart from cocoa, Togo's exports fell 5 percent in 2022.",
+        ["change exports TGO WLD (goods excluding cocoa) down 5% in 2022"],
+    ),
+    (
+        "Togo shipped 182 million tonnes of crude in 2022. Deliveries of oil to Benin by "
+        "rail are an exception. Peru wants them to reach 10 million tonnes in 2025.",
+        [
+            "level exports TGO WLD (crude) 182mn tonnes in 2022",
+            "level exports TGO BEN (oil) 10mn tonnes in 2025 target",
+        ],
+    ),
 ]

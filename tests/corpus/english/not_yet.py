@@ -67,7 +67,6 @@ NOT_YET = [
         "goods of several words, and goods that have a share",
         [
             "India's engineering goods exports",
-            "Oil and gas represented 60%",
             "Services made up 45%",
         ],
     ),

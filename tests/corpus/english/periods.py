@@ -154,4 +154,46 @@ WITHOUT_A_DAY = [
         "Slovak exports were worth 80 billion euros in 2019.",
         ["level exports SVK WLD 80bn EUR in 2019"],
     ),
+    (
+        "Slovak exports were worth 80 billion euros in 2019. Imports last year came to 75 "
+        "billion and may reach 77 billion this year.",
+        [
+            "level exports SVK WLD 80bn EUR in 2019",
+            "level imports SVK WLD 75bn EUR in 2019",
+            "level imports SVK WLD 77bn EUR in 2020 forecast",
+        ],
+    ),
+    (
+        "Slovak exports were worth 8 billion euros in January 2020, up from 7 billion in November.",
+        ["level exports SVK WLD 8bn EUR in 2020-01", "level exports SVK WLD 7bn EUR in 2019-11"],
+    ),
+    (
+        "The Slovak trade surplus shrank in January 2020 as oil prices rose. The surplus "
+        "fell to 200 million euros.",
+        ["level surplus SVK WLD 200mn EUR in 2020-01"],
+    ),
+    (
+        "Slovak exports fell in 2019. City analysts had been expecting exports of 80 "
+        "billion euros.",
+        ["level exports SVK WLD 80bn EUR in 2019 forecast"],
+    ),
+    (
+        "In the first ten months of the 2019-20 financial year, from April to January, "
+        "Slovak exports came to 60 billion euros.",
+        ["level exports SVK WLD 60bn EUR in 2019-04/2020-01"],
+    ),
+    (
+        "In the first five months of the fiscal year Slovak exports came to 30 billion euros.",
+        ["level exports SVK WLD 30bn EUR"],
+    ),
+    (
+        "For the eight months of the fiscal year to end-February 2020 the Slovak deficit in"
+        " trade narrowed to 1.3 billion euros.",
+        ["level deficit SVK WLD 1.3bn EUR in 2019-07/2020-02"],
+    ),
+    (
+        "In the three months to November 2019 Slovak exports were 1.1 percent higher than "
+        "in the previous three months.",
+        ["change exports SVK WLD up 1.1% in 2019-09/2019-11 on 2019-06/2019-08"],
+    ),
 ]

@@ -634,4 +634,149 @@ RECORDS = [
         "Intra-African trade accounts for about 15 percent of Africa's total trade.",
         ["share turnover AFRICA AFRICA about 15%"],
     ),
+    (
+        "Togo has run up its worst trade deficit since records began.",
+        ["record deficit TGO WLD high"],
+    ),
+    (
+        "Togo posted a trade deficit of 4.8 billion dollars in May 2023, its worst monthly "
+        "result since 2009.",
+        [
+            "level deficit TGO WLD 4.8bn USD in 2023-05",
+            "record deficit TGO WLD high in 2023-05 since 2009",
+        ],
+    ),
+    (
+        "Togo has posted the biggest trade surplus in its history.",
+        ["record surplus TGO WLD high"],
+    ),
+    (
+        "Togo's exports managed growth of just 3 percent in 2023, which was the weakest "
+        "showing since 2011.",
+        [
+            "change exports TGO WLD up 3% in 2023",
+            "record growth exports TGO WLD low in 2023 since 2011",
+        ],
+    ),
+    (
+        "Kenyan companies sold more goods abroad in 2023 than ever before.",
+        ["record exports KEN WLD high in 2023"],
+    ),
+    (
+        "In 2023 Togo exported more phosphate than ever.",
+        ["record exports TGO WLD (phosphate) high in 2023"],
+    ),
+    (
+        "Togo's trade is more important than ever.",
+        [],
+    ),
+    (
+        "Togo's trade deficit almost doubled in 2023 as record oil prices lifted costs.",
+        ["change deficit TGO WLD up nearly x2 in 2023"],
+    ),
+    (
+        "Togo's exports reached 5 billion dollars in 2023. It, the highest since 2012, came"
+        " as a surprise.",
+        ["level exports TGO WLD 5bn USD in 2023"],
+    ),
+    (
+        "Togo has a cement maker, one of the country's leading exporters.",
+        [],
+    ),
+    (
+        "Gold is a popular gift, and Togo is the world's largest importer of the metal.",
+        [],
+    ),
+    (
+        "Togo kept its place as the leading exporter of yams in 2023, with Benin second.",
+        ["rank exports TGO WLD (yams) #1 in 2023", "rank exports BEN WLD (yams) #2 in 2023"],
+    ),
+    (
+        "Togo was the leading exporter in 2023. Benin overtook Ghana to move into third "
+        "position, with exports of $593 million.",
+        [
+            "rank exports TGO WLD #1 in 2023",
+            "level exports BEN WLD 593mn USD in 2023",
+            "rank exports BEN WLD #3 in 2023",
+        ],
+    ),
+    (
+        "Togo's foreign trade topped $1 billion for the first time in 2023, making Togo the"
+        " third-largest trading nation.",
+        [
+            "level turnover TGO WLD at_least 1bn USD in 2023",
+            "record turnover TGO WLD high in 2023",
+            "rank turnover TGO WLD #3 in 2023",
+        ],
+    ),
+    (
+        "Togo's exports to Ghana rose 5 percent. Producers won duties in 2003 and shrimp "
+        "came next.",
+        ["change exports TGO GHA up 5%"],
+    ),
+    (
+        "Benin was Togo's biggest export market in 2023, buying 20% of its goods, against "
+        "17% for Ghana.",
+        [
+            "share exports TGO BEN 20% in 2023",
+            "share exports TGO GHA 17% in 2023",
+            "rank exports TGO BEN #1 in 2023",
+        ],
+    ),
+    (
+        "Togo supplies about a quarter of the cut flowers imported by Benin.",
+        ["share imports BEN TGO (cut flowers) about 25%"],
+    ),
+    (
+        "Togo exported 173,000 tonnes of cocoa in 2022, and cocoa normally provides about "
+        "60 percent of its export revenue.",
+        [
+            "level exports TGO WLD (cocoa) 173000 tonnes in 2022",
+            "share exports TGO WLD (cocoa) about 60% in 2022",
+        ],
+    ),
+    (
+        "Togo sent 430,000 tonnes of palm oil to Benin in 2022, about 10 percent of its exports.",
+        [
+            "level exports TGO BEN (palm oil) 430000 tonnes in 2022",
+            "share exports TGO BEN (palm oil) about 10% in 2022",
+        ],
+    ),
+    (
+        "Togo's exports rose to 5 billion dollars in 2023, with 40% going to Benin and a "
+        "tenth to Ghana.",
+        [
+            "level exports TGO WLD 5bn USD in 2023",
+            "share exports TGO BEN 40% in 2023",
+            "share exports TGO GHA 10% in 2023",
+        ],
+    ),
+    (
+        "Togo is the world's largest exporter of shrimp. It sold $1.7 billion worth abroad "
+        "in 2022, with about half going to Benin.",
+        [
+            "rank exports TGO WLD (shrimp) #1",
+            "level exports TGO WLD (shrimp) 1.7bn USD in 2022",
+            "share exports TGO BEN (shrimp) about 50% in 2022",
+        ],
+    ),
+    (
+        "As a result, palm oil and cocoa accounted for 52 percent of Togo's exports in 2022.",
+        ["share exports TGO WLD (palm oil and cocoa) 52% in 2022"],
+    ),
+    (
+        "Togo's exports rose 5 percent to 32 billion dollars in 2022. Phosphate alone "
+        "brought in 14 billion, and now makes up 45 percent of everything Togo sells "
+        "abroad.",
+        [
+            "change exports TGO WLD up 5% in 2022",
+            "level exports TGO WLD 32bn USD in 2022",
+            "level exports TGO WLD (phosphate) 14bn USD in 2022",
+            "share exports TGO WLD (phosphate) 45%",
+        ],
+    ),
+    (
+        "Togo's cocoa exports are large. Togo grows about 40 percent of the region's crop.",
+        [],
+    ),
 ]

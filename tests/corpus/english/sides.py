@@ -7,7 +7,7 @@ ROWS = [
     (
         "Peru traded less with the EU in 2023. Chile's exports to the bloc came to 5 billion "
         "euros.",
-        ["level exports CHL EU 5bn EUR"],
+        ["level exports CHL EU 5bn EUR in 2023"],
     ),
     (
         "Chile's exports to its 15 neighbours came to 5 billion dollars in 2023.",

@@ -176,4 +176,9 @@ ROWS = [
         "COMMERCE SECRETARY: Imports came to 3 billion dollars.",
         ["Commerce Secretary", "Commerce Secretary"],
     ),
+    (
+        "Togo's exports fell to 2 billion dollars this month as buyers resist official "
+        "prices, traders in the port said.",
+        ["traders"],
+    ),
 ]
