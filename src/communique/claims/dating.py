@@ -10,6 +10,7 @@ from communique.claims.drafts import Draft
 from communique.claims.flows import Subject
 from communique.claims.periods import When
 from communique.claims.placing import place
+from communique.claims.sentence import opens_clause
 from communique.claims.tables import Item, Kind
 from communique.claims.told import BACK, COMPARING, Told, is_base, period_before, told_in
 from communique.claims.walk import Walk
@@ -108,6 +109,8 @@ def is_compared(lead: Sequence[Item], before: bool) -> bool:
             return item.value in COMPARING
         if _follows(lead, index):
             return True
+        if opens_clause(item):
+            return False  # "lower than in May but 3 percent higher than in June"
         if item.kind is Kind.BOUND and item.text.endswith("than"):
             return True  # "less than the 7.7 billion of 2022"
         if item.kind is Kind.CHANGE and is_past(lead, index):

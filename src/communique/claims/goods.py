@@ -9,7 +9,7 @@ from communique.claims import parts, shares
 from communique.claims.context import COVERAGES, Context, Topic
 from communique.claims.drafts import Draft
 from communique.claims.quantities import Sort
-from communique.domain.trade import Measure
+from communique.domain.trade import Flow, Measure
 
 
 def with_goods_of_report(drafts: Sequence[Draft], context: Context) -> list[Draft]:
@@ -26,7 +26,7 @@ def with_goods_of_report(drafts: Sequence[Draft], context: Context) -> list[Draf
         if topic.product is None and draft.rule in _PARTS and done:
             draft = replace(draft, topic=replace(topic, product=_goods_of(done[-1].topic)))
         elif goods is not None and topic.product is None:
-            left_out = _left_out(draft, context.about)
+            left_out = _left_out(draft, context.about, context.topic)
             told = goods if _is_counted(draft) or (fresh and left_out) else left_out
             draft = replace(draft, topic=replace(topic, product=told))
         fresh = fresh or _goods_of(draft.topic) is not None
@@ -52,14 +52,22 @@ def after(
     return about, goods
 
 
-def _left_out(draft: Draft, about: Topic | None) -> str | None:
+def _left_out(draft: Draft, about: Topic | None, told: Topic | None) -> str | None:
     """The goods that a number leaves out: it is of the flow that the report tells of them."""
     topic = draft.topic
     if about is None or topic.flow is not about.flow:
         return None
     if topic.sides.reporter != about.sides.reporter or draft.measure is Measure.SHARE:
         return None
+    if _splits_total(topic, told):
+        return None
     return None if _is_whole(draft) or topic.whole else about.product
+
+
+def _splits_total(topic: Topic, told: Topic | None) -> bool:
+    """ "Total trade shrank to 78 billion. Exports came to 42 billion": a half of that trade."""
+    whole = told is not None and told.flow is Flow.TURNOVER and told.product is None
+    return whole and told is not None and told.sides == topic.sides
 
 
 def _is_of_all(draft: Draft, about: Topic) -> bool:

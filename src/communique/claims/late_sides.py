@@ -15,7 +15,8 @@ _BALANCES = ("deficit", "surplus")
 
 def with_late_sides(walk: Walk, subject: Subject) -> Subject:
     """Take "with Japan", "to China" from behind the numbers of the same clause along."""
-    if subject.total or any((subject.to, subject.out, subject.with_, subject.first)):
+    whole = subject.total and subject.flow not in _BALANCES  # "a total deficit of 5 bn with"
+    if whole or any((subject.to, subject.out, subject.with_, subject.first)):
         return subject
     wanted = _LATE.get(subject.flow, {})
     for at in range(subject.end, len(walk.items) - 1):

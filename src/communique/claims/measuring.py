@@ -16,6 +16,7 @@ from communique.claims.flows import WEAK_FLOWS, Subject
 from communique.claims.language import Words
 from communique.claims.quantities import Printed, Sort
 from communique.claims.resuming import resumed_topic, resumes, with_own_goods, with_own_partner
+from communique.claims.sentence import opens_clause
 from communique.claims.subjects import open_subject
 from communique.claims.tables import Item, Kind
 from communique.claims.traded import open_traded
@@ -453,6 +454,8 @@ def change_near(span: Span) -> str | None:
     for item in reversed(span.lead):
         if item.kind is Kind.CHANGE:
             return str(item.value)
+        if opens_clause(item):
+            break
     for item in span.tail[:3]:
         if item.kind is Kind.CHANGE:
             return str(item.value)

@@ -163,7 +163,7 @@ def _of_the_total(walk: Walk, at: int) -> bool:
     return (
         sentence.text_at(at + 1) == "of"
         and sentence.kind_at(then) is Kind.TOTAL
-        and sentence.kind_at(then + 1) not in (Kind.FLOW, Kind.WORD, Kind.BLOCK)
+        and sentence.kind_at(then + 1) not in (Kind.FLOW, Kind.WORD, Kind.BLOCK, Kind.PLACE)
     )
 
 

@@ -142,9 +142,19 @@ def _note_period(walk: Walk, told: Told, tail: Sequence[Item], index: int, compa
     # "a deficit in the same month of last year" is of that month
     named = when.sort == "same" and before == "in" and (when.shift or when.year) is not None
     if compares or based or (before and when.sort in BACK and not named):
-        told.base = told.base or period
+        told.base = told.base or _before(period, when, told.own or walk.period or walk.context.period)
     else:
         told.own = told.own or period
+
+
+def _before(base: Period | None, when: When, own: Period | None) -> Period | None:
+    """A month or quarter without a year that another is compared with: the last one before it."""
+    unnamed = when.year is None and when.shift is None and when.sort in ("month", "quarter", "half")
+    if base is None or own is None or not unnamed or own.months > base.months:
+        return base
+    while base.first >= own.first:
+        base = base.shift(-12)
+    return base
 
 
 def _compares_number(tail: Sequence[Item], index: int) -> bool:
