@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from communique.claims.flows import Subject, one_side, places_at
-from communique.claims.parts import names_whole
 from communique.claims.tables import Kind
 from communique.claims.walk import Walk
+from communique.claims.wholes import names_whole
 
 _BALANCES = ("deficit", "surplus")
 

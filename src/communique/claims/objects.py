@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from communique.claims.flows import THERE, UNCODED, one_side, places_at
-from communique.claims.parts import names_whole
 from communique.claims.products import goods_behind, product_name
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
+from communique.claims.wholes import names_whole
 from communique.domain.trade import WORLD
 
 
@@ -107,6 +107,8 @@ def _wares(walk: Walk, at: int) -> tuple[str | None, str | None]:
 
 def there(walk: Walk) -> str | None:
     """ "its imports from that country": the partner of this sentence, else of the report."""
-    if walk.topic is not None and walk.topic.sides.partner not in (None, WORLD):
-        return walk.topic.sides.partner
-    return walk.context.there
+    told = walk.topic or (walk.drafts[-1].topic if walk.drafts else None)
+    if told is not None and told.sides.partner not in (None, WORLD):
+        return told.sides.partner
+    shared = walk.drafts[-1].topic.sides.partner if walk.drafts else None
+    return shared if shared not in (None, WORLD) else walk.context.there

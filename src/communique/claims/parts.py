@@ -2,36 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from communique.claims.context import Sides, Topic
 from communique.claims.dating import Span
 from communique.claims.drafts import Draft
 from communique.claims.flows import UNCODED, one_side, places_at
-from communique.claims.language import Language
 from communique.claims.products import goods_behind, is_ware, product_name
 from communique.claims.quantities import Printed
 from communique.claims.shares import drafted
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
+from communique.claims.wholes import names_whole
 from communique.domain.trade import Measure
 
 RULE = "<percent> of which"
 _TOWARD = ("to", "from", "with", "by")
-
-
-def names_whole(items: Sequence[Item], at: int, language: Language) -> bool:
-    """Whether "of" at an index is that of a part: "of which", "of it", "of that went to".
-
-    What is told behind it, such as a partner, is the part's and not the whole's.
-    """
-    if at + 1 >= len(items) or items[at].text != "of":
-        return False
-    if items[at + 1].text in language.words.wholes:
-        return True
-    behind = items[at + 2].kind if at + 2 < len(items) else None
-    return items[at + 1].text in language.words.pointers and behind not in (Kind.WORD, Kind.FLOW)
 
 
 def is_part(walk: Walk, at: int) -> bool:

@@ -7,11 +7,11 @@ from dataclasses import replace
 from communique.claims.context import Sides, Topic
 from communique.claims.flows import UNCODED, flow_of, places_at
 from communique.claims.language import Words
-from communique.claims.parts import names_whole
 from communique.claims.products import goods_behind, is_ware, product_name
 from communique.claims.quantities import Sort
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
+from communique.claims.wholes import names_whole
 from communique.domain.trade import Flow
 
 # By which preposition a flow may get another partner: "those from China".
@@ -142,7 +142,7 @@ def _goes_on(walk: Walk, index: int, at: int) -> bool:
             break
     if after.kind is Kind.MODAL and after.value in ("forecast", "target"):
         return _reaches(walk, index, at)
-    if after.kind in _VERBS or after.text in words.pasts:
+    if after.kind in _VERBS or after.text in words.pasts or after.text in words.peaking:
         return not _is_levied(walk, index, at)
     if after.kind is Kind.PREPOSITION and after.text.startswith(words.compared):
         return True  # "It compared with 1.3 billion in April"

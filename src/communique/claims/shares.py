@@ -14,14 +14,15 @@ from communique.claims.products import goods_behind, is_ware, product_name
 from communique.claims.quantities import Printed, Sort
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
+from communique.claims.wholes import names_whole
 from communique.domain.trade import WORLD, Measure
 
 
 def share(walk: Walk, quantity: Printed, span: Span, following: Subject | None) -> Draft | None:
     """ "a tenth of Ghana's total foreign trade", "its share ... reaches 80%"."""
     assert walk.topic is not None
-    if any(item.text in walk.sentence.language.words.covering for item in span.lead):
-        return None  # "exports covered 76% of imports"
+    if _is_covered(walk, span):
+        return None
     topic: Topic | None = None
     if walk.traded:
         same = _same_again(walk, 0, span.at) if walk.topic.product is None else None
@@ -49,6 +50,15 @@ def share(walk: Walk, quantity: Printed, span: Span, following: Subject | None) 
         topic = _shared(walk, span.at, walk.topic)
     rule = PART_OF_TOTAL if _of_the_total(walk, span.at) else "<percent> of <flow>"
     return None if topic is None else drafted(walk, span, topic, quantity, rule=rule)
+
+
+def _is_covered(walk: Walk, span: Span) -> bool:
+    """ "exports covered 76% of imports"; not "Peru covers 9% of Chile's imports"."""
+    covering = walk.sentence.language.words.covering
+    for index in range(span.begin, span.at):
+        if walk.items[index].text in covering:
+            return walk.sentence.kind_at(index - 1) is not Kind.PLACE
+    return False
 
 
 PART_OF_TOTAL = "<percent> of the total"
@@ -97,7 +107,7 @@ def resumed(walk: Walk, at: int) -> Topic | None:
 def _taken_of_same(walk: Walk, at: int) -> Topic | None:
     """ "The United States took 23%", right behind a sentence of such shares."""
     shared, taker = walk.context.shared, walk.items[at - 2] if at >= 2 else None
-    takes = walk.sentence.kind_at(at - 1) is Kind.SHARE and walk.items[at - 1].value == "accounts"
+    takes = _accounts(walk.items[at - 1]) or walk.sentence.kind_at(at - 1) is Kind.TRADING
     if shared is None or not takes or taker is None or taker.kind is not Kind.PLACE:
         return None
     return replace(shared, sides=Sides(shared.sides.reporter, taker.value[0]))
@@ -107,7 +117,8 @@ def _taken_of_total(walk: Walk, at: int) -> Topic | None:
     """ "Japan took a quarter of the total", right behind the exports: of them."""
     topic = walk.context.topic
     takes = walk.sentence.kind_at(at - 1) in (Kind.SHARE, Kind.TRADING)
-    if topic is None or not (takes and walk.context.near and _of_the_total(walk, at)):
+    whole = _of_the_total(walk, at) or names_whole(walk.items, at + 1, walk.sentence.language)
+    if topic is None or not (takes and walk.context.near and whole):
         return None
     for _, item in walk.sentence.back_from(at):
         if item.kind is Kind.PLACE and item.value[0] != topic.sides.reporter:
@@ -144,6 +155,8 @@ def is_part_of(walk: Walk, at: int, quantity: Printed, following: Subject | None
 def owner_beside(walk: Walk, at: int, following: Subject) -> str | None:
     """Whose flow a share is of, besides who has it: "China takes a third of our exports"."""
     last = walk.drafts[-1] if walk.drafts else None
+    if last is not None and following.pronoun and _is_apposed_to(walk, last, at):
+        return last.topic.sides.reporter
     if not following.pronoun:
         listed = last is not None and last.measure is Measure.SHARE and not following.named
         return last.topic.sides.reporter if listed and last is not None else walk.inside
@@ -151,6 +164,13 @@ def owner_beside(walk: Walk, at: int, following: Subject) -> str | None:
     main = walk.context.main
     known = walk.context.voice or (main.reporter if main is not None else None)
     return known if has and known not in (None, walk.agent) else walk.agent
+
+
+def _is_apposed_to(walk: Walk, last: Draft, at: int) -> bool:
+    """ "exports to Peru were 14 billion, or about 8% of its total exports"."""
+    between = walk.items[last.at + 1 : at]
+    level = last.measure is Measure.LEVEL
+    return level and all(item.kind in _APPOSING or item.text == "," for item in between)
 
 
 def _of_the_total(walk: Walk, at: int) -> bool:
@@ -383,6 +403,8 @@ def _shared_goods(walk: Walk, begin: int, at: int, topic: Topic) -> Topic:
         known = walk.context.place
         if known not in (None, topic.sides.reporter) and walk.context.two is None:
             return replace(topic, sides=Sides(topic.sides.reporter, known))
+    if topic.product is None and (named := _named_share(walk, begin, at)) is not None:
+        return replace(topic, product=named)
     if topic.product is None and (same := _same_again(walk, begin, at)) is not None:
         return replace(topic, product=same)
     goods = _sharer(walk, begin, at)
@@ -393,6 +415,18 @@ def _shared_goods(walk: Walk, begin: int, at: int, topic: Topic) -> Topic:
     if topic.product is None and goods:
         return replace(topic, product=product_name(goods, language))
     return topic
+
+
+def _named_share(walk: Walk, begin: int, at: int) -> str | None:
+    """ "The share of machinery in Peru's exports was 10%": the goods behind the word."""
+    language = walk.sentence.language
+    for index in range(at - 1, begin - 1, -1):
+        item = walk.items[index]
+        of = walk.sentence.text_at(index + 1) == "of"
+        if item.kind is Kind.SHARE and item.value == "share" and of:
+            goods, _ = goods_behind(walk.items, index + 2, language)
+            return product_name(goods, language) if goods else None
+    return None
 
 
 def _same_again(walk: Walk, begin: int, at: int) -> str | None:

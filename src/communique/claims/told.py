@@ -142,7 +142,8 @@ def _note_period(walk: Walk, told: Told, tail: Sequence[Item], index: int, compa
     # "a deficit in the same month of last year" is of that month
     named = when.sort == "same" and before == "in" and (when.shift or when.year) is not None
     if compares or based or (before and when.sort in BACK and not named):
-        told.base = told.base or _before(period, when, told.own or walk.period or walk.context.period)
+        own = told.own or walk.period or walk.context.period
+        told.base = told.base or _before(period, when, own)
     else:
         told.own = told.own or period
 

@@ -77,6 +77,7 @@ BLOCKS = {
     " | trade disputes | trade rules | trade practices"
     " | trade ban | trade marks | trademark | trademarks"
     " | trade secret | trade winds | trade weighted | trade pact | trade bloc | trade group"
+    " | illicit trade | black market trade | smuggling | trafficking"
     " | trade organisation | trade organization | free trade agreement | free trade area"
     " | free trade zone | illegal trade | drug trade | arms trade treaty | slave trade"
     " | trading partners | trade relations | trade ties | trade law"
@@ -133,7 +134,10 @@ BLOCKS = {
 # Offices whose name holds a word of trade; a number's subject is never one of them.
 OFFICES = {
     None: "trade representative | trade minister | trade ministers | trade ministry"
-    " | trade department | trade secretary | trade commissioner | trade leaders | trade chief"
+    " | trade department | department of trade | department for business and trade"
+    " | department for international trade | international trade secretary"
+    " | secretary of state for business and trade | trade secretary | trade commissioner"
+    " | trade leaders | trade chief"
     " | trade officials | trade official | trade committee | trade analysts | trade delegation"
     " | commerce ministry | commerce department | commerce minister | commerce secretary"
     " | ministry of commerce | minister of commerce | ministry of trade | minister of trade"

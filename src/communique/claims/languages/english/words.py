@@ -167,6 +167,7 @@ def words() -> Words:
         revised=_set("revised initial initially originally preliminary"),
         recording=_set("record records"),
         paces=_set("fastest quickest slowest steepest sharpest"),
+        peaking=_set("peaked peaks"),
         raising=_set("raise raises raised"),
         compared="compared",
         valuing=_set("worst best poorest"),
