@@ -369,6 +369,7 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
         about=about,
         goods=goods,
         voice=before.voice,
+        titled=before.titled,
     )
 
 

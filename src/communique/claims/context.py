@@ -61,6 +61,7 @@ class Context:
     aim       what the last target was of: "the target of $5 billion"
     quiet     how many sentences have made no claim since the last one that did
     head      the goods that the sentence before begins with: "Palm oil is the test. It makes up"
+    titled    the economy that the title names, where it is the only one
     asked     whether the sentence before asked about the topic: "How large is trade with Peru?"
     """
 
@@ -89,6 +90,7 @@ class Context:
     aim: Topic | None = None
     quiet: int = 99
     head: str | None = None
+    titled: str | None = None
     asked: bool = False
 
 
@@ -148,7 +150,7 @@ def _turnover_sides(
     reporter = subject.origin or subject.of
     if partner is not None:
         if reporter is None:
-            reporter, inherited = _reporter(agent, context, other=partner)
+            reporter, inherited = _reporter(agent, context, other=partner, flow=Flow.TURNOVER)
             if reporter is None:
                 return None, ""
             return Sides(reporter, _coded(partner)), inherited
@@ -178,7 +180,7 @@ def _export_sides(
     reporter = subject.out or subject.origin or subject.of
     if subject.out and subject.origin and partner is None:
         partner = None
-    return _one_way(reporter, partner, subject, agent, context)
+    return _one_way(reporter, partner, subject, agent, context, Flow.EXPORTS)
 
 
 def _import_sides(
@@ -197,7 +199,7 @@ def _import_sides(
         and agent != subject.origin
     ):
         partner, reporter = subject.origin, agent  # "Poland trims Latvian timber imports"
-    return _one_way(reporter, partner, subject, agent, context)
+    return _one_way(reporter, partner, subject, agent, context, Flow.IMPORTS)
 
 
 def _balance_sides(
@@ -205,7 +207,9 @@ def _balance_sides(
 ) -> tuple[Sides | None, str]:
     partner = subject.with_ or subject.to or subject.out
     reporter = subject.origin or subject.of
-    return _one_way(reporter, partner, subject, agent, context)
+    return _one_way(
+        reporter, partner, subject, agent, context, flow_of(subject.flow) or Flow.DEFICIT
+    )
 
 
 def _one_way(
@@ -214,11 +218,12 @@ def _one_way(
     subject: Subject,
     agent: str | None,
     context: Context,
+    flow: Flow,
 ) -> tuple[Sides | None, str]:
     if reporter is not None and partner is not None:
         return Sides(_coded(reporter), _coded(partner)), ""
     if partner is not None:
-        reporter, inherited = _reporter(agent, context, other=partner)
+        reporter, inherited = _reporter(agent, context, other=partner, flow=flow)
         if reporter is None:
             return None, ""
         return Sides(reporter, _coded(partner)), inherited
@@ -241,7 +246,21 @@ def _of_other_goods(subject: Subject, context: Context) -> tuple[Sides, str] | N
     return Sides(main.reporter, WORLD), "economy of the report"
 
 
-def _reporter(agent: str | None, context: Context, *, other: str) -> tuple[str | None, str]:
+def _was_of_another(context: Context, flow: Flow) -> bool:
+    """ "China's imports fell. Australia's exports slipped. Shipments to India rose": Australia's."""
+    topic, main = context.topic, context.main
+    if topic is None or main is None or not context.near:
+        return False
+    return (
+        topic.flow is flow
+        and topic.sides == Sides(topic.sides.reporter, WORLD)
+        and (main.partner == topic.sides.reporter)
+    )
+
+
+def _reporter(
+    agent: str | None, context: Context, *, other: str, flow: Flow
+) -> tuple[str | None, str]:
     """Who has the flow when only the other side is named."""
     if agent is not None and agent != other:
         return _coded(agent), "agent of the sentence"
@@ -252,6 +271,9 @@ def _reporter(agent: str | None, context: Context, *, other: str) -> tuple[str |
             if side not in (None, other, WORLD):
                 return side, "other side of the report"
         elif main.reporter is not None:
+            if _was_of_another(context, flow):
+                assert topic is not None
+                return topic.sides.reporter, "reporter of the sentence before"
             return main.reporter, "economy of the report"
     if topic is not None and topic.sides.reporter not in (None, other):
         return topic.sides.reporter, "reporter of the sentence before"
@@ -290,12 +312,21 @@ def _is_of_pair(subject: Subject, context: Context) -> bool:
     return flow_of(subject.flow) is Flow.TURNOVER
 
 
+def _turns_to_whole(subject: Subject, context: Context, main: Sides, topic: Topic) -> bool:
+    """A new paragraph of a report whose title names one economy alone: of all its trade."""
+    alone = context.titled is not None and context.titled == main.reporter == topic.sides.reporter
+    alone = alone and Flow.TURNOVER not in (flow_of(subject.flow), topic.flow)
+    return alone and context.opening and not subject.pair and main.partner not in (None, WORLD)
+
+
 def _home_again(subject: Subject, context: Context) -> Context:
     """Back to what the report is about, when the sentence before looked elsewhere."""
     main, topic = context.main, context.topic
     if context.fresh or main is None or topic is None or main.reporter is None:
         return context
     sides = (topic.sides.reporter, topic.sides.partner)
+    if _turns_to_whole(subject, context, main, topic):
+        return replace(context, topic=replace(topic, sides=Sides(main.reporter, WORLD)))
     own = main.partner == WORLD and topic.sides.reporter == main.reporter
     if own and (context.opening or context.shared is not None):
         return replace(context, topic=replace(topic, sides=main))

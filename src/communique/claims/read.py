@@ -67,7 +67,8 @@ def _sentences_read(
     told, glances = _with_heads(text, sentences(text), tongue)
     last = max((at for at, seen in enumerate(glances) if seen.counts), default=-1)
     guest = spoken_for(text, tongue.words) if voices.transcript or voices.interview else None
-    context = Context(Clock(report.published), voice=guest, home=_home_of(text))
+    titled = _titled(text)
+    context = Context(Clock(report.published), voice=guest, home=_home_of(text), titled=titled)
     parties = parties_of(text, tongue.words) if voices.transcript else {}
     digest, transcript, paragraph = is_digest(text) and not voices.transcript, voices.transcript, -1
     before = 0
@@ -145,6 +146,13 @@ def _spoken_by(voice: str | None, parties: Mapping[str, str], context: Context) 
         return replace(context, voice=voice)
     other = two[1] if voice == two[0] else two[0]
     return replace(context, voice=voice, there=other, pair=(voice, other))
+
+
+def _titled(text: str) -> str | None:
+    """The economy that a title names, where it names one alone."""
+    end = text.find("\n")
+    named = set(_economies(places_in(text, 0, end))) if end > 0 else set()
+    return named.pop() if len(named) == 1 else None
 
 
 def _home_of(text: str) -> str | None:
