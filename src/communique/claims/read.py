@@ -87,12 +87,13 @@ def _sentences_read(
         read = sentence_of(text, start, end, tongue, counted=seen.counts)
         places = [item for item in read.items if item.kind is Kind.PLACE]
         opening = sentence.paragraph != before
-        before = sentence.paragraph
         if opening != context.opening:
             context = replace(context, opening=opening)
         drafts, context = drafts_of(read, _established(places, context))
         if read.subjects and not drafts and (asks(label, tongue.words) or text[end - 1] == "?"):
             context = replace(context, asked=True)
+        if drafts:
+            before = sentence.paragraph
         voices.hear(read.items, sentence)
         yield read.items, drafts
         context = _remember(places, context)
