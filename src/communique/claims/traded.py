@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from communique.claims.context import Sides, Topic
-from communique.claims.flows import flow_of, places_at
+from communique.claims.flows import THERE, UNCODED, flow_of, places_at
 from communique.claims.products import goods_behind, product_name
 from communique.claims.tables import Kind
 from communique.claims.walk import Walk
@@ -28,23 +28,58 @@ def _traded(walk: Walk, at: int) -> tuple[Topic, int] | None:
     if sentence.text_at(at + 1) != "of":
         return None
     index = at + 3 if sentence.kind_at(at + 2) is Kind.ARTICLE else at + 2
+    index = _past_all(walk, index)
     everything = sentence.text_at(index) in language.words.everything
     goods, index = ([], index + 1) if everything else goods_behind(walk.items, index, language)
     if not everything and not goods:
         return None
+    relative = sentence.text_at(index) in ("that", "which")  # "the corn that Peru imports"
+    index += int(relative)
     by = sentence.text_at(index + 1) == "by" and sentence.kind_at(index) is Kind.TRADING
     if by and goods:
         return _taken_by(walk, at, index, product_name(goods, language))
     owner = _owner(walk, index)
     verb = index + 1
-    if owner is None or sentence.kind_at(verb) is not Kind.TRADING:
+    acts = sentence.kind_at(verb) is Kind.TRADING
+    acts = acts or (relative and sentence.kind_at(verb) is Kind.FLOW)
+    if owner is None or not acts:
         return None
     flow = flow_of(str(walk.items[verb].value))
     if flow is None:
         return None
-    taker = _taker(walk, at, owner)
     product = product_name(goods, language) if goods else None
-    return Topic(flow, Sides(owner, taker), product), verb + 1
+    codes, after = _sides_behind(walk, verb + 1)
+    if len(codes) == 1 and codes[0] not in (THERE, UNCODED, owner):
+        sharer = _goods_before(walk, at) if product is None else product
+        return Topic(flow, Sides(owner, codes[0]), sharer), after
+    return Topic(flow, Sides(owner, _taker(walk, at, owner)), product), verb + 1
+
+
+def _past_all(walk: Walk, at: int) -> int:
+    """The index behind "all the" or "all" before the name of goods."""
+    words = walk.sentence.language.words
+    if walk.sentence.text_at(at) not in words.passed:
+        return at
+    if walk.sentence.kind_at(at + 1) is Kind.ARTICLE:
+        return at + 2
+    return at + 1 if walk.sentence.text_at(at + 1) in words.wares else at
+
+
+def _sides_behind(walk: Walk, at: int) -> tuple[list[str], int]:
+    """ "everything Brazil sold to Peru": where it went, or came from."""
+    words = walk.sentence.language.words
+    at += int(walk.sentence.text_at(at) in words.abroad)
+    if walk.sentence.text_at(at) not in words.toward | words.going | words.coming:
+        return [], at
+    return places_at(walk.items, at + 1, walk.sentence.language)
+
+
+def _goods_before(walk: Walk, at: int) -> str | None:
+    """ "Machinery made up a third of everything Brazil sold to Peru"."""
+    language = walk.sentence.language
+    verb = next((i for i, item in walk.sentence.back_from(at) if item.kind is Kind.SHARE), 0)
+    goods, end = goods_behind(walk.items, 0, language)
+    return product_name(goods, language) if goods and end == verb else None
 
 
 def _taken_by(walk: Walk, at: int, verb: int, product: str | None) -> tuple[Topic, int] | None:
