@@ -250,7 +250,7 @@ def _of_other_goods(subject: Subject, context: Context) -> tuple[Sides, str] | N
 
 
 def _was_of_another(context: Context, flow: Flow) -> bool:
-    """ "China's imports fell. Australia's exports slipped. Shipments to India rose": Australia's."""
+    """ "China imports less. Australia's exports fell. Shipments to India rose": Australia's."""
     topic, main = context.topic, context.main
     if topic is None or main is None or not context.near:
         return False

@@ -24,6 +24,7 @@ class Words:
     branches          stand-ins for those who make the goods a report is about: "the industry's"
     everybody         names for all other economies together
     singles           words that pick one of many: "one of its main markets"
+    groups            short names of groups → the groups that they may mean: "the Union"
     rests             nouns for all of a group but whoever is spoken of: "the rest of the EU"
     lands             nouns behind an adjective of place: "Arab countries"
     worldwide         words that make a flow the world's own
@@ -152,6 +153,7 @@ class Words:
     branches: frozenset[str]
     everybody: frozenset[str]
     singles: frozenset[str]
+    groups: Mapping[str, tuple[str, ...]]
     rests: frozenset[str]
     lands: frozenset[str]
     worldwide: frozenset[str]

@@ -115,7 +115,9 @@ def _quoted(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> 
             first = min(
                 first, last.begin
             )  # "from 21.6% in 2017 to 13.9%", "5 bn, 40% of the total"
-    return first, span.at if following is None else max(span.at, following.end - 1)
+    if following is None:  # "a third of everything Peru sold"
+        return first, max(span.at, walk.read_to - 1) if walk.traded else span.at
+    return first, max(span.at, following.end - 1)
 
 
 def _quote_end(walk: Walk, span: Span) -> int:

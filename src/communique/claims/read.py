@@ -9,6 +9,7 @@ from communique.claims.assemble import drafts_of, last_other
 from communique.claims.context import Context
 from communique.claims.digests import is_digest
 from communique.claims.drafts import Draft
+from communique.claims.groups import groups_of
 from communique.claims.hidden import HIDDEN, put_back, without_hidden
 from communique.claims.language import Language
 from communique.claims.languages import language
@@ -67,7 +68,7 @@ def _sentences_read(
     told, glances = _with_heads(text, sentences(text), tongue)
     last = max((at for at, seen in enumerate(glances) if seen.counts), default=-1)
     guest = spoken_for(text, tongue.words) if voices.transcript or voices.interview else None
-    titled = _titled(text)
+    groups, titled = groups_of(text, tongue.words), _titled(text)
     context = Context(Clock(report.published), voice=guest, home=_home_of(text), titled=titled)
     parties = parties_of(text, tongue.words) if voices.transcript else {}
     digest, transcript, paragraph = is_digest(text) and not voices.transcript, voices.transcript, -1
@@ -84,7 +85,7 @@ def _sentences_read(
             context = _passed_over(places_in(text, start, end), context)
             voices.hear(None, sentence)
             continue
-        read = sentence_of(text, start, end, tongue, counted=seen.counts)
+        read = sentence_of(text, start, end, tongue, counted=seen.counts, groups=groups)
         places = [item for item in read.items if item.kind is Kind.PLACE]
         opening = sentence.paragraph != before
         if opening != context.opening:

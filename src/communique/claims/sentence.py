@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from communique.claims.flows import Subject, subjects_of
+from communique.claims.groups import NO_GROUPS, settle_groups
 from communique.claims.language import Language
 from communique.claims.lexing import items_of
 from communique.claims.periods import with_periods
@@ -81,13 +82,22 @@ def opens_clause(item: Item) -> bool:
 
 
 def sentence_of(
-    text: str, start: int, end: int, language: Language, *, counted: bool = True
+    text: str,
+    start: int,
+    end: int,
+    language: Language,
+    *,
+    counted: bool = True,
+    groups: Mapping[str, str] = NO_GROUPS,
 ) -> Sentence:
     """Read the mentions of a stretch of text: words, then periods, numbers, trade phrases.
 
     counted  whether there can be a number in it
+    groups   the groups that short names mean in the report
     """
     items = with_periods(items_of(text, start, end, language))
+    if groups:
+        settle_groups(items, text, groups)
     _settle_ways(items, language)
     if counted:
         items = with_quantities(items, language)

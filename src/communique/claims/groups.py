@@ -1,0 +1,44 @@
+"""Groups by the last word of their name: "the Union", "the Council", "the Gulf states"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from communique.claims.language import Words
+from communique.claims.prefilter import places_in
+from communique.claims.tables import Item, Kind
+
+NO_GROUPS: Mapping[str, str] = {}
+
+
+def groups_of(text: str, words: Words) -> Mapping[str, str]:
+    """What short names of groups a report may use, and the group each means there.
+
+    A short name means the first group of that kind that the report names in full or
+    by its initials; where it names none, it means nothing.
+    """
+    lower = text.lower()
+    used = [short for short in words.groups if short in lower]
+    if not used:
+        return NO_GROUPS
+    named = list(dict.fromkeys(str(place.value[0]) for place in places_in(text, 0, len(text))))
+    found: dict[str, str] = {}
+    for short in used:
+        code = next((code for code in named if code in words.groups[short]), None)
+        if code is not None:
+            found[short] = code
+    return found
+
+
+def settle_groups(items: list[Item], text: str, groups: Mapping[str, str]) -> None:
+    """Put the group for its short name: a word in capitals, or a region."""
+    for at, item in enumerate(items):
+        if item.kind not in _SHORT or item.text not in groups:
+            continue
+        definite = at > 0 and items[at - 1].text == "the" and text[item.start].isupper()
+        if item.kind is Kind.REGION or definite:
+            value = (groups[item.text], "name")
+            items[at] = Item(Kind.PLACE, value, item.start, item.end, item.text)
+
+
+_SHORT = (Kind.WORD, Kind.REGION)
