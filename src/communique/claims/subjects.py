@@ -187,8 +187,20 @@ def settled(walk: Walk, subject: Subject) -> Subject:
             with_=spoken_of if subject.with_ == THERE else subject.with_,
         )
     if subject.flow == "turnover" and not subject.named and walk.agents:
-        subject = replace(subject, first=walk.agents[0], second=walk.agents[1])
-    return subject
+        return replace(subject, first=walk.agents[0], second=walk.agents[1])
+    return _with_the_one_named(walk, subject)
+
+
+def _with_the_one_named(walk: Walk, subject: Subject) -> Subject:
+    """ "The agreement with Peru should double bilateral trade": that of the report's own economy
+    with the only other one that the sentence names."""
+    main = walk.context.main
+    if main is None or main.partner != WORLD or main.reporter is None:
+        return subject
+    if subject.flow != "turnover" or not subject.pair or subject.named:
+        return subject
+    named = {str(i.value[0]) for i in walk.items if i.kind is Kind.PLACE} - {WORLD, main.reporter}
+    return replace(subject, origin=main.reporter, with_=named.pop()) if len(named) == 1 else subject
 
 
 def _between_us(walk: Walk, subject: Subject) -> Subject:
