@@ -12,7 +12,7 @@ from communique.claims.quantities import Sort
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
 from communique.claims.wholes import names_whole
-from communique.domain.trade import Flow
+from communique.domain.trade import WORLD, Flow
 
 # By which preposition a flow may get another partner: "those from China".
 _SIDES = {
@@ -324,6 +324,9 @@ def with_own_partner(walk: Walk, at: int) -> Topic | None:
     topic = walk.topic
     if topic is None or topic.sides.partner in (None, topic.sides.reporter):
         return topic
+    trader = _trader_in_front(walk, at)
+    if trader is not None:
+        return replace(topic, sides=Sides(trader, topic.sides.partner))
     code = _partner_behind(walk, at, topic) or _partner_in_front(walk, at)
     if code in (None, UNCODED, topic.sides.reporter, topic.sides.partner):
         return topic
@@ -371,6 +374,18 @@ def _partner_in_front(walk: Walk, at: int) -> str | None:
         return None
     code, form = walk.items[place].value
     return str(code) if form in ("name", "capital") and place >= walk.lead else None
+
+
+def _trader_in_front(walk: Walk, at: int) -> str | None:
+    """ "Peru exported goods worth 48 billion and Chile 47 billion": who else did."""
+    topic, place = walk.topic, at - 1
+    verb = walk.subject is None and not walk.taken and walk.counted
+    if topic is None or not verb or topic.sides.partner != WORLD or topic.product is not None:
+        return None
+    if walk.sentence.kind_at(place) is not Kind.PLACE or walk.items[place].value[1] != "name":
+        return None
+    joint = place - 2 if walk.sentence.kind_at(place - 1) is Kind.ARTICLE else place - 1
+    return str(walk.items[place].value[0]) if walk.sentence.text_at(joint) in _JOINTS else None
 
 
 def _trailing_place(walk: Walk, at: int) -> str | None:

@@ -221,12 +221,25 @@ def _between_us(walk: Walk, subject: Subject) -> Subject:
 
 def agent_for(walk: Walk, subject: Subject) -> str | None:
     """The economy that acts, which "its" and "the country's" may stand for."""
-    voice = voice_in(walk, subject)
+    voice = voice_in(walk, subject) or _own_in(walk, subject)
     if voice is not None:
         return voice
     if subject.pronoun and walk.agent is None and walk.context.topic is None:
         return walk.mentioned or walk.context.place
     return walk.agent
+
+
+def _own_in(walk: Walk, subject: Subject) -> str | None:
+    """ "Europe is different: a third of our car exports went there": of the report's economy."""
+    main, words = walk.context.main, walk.sentence.language.words
+    if main is None or walk.agent is None or walk.agent == main.reporter or not subject.pronoun:
+        return None
+    own = any(i.text in words.speaking for i in walk.items[subject.start : subject.head])
+    said = any(item.kind in _SAYING for item in walk.items)
+    return main.reporter if own and not said else None
+
+
+_SAYING = (Kind.SPEECH, Kind.SAYS_WHO)
 
 
 def voice_in(walk: Walk, subject: Subject) -> str | None:
