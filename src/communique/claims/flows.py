@@ -597,6 +597,9 @@ def _of(items: list[Item], at: int, subject: Subject, language: Language) -> Sub
         code = item.value[0]
         if item.value[1] == "adjective" or _possessive(items, ahead):
             then = ahead + 2 if _possessive(items, ahead) else ahead + 1
+            members = _past_members(items, then, language)
+            if members > then:  # "mutual trade of the Union's member states"
+                return _put(subject, origin=code, end=members)
             goods = _goods(items, then, subject, language)
             if goods is not None:
                 return _put(goods, of=code)
@@ -604,6 +607,16 @@ def _of(items: list[Item], at: int, subject: Subject, language: Language) -> Sub
             return _put(subject, origin=code, end=ahead + 1)
         return None
     return _goods(items, ahead, subject, language)
+
+
+def _past_members(items: Sequence[Item], at: int, language: Language) -> int:
+    """The index behind "members", "member states", "countries"; the index itself otherwise."""
+    lands = language.words.lands
+    for noun in (at, at + 1):
+        led = noun == at or items[at].text in language.words.members
+        if noun < len(items) and items[noun].text in lands and led:
+            return noun + 1
+    return at
 
 
 def _possessive(items: Sequence[Item], at: int) -> bool:

@@ -25,6 +25,7 @@ class Words:
     everybody         names for all other economies together
     singles           words that pick one of many: "one of its main markets"
     groups            short names of groups → the groups that they may mean: "the Union"
+    members           adjectives of the economies in a group: "its member states"
     rests             nouns for all of a group but whoever is spoken of: "the rest of the EU"
     lands             nouns behind an adjective of place: "Arab countries"
     worldwide         words that make a flow the world's own
@@ -154,6 +155,7 @@ class Words:
     everybody: frozenset[str]
     singles: frozenset[str]
     groups: Mapping[str, tuple[str, ...]]
+    members: frozenset[str]
     rests: frozenset[str]
     lands: frozenset[str]
     worldwide: frozenset[str]

@@ -64,6 +64,9 @@ def owners_of(
         stands_in = items[index - 1].text in language.words.stand_ins
         subject = _subject_before(items, index - 1) if stands_in else None
         main = context.main.reporter if context.main is not None else None
+        overtakes = any(item.text in language.words.overtaking for item in items[:index])
+        if stands_in and overtakes and main not in (None, WORLD, place_before(items, index, None)):
+            return [str(main)], index - 2  # "China overtook Peru as the country's biggest market"
         if subject is not None and main not in (None, WORLD, subject):
             return [str(main)], index - 2  # "Spain remains the kingdom's biggest partner"
         return [], begin  # "the firm's" is nobody's
@@ -71,7 +74,10 @@ def owners_of(
     if behind:
         return behind, begin
     agent = place_before(items, begin, None)
-    for known in (context.main, context.topic.sides if context.topic else None):
+    topic = context.topic
+    told = topic is not None and context.near and topic.flow is FLOWS[items[at].value]
+    sides = topic.sides if topic is not None else None
+    for known in (sides, context.main) if told else (context.main, sides):
         if not (known and known.reporter and agent):
             continue
         if agent != known.reporter:

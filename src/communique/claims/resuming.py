@@ -148,7 +148,7 @@ def _goes_on(walk: Walk, index: int, at: int) -> bool:
         return True  # "It compared with 1.3 billion in April"
     if _is_wanted(walk, index, at):
         return True
-    if walk.items[index].text != "it" or walk.items[at].sort is not Sort.MONEY:
+    if walk.items[index].text == "they" or walk.items[at].sort is not Sort.MONEY:
         return False
     return at == index + 1 or (at == index + 2 and after.text == "to")
 

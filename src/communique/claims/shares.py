@@ -15,6 +15,7 @@ from communique.claims.quantities import Printed, Sort
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
 from communique.claims.wholes import names_whole
+from communique.domain.places import ALPHA2
 from communique.domain.trade import WORLD, Measure
 
 
@@ -157,6 +158,9 @@ def owner_beside(walk: Walk, at: int, following: Subject) -> str | None:
     last = walk.drafts[-1] if walk.drafts else None
     if last is not None and following.pronoun and _is_apposed_to(walk, last, at):
         return last.topic.sides.reporter
+    group = _group_meant(walk, following)
+    if group is not None:
+        return group
     if not following.pronoun:
         listed = last is not None and last.measure is Measure.SHARE and not following.named
         return last.topic.sides.reporter if listed and last is not None else walk.inside
@@ -164,6 +168,14 @@ def owner_beside(walk: Walk, at: int, following: Subject) -> str | None:
     main = walk.context.main
     known = walk.context.voice or (main.reporter if main is not None else None)
     return known if has and known not in (None, walk.agent) else walk.agent
+
+
+def _group_meant(walk: Walk, following: Subject) -> str | None:
+    """ "supplies the EU and provides a quarter of the bloc's imports": the group just named."""
+    stands_in = walk.items[following.start].text in walk.sentence.language.words.economies
+    named = walk.mentioned
+    grouped = following.pronoun and stands_in and named is not None and named not in ALPHA2
+    return named if grouped and named != WORLD else None
 
 
 def _is_apposed_to(walk: Walk, last: Draft, at: int) -> bool:
@@ -320,6 +332,9 @@ def _shared(walk: Walk, at: int, topic: Topic) -> Topic:
         )
         place = place or _stood_in_for(walk, at)
         return topic if place is None else replace(topic, sides=Sides(place, WORLD))
+    named = _named_share(walk, 0, at) if topic.product is None and walk.subject else None
+    if named is not None:
+        return replace(topic, product=named)
     taker = _taker_before(walk, at)
     if taker not in (None, WORLD, topic.sides.reporter):
         return replace(topic, sides=Sides(topic.sides.reporter, taker))
@@ -498,6 +513,9 @@ def _taker(walk: Walk, at: int) -> str | None:
     for index in range(at + 1, min(at + 9, len(walk.items))):
         item = walk.items[index]
         goes = item.text in walk.sentence.language.words.going
+        if item.kind is Kind.TRADING and walk.sentence.kind_at(index - 1) is Kind.COPULA:
+            codes, _ = places_at(walk.items, index + 2, walk.sentence.language)
+            return one_side(codes) if codes else None  # "are sold in Peru"
         if goes or (item.kind is Kind.SHARE and item.value == "accounts"):
             codes, _ = places_at(walk.items, index + 1, walk.sentence.language)
             within = walk.sentence.text_at(index + 2) in walk.sentence.language.words.economies

@@ -165,6 +165,8 @@ def _seller(walk: Walk, agent: str, product: str | None) -> str | None:
 def _buys_from_home(walk: Walk, agent: str, partner: str) -> bool:
     """Whether another buys from the economy the report is about: those are its exports."""
     main = walk.context.main
+    if agent == walk.context.voice:
+        return False  # "we bought goods from"
     return main is not None and partner == main.reporter and agent != main.partner
 
 

@@ -125,7 +125,7 @@ BLOCKS = {
     "places": "port | ports | seaport | seaports | terminal | terminals | railway | airport",
     "companies": "co ltd | =Ltd | =Inc | =Corp | =plc | =PLC | =GmbH | contract manufacturers"
     " | contract manufacturer | export import bank | company | companies | firm | firms"
-    " | carmaker | carmakers | maker | makers"
+    " | carmaker | carmakers | maker | makers | miner | steelmaker | refiner | brewer | shipbuilder"
     " | automaker | automakers | company sales"
     " | car sales | unit sales | u.s. sales | domestic sales"
     " | new car sales | home sales | vehicle sales",

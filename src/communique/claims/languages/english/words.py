@@ -103,6 +103,7 @@ def words() -> Words:
             "gulf countries": ("GCC",),
             "gulf": ("GCC",),
         },
+        members=_set("member"),
         rests=_set("rest"),
         lands=_set("countries states nations economies members markets region"),
         worldwide=_set("global world worldwide"),
