@@ -301,7 +301,8 @@ def _other(reporter: str, subject: Subject, context: Context) -> str | None:
     topic = context.topic
     if topic is not None:
         if topic.sides.reporter == reporter:
-            return topic.sides.partner or WORLD
+            intra = topic.sides.partner == reporter  # "mutual trade", and now "external trade"
+            return WORLD if intra else topic.sides.partner or WORLD
         if topic.sides.partner == reporter and topic.sides.reporter is not None:
             return topic.sides.reporter
     return WORLD
@@ -317,7 +318,7 @@ def _is_of_pair(subject: Subject, context: Context) -> bool:
 
 def _turns_to_whole(subject: Subject, context: Context, main: Sides, topic: Topic) -> bool:
     """A new paragraph of a report whose title names one economy alone: of all its trade."""
-    alone = context.titled is not None and context.titled == main.reporter == topic.sides.reporter
+    alone = context.titled is not None and context.titled == main.reporter
     alone = alone and Flow.TURNOVER not in (flow_of(subject.flow), topic.flow)
     return alone and context.opening and not subject.pair and main.partner not in (None, WORLD)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from communique.claims import factors, outputs, parts, shares
 from communique.claims.comparing import compares_flows
@@ -423,8 +424,9 @@ def _is_price(quantity: Printed) -> bool:
 
 def _is_average(quantity: Printed, span: Span) -> bool:
     """ "$20 billion a month", "$658 million worth of goods a day": no level of a period."""
+    ahead = list(takewhile(lambda item: item.text not in (",", ";"), span.tail[:5]))
     return quantity.sort is Sort.MONEY and any(
-        item.kind is Kind.PERIOD and item.sort in ("monthly", "daily") for item in span.tail[:5]
+        item.kind is Kind.PERIOD and item.sort in ("monthly", "daily") for item in ahead
     )
 
 
