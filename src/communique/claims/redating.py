@@ -28,12 +28,18 @@ def with_later_periods(walk: Walk) -> list[Draft]:
         own = (draft.topic, draft.is_fact)
         if draft.placed and draft.period is not None:
             key, period = own, draft.period
-        elif own == key and draft.schedule is None:
+        elif own == key and draft.schedule is None and not _ends_clause(walk, drafts, index):
             dated_drafts[index] = replace(draft, period=period, placed=True)
         else:
             key = None
     dated_drafts = _with_any_period(walk, _with_earlier_aims(dated_drafts))
     return _with_course(walk, _with_bases(dated_drafts))
+
+
+def _ends_clause(walk: Walk, drafts: list[Draft], index: int) -> bool:
+    """ "A fifth of exports go there; in 2003 it was 5 percent": the year is the second one's."""
+    behind = walk.items[drafts[index].at : drafts[index + 1].at] if index + 1 < len(drafts) else ()
+    return any(item.text == ";" for item in behind)
 
 
 def _with_course(walk: Walk, drafts: list[Draft]) -> list[Draft]:

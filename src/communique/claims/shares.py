@@ -40,7 +40,7 @@ def share(walk: Walk, quantity: Printed, span: Span, following: Subject | None) 
     elif (owner := _owner_behind(walk, span.at)) is not None:
         last = walk.drafts[-1].topic
         topic = replace(last, sides=Sides(owner, last.sides.partner))
-    elif _repeats(walk, span):
+    elif _repeats(walk, span) or _goes_on(walk, span):
         topic = walk.drafts[-1].topic
     elif _is_listed(walk, span):
         sides = Sides(walk.drafts[-1].topic.sides.reporter, walk.items[span.at - 2].value[0])
@@ -277,6 +277,15 @@ def _repeats(walk: Walk, span: Span) -> bool:
     if moved and span.lead and span.lead[-1].text == "to":
         return True  # ", 95% in 2021, slipped to 56%"
     return to or is_compared(span.lead, walk.compared)
+
+
+def _goes_on(walk: Walk, span: Span) -> bool:
+    """ "A fifth of exports go there; in 2003 it was 5 percent": the same, at another time."""
+    last = walk.drafts[-1] if walk.drafts else None
+    if last is None or last.measure is not Measure.SHARE or len(span.lead) < 2:
+        return False
+    pronoun, verb = span.lead[-2], span.lead[-1]
+    return pronoun.text in walk.sentence.language.words.pronouns and verb.kind is Kind.COPULA
 
 
 _MOVING = frozenset((Kind.CHANGE, Kind.COPULA, Kind.PREPOSITION, Kind.PERIOD, Kind.ARTICLE))

@@ -324,7 +324,16 @@ def words() -> Words:
         ),
         polled=_set("polled surveyed questioned"),
         quoting=_set("quoted"),
-        interviews=frozenset(("interview", "spoke to us", "talked to us", "we asked")),
+        interviews=frozenset(
+            (
+                "interview",
+                "spoke to us",
+                "talked to us",
+                "we asked",
+                "spoke to our",
+                "talked to our",
+            )
+        ),
         bodies=_set("leaders ministers sides presidents premiers delegations parties"),
         links=_set("of and for the & ' ’ - de del do da dos des di du la le el bin al van von"),
         asking=_set("question questions answer q a host interviewer reporter moderator journalist"),
