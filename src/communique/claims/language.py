@@ -103,6 +103,9 @@ class Words:
     covering          verbs by which exports are set against imports: "covered"
     excluding         words before goods that are left out: "excluding oil"
     including         words before services that are counted in
+    needs             nouns of what an economy uses: "70% of its oil consumption"
+    using             verbs of using: "the oil it needs"
+    yields            nouns of what an economy makes: "60% of its output"
     outputs           what an economy makes or uses, which trade is set against: "9% of GDP"
     wares             nouns known to be goods, also where no flow is named
     priced            those of them with a price that news tell of
@@ -233,6 +236,9 @@ class Words:
     covering: frozenset[str]
     excluding: frozenset[str]
     including: frozenset[str]
+    needs: frozenset[str]
+    using: frozenset[str]
+    yields: frozenset[str]
     outputs: frozenset[str]
     wares: frozenset[str]
     priced: frozenset[str]

@@ -15,6 +15,7 @@ from communique.claims.drafts import Draft
 from communique.claims.excluding import goods_but
 from communique.claims.flows import WEAK_FLOWS, Subject
 from communique.claims.language import Words
+from communique.claims.needs import open_used
 from communique.claims.quantities import Printed, Sort
 from communique.claims.resuming import resumed_topic, resumes, with_own_goods, with_own_partner
 from communique.claims.sentence import opens_clause
@@ -40,7 +41,7 @@ def read_number(walk: Walk, at: int) -> None:
     following = _subject_behind(walk, at, quantity)
     begin = walk.lead
     if following is None and quantity.sort is Sort.PERCENT:
-        walk.traded = open_traded(walk, at)
+        walk.traded = open_traded(walk, at) or open_used(walk, at)
     if not _settle_subject(walk, at, quantity, following):
         return
     walk.topic = _own_topic(walk, at, begin, following)

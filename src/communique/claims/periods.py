@@ -93,6 +93,9 @@ def _from_year(items: list[Item], at: int) -> tuple[When, int] | None:
         return None
     if then.text == "s" and then.start == items[at].end:
         return When("none"), at + 2  # "the 1980s"
+    decade = then.kind is Kind.POSSESSIVE and not year % 10 and at > 0
+    if decade and items[at - 1].text in ("the", "mid", "early", "late", "-"):
+        return When("none"), at + 2  # "the mid 1990's"
     if then.text in _DASHES and at + 2 < len(items):
         last = items[at + 2]
         if last.kind is Kind.NUMBER and len(last.text) == 2 and last.start == then.end:

@@ -341,7 +341,7 @@ def _since(items: Sequence[Item], at: int, clock: Clock) -> tuple[Period | None,
                 return None, index
             return _since_period(items, index + 1, clock)
         if item.kind is Kind.PERIOD and item.sort == "year_to_date":
-            year = place(item.value, clock)  # "the lowest since January"
+            year = clock.current or place(item.value, clock)  # "the lowest since January"
             return (Period.of_month(year.year, 1) if year is not None else None), index
         if item.kind is Kind.PERIOD and _is_stretch(items, index):
             return None, index

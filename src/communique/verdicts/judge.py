@@ -174,9 +174,15 @@ def _refusal(question: Question) -> Why | None:
         return sentences.no_period
     if claim.measure is Measure.RANK and ranks_some(claim.quote):
         return lambda question, day: "it ranks among some only, and no figure says among which"
-    if claim.measure is Measure.SHARE and claim.partner == WORLD and claim.product is None:
+    if claim.measure is Measure.SHARE and _is_of_another_whole(claim):
         return lambda question, day: "it is a share of what trade figures do not give, such as GDP"
     return None
+
+
+def _is_of_another_whole(claim: Claim) -> bool:
+    """Exports in percent of GDP, imports in percent of what is consumed."""
+    whole = claim.partner == WORLD and claim.product is None
+    return whole or says("uses", claim.quote)
 
 
 def _refused(why: Why, question: Question, day: date) -> Judgement:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from communique.domain import WORLD, Coverage, Measure, Period, Status
+from communique.domain import WORLD, Claim, Coverage, Measure, Period, Status
 from communique.domain.amounts import QUANTITY_UNITS
 from communique.figures import offices
 from communique.figures.sources.choice import ALL, Choice, choice
@@ -136,12 +136,19 @@ def _what(question: Question, found: Sequence[Stand]) -> str:
     if partly := _held_in_part(question):
         return partly
     if claim.measure is Measure.SHARE:
-        both = f"{claim.reporter}–{claim.partner} and {claim.reporter}–{WORLD}"
-        return f"a share needs {claim.flow} of {both} from one office{when}"
+        return f"a share needs {_both_of(claim)} from one office{when}"
     of = f" of {claim.product}" if claim.product else ""
     counted = claim.amount and (claim.amount.is_money or claim.amount.unit in QUANTITY_UNITS)
     unit = f" in {claim.amount.unit}" if claim.amount and counted else ""
     return f"no figure of {claim.reporter}–{claim.partner} {claim.flow}{of}{unit} is held{when}"
+
+
+def _both_of(claim: Claim) -> str:
+    """The two figures that a share is of: a part and the whole."""
+    if claim.partner == WORLD:
+        return f"{claim.reporter}–{WORLD} {claim.flow} of {claim.product} and of all goods"
+    both = f"{claim.reporter}–{claim.partner} and {claim.reporter}–{WORLD}"
+    return f"{both} {claim.flow} of {claim.product}" if claim.product else f"{claim.flow} of {both}"
 
 
 def _held_in_part(question: Question) -> str:

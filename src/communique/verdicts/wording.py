@@ -205,7 +205,7 @@ SOME = {
     "en": r"(?:in|inside|within|among|across) (?:the |its |all )?(?:\w+ ){0,2}(?:middle east|asia"
     r"|europe|africa|americas?|caribbean|gulf|region|bloc|group|union|eu|asean|brics|cis|eaeu|world)"
     r"(?!['\N{RIGHT SINGLE QUOTATION MARK}]s?\b)"
-    r"|world's|importers?|exporters?",
+    r"|world's|importers?|exporters?|trading (?:nation|power|country|economy)",
     "ru": r"(?:в|на|среди) (?:\w+ ){0,2}(?:ближнем востоке|азии|африке|европе|америке|регионе|мире"
     r"|ес|снг|еаэс|асеан|стран\w*)|импорт[её]р\w*|экспорт[её]р\w*",
     "zh": r"在(?:中东|中亚|亚洲|非洲|欧洲|拉美|南美|东盟|欧盟|阿拉伯|海湾|独联体|全球|世界)"
@@ -213,12 +213,18 @@ SOME = {
 }
 # A record that is the first of its kind: a line passed, a fall, a deficit.
 FIRSTS = {"en": r"first", "ru": r"впервые|перв\w+", "zh": r"首次|第一次|首度"}
+# A share of what an economy makes or uses, which trade figures do not give.
+USES = {
+    "en": r"consum(?:ption|es?)|needs?|requirements|output|production|crop|harvest|gdp|gnp",
+    "ru": r"потреблени\w+|потребност\w+|производств\w+|выпуск\w*|урожа\w+|ввп",
+    "zh": r"消费|需求|产量|国内生产总值",
+}
 # Words of scale: what the last digit before them is worth, where that is no power of 1000.
 SCALES = {"万": 4, "亿": 8, "lakh": 5, "crore": 7}
 
 
 _TABLES = {"lines": LINES, "arrivals": ARRIVALS, "besides": BESIDES, "fractions": FRACTIONS,
-           "firsts": FIRSTS}  # fmt: skip
+           "firsts": FIRSTS, "uses": USES}  # fmt: skip
 
 
 @cache

@@ -625,4 +625,102 @@ ROWS = [
             "level exports TGO BEN (oil) 10mn tonnes in 2025 target",
         ],
     ),
+    (
+        "Peru's foreign trade was 12 billion dollars in the third quarter of 2022. This was"
+        " 8.9 percent lower than in the second quarter but 3.1 percent higher than in the "
+        "third quarter of 2021.",
+        [
+            "level turnover PER WLD 12bn USD in 2022-Q3",
+            "change turnover PER WLD down 8.9% in 2022-Q3 on 2022-Q2",
+            "change turnover PER WLD up 3.1% in 2022-Q3 on 2021-Q3",
+        ],
+    ),
+    (
+        "Peru's non-oil exports grew by 18.5 percent in January. Peru's total trade shrank "
+        "3.1 percent to 77.9 billion dollars. Exports came to 42.3 billion and imports to "
+        "35.6 billion.",
+        [
+            "change exports PER WLD (non-oil goods) up 18.5% in 2024-01",
+            "change turnover PER WLD down 3.1% in 2024-01",
+            "level turnover PER WLD 77.9bn USD in 2024-01",
+            "level exports PER WLD 42.3bn USD in 2024-01",
+            "level imports PER WLD 35.6bn USD in 2024-01",
+        ],
+    ),
+    (
+        "Peru reported a total trade deficit of 700 million dollars with Chile in 2022.",
+        ["level deficit PER CHL 700mn USD in 2022"],
+    ),
+    (
+        "Chile exported goods worth 148 billion dollars and Peru 47 billion in 2022.",
+        ["level exports CHL WLD 148bn USD in 2022", "level exports PER WLD 47bn USD in 2022"],
+    ),
+    (
+        "Peru's trade with Chile came to 20 billion dollars in 2022. It peaked at 33.2 "
+        "billion dollars in 2013.",
+        [
+            "level turnover PER CHL 20bn USD in 2022",
+            "record turnover PER CHL high in 2013",
+            "level turnover PER CHL 33.2bn USD in 2013",
+        ],
+    ),
+    (
+        "Peru's illicit trade has grown by 40 percent since 2015.",
+        [],
+    ),
+    (
+        "In the EAEU mutual trade of the Union's member states reached 50.3 billion dollars"
+        " in 2022. The Union's external trade decreased by 2.8 percent to 604 billion "
+        "dollars.",
+        [
+            "level turnover EAEU EAEU 50.3bn USD in 2022",
+            "change turnover EAEU WLD down 2.8% in 2022",
+            "level turnover EAEU WLD 604bn USD in 2022",
+        ],
+    ),
+    (
+        "Peru's trade with the GCC came to 12 billion dollars in 2022. Peruvian exports to "
+        "the Gulf states were 1.3 billion.",
+        ["level turnover PER GCC 12bn USD in 2022", "level exports PER GCC 1.3bn USD in 2022"],
+    ),
+    (
+        "Mutual trade of CIS countries grew by 2 percent in 2022.",
+        ["change turnover CIS CIS up 2% in 2022"],
+    ),
+    (
+        "The Union said members' trade with Peru rose 5 percent.",
+        [],
+    ),
+    (
+        "Peru's exports rose to 60 billion dollars in 2022. The agreement with Chile should"
+        " help to triple the two countries' trade by 2032.",
+        [
+            "level exports PER WLD 60bn USD in 2022",
+            "change turnover PER CHL up x3 in 2032 forecast",
+        ],
+    ),
+    (
+        "Peru's energy exports: a year like no other\n"
+        "Peru delivered 16.9 billion cubic metres of gas to Chile in 2022.\n"
+        "\n"
+        "In money the year was better still. Copper exports earned Peru 13 billion dollars.",
+        [
+            "level exports PER CHL (gas) 16.9bn cubic_metres in 2022",
+            "level exports PER WLD (copper) 13bn USD in 2022",
+        ],
+    ),
+    (
+        "Peru's gas exports were 100 billion soles in 2022. Gas exports dropped to 10 "
+        "billion soles in December, the lowest monthly value since January.",
+        [
+            "level exports PER WLD (gas) 100bn PEN in 2022",
+            "level exports PER WLD (gas) 10bn PEN in 2023-12",
+            "record exports PER WLD (gas) low in 2023-12 since 2023-01",
+        ],
+    ),
+    (
+        "Peru's exports to Chile were 14 billion dollars in 2023. The department of trade "
+        "hopes to raise them to 16 billion dollars by 2027.",
+        ["level exports PER CHL 14bn USD in 2023", "level exports PER CHL 16bn USD in 2027 target"],
+    ),
 ]

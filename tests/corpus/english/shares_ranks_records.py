@@ -779,4 +779,104 @@ RECORDS = [
         "Togo's cocoa exports are large. Togo grows about 40 percent of the region's crop.",
         [],
     ),
+    (
+        "Peru imports about 70 percent of its total oil consumption.",
+        ["share imports PER WLD (oil) about 70%"],
+    ),
+    (
+        "Peru, a large copper exporter, sells about 60 percent of its output to Chile.",
+        ["share exports PER CHL (copper) about 60%"],
+    ),
+    (
+        "Peru buys about 70 percent of the crude it needs from abroad.",
+        ["share imports PER WLD (crude) about 70%"],
+    ),
+    (
+        "Peru has been a net importer of oil since the mid 1990's with more than a third of"
+        " the oil and gas it consumes coming from abroad.",
+        ["share imports PER WLD (oil and gas) at_least 33.3%"],
+    ),
+    (
+        "Peru exports 80 percent of its copper production.",
+        ["share exports PER WLD (copper) 80%"],
+    ),
+    (
+        "Peru sells 80 percent of its output.",
+        [],
+    ),
+    (
+        "Some 90 percent of Peru's oil needs are imported.",
+        ["share imports PER WLD (oil) about 90%"],
+    ),
+    (
+        "Machinery made up nearly a third of everything Peru sold to Chile in 2023.",
+        ["share exports PER CHL (machinery) nearly 33.3% in 2023"],
+    ),
+    (
+        "More than half of all the corn that Peru imports comes from Chile.",
+        ["share imports PER CHL (corn) at_least 50%"],
+    ),
+    (
+        "A third of all copper Peru sells abroad goes to Chile.",
+        ["share exports PER CHL (copper) 33.3%"],
+    ),
+    (
+        "Peru's exports to Chile were worth 14 billion dollars in 2023, or about 8 percent "
+        "of its total exports.",
+        ["level exports PER CHL 14bn USD in 2023", "share exports PER CHL about 8% in 2023"],
+    ),
+    (
+        "The share of machinery in Peru's exports to Chile was 10 percent in 2023.",
+        ["share exports PER CHL (machinery) 10% in 2023"],
+    ),
+    (
+        "Copper made up 71 percent of Peru's exports to Chile in 2022; the share of zinc "
+        "was 12 percent.",
+        ["share exports PER CHL (copper) 71% in 2022", "share exports PER CHL (zinc) 12% in 2022"],
+    ),
+    (
+        "Chile was the largest source of Peru's imports in 2022, with 21 percent. Bolivia "
+        "supplied 11 percent.",
+        [
+            "share imports PER CHL 21% in 2022",
+            "rank imports PER CHL #1 in 2022",
+            "share imports PER BOL 11% in 2022",
+        ],
+    ),
+    (
+        "Chile took 35 percent of Peru's exports in 2022, and sales to that country came to"
+        " 47 billion dollars.",
+        ["share exports PER CHL 35% in 2022", "level exports PER CHL 47bn USD in 2022"],
+    ),
+    (
+        "A fifth of all Peruvian exports went to Chile in 2022; in 2003 it was 5 percent.",
+        ["share exports PER CHL 20% in 2022", "share exports PER CHL 5% in 2003"],
+    ),
+    (
+        "Peru covers about 9 percent of Chile's copper imports.",
+        ["share imports CHL PER (copper) about 9%"],
+    ),
+    (
+        "Ninety percent of Peru's food exports are sold in Chile.",
+        ["share exports PER CHL (food) 90%"],
+    ),
+    (
+        "Chile was Peru's partner in trade in 2022, accounting for 1.6 percent of total "
+        "Peruvian trade.",
+        ["share turnover PER CHL 1.6% in 2022"],
+    ),
+    (
+        "Peru has overtaken Bolivia as the largest supplier of gas to the EU and provides "
+        "about a quarter of the bloc's gas imports.",
+        ["share imports EU PER (gas) about 25%", "rank imports EU PER (gas) #1"],
+    ),
+    (
+        "Chile is now Peru's sixth largest export market and the second in Asia.",
+        ["rank exports PER CHL #6"],
+    ),
+    (
+        "Peru's exports to Chile were 5 billion dollars in 2022. Chile overtook Bolivia as "
+        "the country's largest export market.",
+        ["level exports PER CHL 5bn USD in 2022", "rank exports PER CHL #1 in 2022"],
+    ),
 ]

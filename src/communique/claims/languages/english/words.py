@@ -252,6 +252,9 @@ def words() -> Words:
         excluding=frozenset(("excluding", "without", "except", "excl", "barring"))
         | {"apart from", "aside from", "other than", "except for"},
         including=_set("including counting"),
+        needs=_set("consumption needs requirements demand"),
+        using=_set("needs consumes uses requires burns need consume use require burn"),
+        yields=_set("output production crop harvest"),
         outputs=_set("gdp gnp output production consumption demand")
         | {"gross domestic product", "domestic demand", "national income"},
         wares=WARES,
