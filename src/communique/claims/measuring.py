@@ -401,7 +401,8 @@ def _amount(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
     if quantity.unit is None or _is_price(quantity) or _is_average(quantity, span):
         return None
     if _is_difference(walk, quantity, span):
-        direction = change_near(span) or walk.pending or "up"
+        behind = _told_twice(walk, span.at)
+        direction = change_near(span) or (str(behind.value) if behind else walk.pending) or "up"
         if _repeats_change(walk, span):
             direction = walk.direction or direction
         walk.direction = direction
@@ -503,6 +504,19 @@ def _adds(item: Item, words: Words) -> bool:
     return item.kind is Kind.ARTICLE or item.text in words.further
 
 
+def _told_twice(walk: Walk, at: int) -> Item | None:
+    """The comparative behind both numbers of "88 million, or 14.1 percent, lower than"."""
+    then = at + 2 if walk.sentence.text_at(at + 1) == "," else at + 1
+    percent = walk.sentence.kind_at(then + 1) is Kind.QUANTITY and (
+        walk.items[then + 1].sort is Sort.PERCENT
+    )
+    if walk.sentence.text_at(then) not in ("or", "(") or not percent:
+        return None
+    behind = then + 3 if walk.sentence.text_at(then + 2) in (",", ")") else then + 2
+    changed = walk.sentence.kind_at(behind) is Kind.CHANGE
+    return walk.items[behind] if changed else None
+
+
 def _is_difference(walk: Walk, quantity: Printed, span: Span) -> bool:
     """Whether an amount is a difference: "rose by 5 bn", "a loss of $9bn", "a $5bn increase"."""
     words = walk.sentence.language.words
@@ -517,9 +531,10 @@ def _is_difference(walk: Walk, quantity: Printed, span: Span) -> bool:
             return walk.pending is not None or any(item.kind is Kind.CHANGE for item in lead)
         if last.value == "of" and len(lead) > 1 and lead[-2].kind is Kind.CHANGE:
             return True
-    if not span.tail:
+    told_twice = _told_twice(walk, span.at)
+    if not span.tail and told_twice is None:
         return False
-    behind = span.tail[0]
+    behind = told_twice or span.tail[0]
     return is_comparative(behind) or (
         behind.kind is Kind.CHANGE and behind.text in words.differences
     )

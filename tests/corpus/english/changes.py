@@ -552,4 +552,19 @@ ROWS = [
         "and 2023 respectively.",
         ["level turnover KEN UGA 190mn USD in 2022", "level turnover KEN UGA 240mn USD in 2023"],
     ),
+    (
+        "The value of Peru's exports in 2022 was 88 million dollars, or 14.1 percent, lower"
+        " than in 2021.",
+        [
+            "change exports PER WLD down 88mn USD in 2022",
+            "change exports PER WLD down 14.1% in 2022 on 2021",
+        ],
+    ),
+    (
+        "Peru's exports in 2022 were 88 million dollars (14.1 percent) higher than in 2021.",
+        [
+            "change exports PER WLD up 88mn USD in 2022 on 2021",
+            "change exports PER WLD up 14.1% in 2022 on 2021",
+        ],
+    ),
 ]

@@ -72,7 +72,7 @@ BLOCKS = {
     " | fair trade | free trade | trade union | trade unions | trade war | trade wars"
     " | trade talks | trade deal | trade deals | trade agreement | trade agreements"
     ""
-    " | trade policy | trade bill | trade fair | trade show | trade body"
+    " | terms of trade | trade policy | trade bill | trade fair | trade show | trade body"
     " | trade barriers | trade sanctions | trade restrictions | trade tensions | trade dispute"
     " | trade disputes | trade rules | trade practices"
     " | trade ban | trade marks | trademark | trademarks"
