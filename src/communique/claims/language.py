@@ -80,6 +80,7 @@ class Words:
     paces             superlatives of how fast something changes: "fastest"
     degrees           superlatives of how much something changes: "the most"
     degrees_of        adjectives that liken two amounts: "as large as"
+    repute            adjectives of a record that is no number's: "a good record"
     peaking           verbs of a record: "It peaked at 33 billion"
     raising           verbs that a number right behind makes those of revenue: "raise 2 billion"
     compared          how prepositions begin that compare: "It compared with"
@@ -213,6 +214,7 @@ class Words:
     paces: frozenset[str]
     degrees: frozenset[str]
     degrees_of: frozenset[str]
+    repute: frozenset[str]
     peaking: frozenset[str]
     raising: frozenset[str]
     compared: str

@@ -380,9 +380,9 @@ def _is_frequency(walk: Walk, quantity: Printed, span: Span) -> bool:
     if quantity.verb or not span.lead or walk.pending:
         return False
     last, words = span.lead[-1], walk.sentence.language.words
+    set_beside = words.possessives | words.whats | words.pointers | {"as", "than", "the"}
     compares = bool(span.tail) and (
-        span.tail[0].text
-        in ("as", "than", "the", *words.possessives, *words.whats, *words.pointers)
+        span.tail[0].text in set_beside
         or span.tail[0].kind in (Kind.CHANGE, Kind.BOUND, Kind.PERIOD, Kind.WORD, Kind.FLOW)
     )
     return last.kind is Kind.WORD and change_near(span) is None and not compares

@@ -155,7 +155,7 @@ def _record(walk: Walk, at: int) -> Superlative | None:
     if _is_verb(walk, at):
         return None
     of = Measure.LEVEL
-    if _is_of_other(walk, at):
+    if _is_of_other(walk, at) or _is_repute(walk, at):
         return None
     for item in items[at + 1 : at + 3]:
         if item.kind is Kind.CHANGE and item.text in walk.sentence.language.words.rates:
@@ -172,6 +172,11 @@ def _is_of_other(walk: Walk, at: int) -> bool:
     while walk.sentence.kind_at(ahead) is Kind.WORD and ahead < at + 3:
         ahead += 1
     return walk.sentence.kind_at(ahead) is Kind.BLOCK
+
+
+def _is_repute(walk: Walk, at: int) -> bool:
+    """ "with a good record": no number's."""
+    return walk.sentence.text_at(at - 1) in walk.sentence.language.words.repute
 
 
 def _is_verb(walk: Walk, at: int) -> bool:

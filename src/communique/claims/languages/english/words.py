@@ -177,6 +177,7 @@ def words() -> Words:
         revised=_set("revised initial initially originally preliminary"),
         recording=_set("record records"),
         paces=_set("fastest quickest slowest steepest sharpest"),
+        repute=_set("good bad poor track proven safety"),
         peaking=_set("peaked peaks"),
         raising=_set("raise raises raised"),
         compared="compared",
