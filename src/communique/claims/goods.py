@@ -79,9 +79,12 @@ def _is_of_all(draft: Draft, about: Topic) -> bool:
 
 
 def _is_whole(draft: Draft) -> bool:
-    """ "total exports", "merchandise exports"."""
+    """ "total exports", "merchandise exports", "Canada's exports to China": named in full."""
     subject = draft.subject
-    return subject is not None and (subject.total or subject.coverage is not None)
+    if subject is None:
+        return False
+    full = subject.possessed and subject.to is not None
+    return full or subject.total or subject.coverage is not None
 
 
 def _is_counted(draft: Draft) -> bool:
