@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from communique.claims.flows import Subject, flow_of
-from communique.claims.tables import Kind
+from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
 from communique.domain.trade import Flow
 
@@ -50,13 +50,20 @@ def _goes_to_known(walk: Walk, subject: Subject) -> bool:
     if subject.to is None:
         return False
     behind = walk.items[subject.head : subject.end]
-    if not any(item.kind is Kind.PLACE and item.value[1] == "adjective" for item in behind):
+    if not any(_is_adjective(item) for item in behind):
         return True  # "shipments to the US"
     if subject.origin or walk.topic is not None or walk.context.topic is not None:
         return True
     return subject.product is not None or subject.pronoun or walk.agent is not None
 
 
+def _is_adjective(item: Item) -> bool:
+    """ "to Asian customers"; "the US" is a noun, too."""
+    adjective = item.kind is Kind.PLACE and item.value[1] == "adjective"
+    return adjective and len(item.text.replace(".", "")) > _INITIALS
+
+
+_INITIALS = 3  # letters of "US", "USA"
 _LATELY = 2  # sentences between a flow and the deliveries of its goods
 
 
