@@ -101,7 +101,7 @@ def test_an_unknown_day_is_noted(communique, report) -> None:
     done = communique("check", report(TRUE))
     assert done.status == 0
     assert "SUPPORTED" in done.out
-    assert '"last year" stay unresolved\n\nhint: --published 2022-12-30' in done.err
+    assert '"last year" are known from its text alone\n\nhint: --published 2022-12-30' in done.err
 
 
 def test_the_day_is_read_from_the_text(communique, report) -> None:

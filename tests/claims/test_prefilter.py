@@ -31,6 +31,9 @@ PASSED_OVER = (
     # all three, in sentences of their own
     "It has 3 rooms. The market is old. They spent a summer in Peru.",
     "“Was it the market?” It was in Canada! He has 2 sons.",
+    # the small words of "brought in" and "in the red", apart
+    "She was born in Portugal in 1971 and kept 14 bees in the garden, brought from there.",
+    "A red coat and a black one, 40 crowns each; the country has 3 nations and one economy.",
     # other matters than trade
     "The trade union of Portugal has 3000 members, its secretary said.",
 )

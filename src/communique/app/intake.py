@@ -109,7 +109,7 @@ class Intake:
                 which += f" (one of {self.undated})"
             tell(
                 f"note: {which} does not say when it was published, so words such as"
-                ' "last year" stay unresolved\n\nhint: --published 2022-12-30'
+                ' "last year" are known from its text alone\n\nhint: --published 2022-12-30'
             )
 
 

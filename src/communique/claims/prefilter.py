@@ -299,14 +299,11 @@ def _by_kind() -> dict[Kind, list[tuple[str, Any, bool]]]:
 
 
 def _key_words(forms: set[str], *, beside: frozenset[str] | set[str] = frozenset()) -> set[str]:
-    """One word of each form, its last, so that no form can stand in a text without one of
-    them or of those looked for beside them."""
+    """The single words of the forms, and whole those forms that hold none of them: no form can
+    stand in a text without one of these or of those looked for beside them."""
     keys = {form for form in forms if " " not in form}
-    for form in sorted(forms):
-        parts = form.split()
-        if not keys.intersection(parts) and not beside.intersection(parts):
-            keys.add(parts[-1])
-    return keys
+    known = keys | beside
+    return keys | {form for form in forms if not known.intersection(form.split())}
 
 
 def _plainly(text: str) -> str:

@@ -13,7 +13,8 @@ class Report:
     text       as published, title first where there is one; every span counts
                characters of this text, which nothing rewrites
     published  the day of publication; None where it is not known, and then
-               words such as "last year" stay unresolved
+               words such as "last year" are known only where the text is about a
+               whole year
     language   ISO 639-1 code
     id         the caller's name for it, kept to the last output
     """
