@@ -51,6 +51,8 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
         two = walk.two or context.two
         if two is not None:
             _point(walk, _pointed(item, sentence.language.words, two), two)
+        if item.kind is Kind.PUNCTUATION:
+            walk.read_to = max(walk.read_to, _past_insertion(sentence, at))
         if at < walk.read_to or not (item.kind in _STEPS or at in subjects or at in opened):
             continue
         if at in subjects:
@@ -64,6 +66,31 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
     if drafts and not placed:
         placed = runners_up(drafts, sentence, context)
     return drafts + placed, _dated(_context_after(walk, drafts, ranks), placed)
+
+
+def _past_insertion(sentence: Sentence, at: int) -> int:
+    """The index behind words between dashes that count nothing: "the current account deficit -
+    the difference between imports and exports - to 29 billion"."""
+    if not _is_dash(sentence, at):
+        return 0
+    for index in range(at + 1, min(at + _INSERTED, len(sentence.items))):
+        if sentence.kind_at(index) in _TELLING:
+            return 0
+        if _is_dash(sentence, index):
+            return index + 1
+    return 0
+
+
+_TELLING = frozenset((Kind.QUANTITY, Kind.RECORD, Kind.SUPERLATIVE, Kind.FIRST_TIME))
+_INSERTED = 16  # items between dashes
+
+
+def _is_dash(sentence: Sentence, at: int) -> bool:
+    """A dash with a space on both sides."""
+    if sentence.text_at(at) not in ("-", "–", "—") or not 0 < at < len(sentence.items) - 1:
+        return False
+    before, item, behind = sentence.items[at - 1 : at + 2]
+    return before.end < item.start and item.end < behind.start
 
 
 def _open_rank(walk: Walk, at: int, rank: Rank) -> bool:

@@ -36,7 +36,8 @@ class Context:
     """The state of the reading after some sentences.
 
     Not frozen: one is made a sentence, and freezing trebles the price of making
-    one. Nothing changes it afterwards.
+    one. The reading of a report notes in it what the next sentence names; no rule
+    changes it.
 
     pair      the first pair the report names: what "the two countries" means
     home      the economy the report is about when a flow names none

@@ -18,7 +18,7 @@ def groups_of(text: str, words: Words) -> Mapping[str, str]:
     by its initials; where it names none, it means nothing.
     """
     lower = text.lower()
-    used = [short for short in words.groups if short in lower]
+    used = [short for short in words.groups if _is_used(short, lower)]
     if not used:
         return NO_GROUPS
     named = list(dict.fromkeys(str(place.value[0]) for place in places_in(text, 0, len(text))))
@@ -28,6 +28,11 @@ def groups_of(text: str, words: Words) -> Mapping[str, str]:
         if code is not None:
             found[short] = code
     return found
+
+
+def _is_used(short: str, lower: str) -> bool:
+    """ "the Union", and not only "the European Union"; "Gulf states" also without an article."""
+    return (short if " " in short else f"the {short}") in lower
 
 
 def settle_groups(items: list[Item], text: str, groups: Mapping[str, str]) -> None:

@@ -188,7 +188,8 @@ def _but_some(walk: Walk, at: int) -> Topic | None:
     topic = walk.topic
     if topic is None or topic.product is not None:
         return topic
-    return replace(topic, product=goods_but(walk, at + 1))
+    goods = goods_but(walk, at + 1)
+    return topic if goods is None else replace(topic, product=goods)
 
 
 def _is_governed(walk: Walk, at: int) -> bool:

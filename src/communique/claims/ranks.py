@@ -52,8 +52,11 @@ def rank_drafts(ranks: Sequence[Rank], sentence: Sentence, context: Context) -> 
 def runners_up(drafts: Sequence[Draft], sentence: Sentence, context: Context) -> list[Draft]:
     """ "a fifth of its tea imports, second only to Kenya": of the flow that was just counted."""
     ranks = []
+    behind_one = sentence.language.words.runners_up
     for at, item in enumerate(sentence.items):
-        place = 2 if item.text in sentence.language.words.runners_up else _earned(sentence, at)
+        if item.kind is not Kind.ORDINAL and item.text not in behind_one:
+            continue
+        place = 2 if item.text in behind_one else _earned(sentence, at)
         counted = [draft for draft in drafts if draft.at < at] if place is not None else []
         if place is not None and counted and counted[-1].topic.sides.partner not in (None, WORLD):
             last = counted[-1]

@@ -82,22 +82,21 @@ def _sentences_read(
             context = _spoken_by(parties.get(label[1], guest), parties, context)
             start = label.end()
         if not (seen.trades or (seen.counts and context.topic) or seen.opens_with_time):
-            context = _passed_over(places_in(text, start, end), context)
+            _pass_over(places_in(text, start, end), context)
             voices.hear(None, sentence)
             continue
         read = sentence_of(text, start, end, tongue, counted=seen.counts, groups=groups)
         places = [item for item in read.items if item.kind is Kind.PLACE]
-        opening = sentence.paragraph != before
-        if opening != context.opening:
-            context = replace(context, opening=opening)
-        drafts, context = drafts_of(read, _established(places, context))
+        context.opening = sentence.paragraph != before
+        _establish(places, context)
+        drafts, context = drafts_of(read, context)
         if read.subjects and not drafts and (asks(label, tongue.words) or text[end - 1] == "?"):
-            context = replace(context, asked=True)
+            context.asked = True
         if drafts:
             before = sentence.paragraph
         voices.hear(read.items, sentence)
         yield read.items, drafts
-        context = _remember(places, context)
+        _remember(places, context)
     for sentence in told[last + 1 :]:
         voices.hear(None, sentence)
 
@@ -169,13 +168,13 @@ def _home_of(text: str) -> str | None:
 _OPENING = 400  # letters behind a title in which a report says what it is about
 
 
-def _passed_over(places: Sequence[Item], context: Context) -> Context:
-    """What a sentence about nothing of trade leaves behind: the economies it names."""
-    context = _remember(places, _established(places, context))
-    there = last_other(places, context.main)
-    return replace(
-        context, near=False, there=there or context.there, quiet=context.quiet + 1, asked=False
-    )
+def _pass_over(places: Sequence[Item], context: Context) -> None:
+    """Note what a sentence about nothing of trade leaves behind: the economies it names."""
+    _establish(places, context)
+    _remember(places, context)
+    context.there = last_other(places, context.main) or context.there
+    context.near = context.asked = False
+    context.quiet += 1
 
 
 def _trades_with_itself(draft: Draft) -> bool:
@@ -224,14 +223,15 @@ def _says_the_same(title: Claim, body: Claim) -> bool:
     return title.amount.unit == body.amount.unit and low <= body.amount.value <= high
 
 
-def _established(places: Sequence[Item], context: Context) -> Context:
-    """The home economy, the first the report names, and the pair: the last two named together.
+def _establish(places: Sequence[Item], context: Context) -> None:
+    """Note the home economy, the first the report names, and the pair: the last two named
+    together.
 
     "The two countries" are those of the last sentence that named just two.
     """
     named = list(dict.fromkeys(_economies(places)))
     if not named:
-        return context
+        return
     home = context.home or named[0]
     pair = context.pair
     acting = list(dict.fromkeys(_economies([p for p in places if _is_noun(p)])))
@@ -240,20 +240,15 @@ def _established(places: Sequence[Item], context: Context) -> Context:
     elif pair is None:
         other = next((code for code in named if code != home), None)
         pair = (home, other) if other is not None else None
-    if home == context.home and pair == context.pair:
-        return context
-    return replace(context, home=home, pair=pair)
+    context.home, context.pair = home, pair
 
 
-def _remember(places: Sequence[Item], context: Context) -> Context:
-    """The first economy of the sentence, what "it" means next, and the two, where two are named."""
+def _remember(places: Sequence[Item], context: Context) -> None:
+    """Note the first economy of a sentence, what "it" means next, and the two, where it names
+    two."""
     named = list(dict.fromkeys(_economies(places)))
-    if not named:
-        return context
-    two = (named[0], named[1]) if len(named) == 2 else None
-    if named[0] == context.place and two == context.two:
-        return context
-    return replace(context, place=named[0], two=two)
+    if named:
+        context.place, context.two = named[0], (named[0], named[1]) if len(named) == 2 else None
 
 
 def _economies(places: Sequence[Item]) -> list[str]:

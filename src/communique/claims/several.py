@@ -29,6 +29,8 @@ def with_several_years(walk: Walk, drafts: Sequence[Draft]) -> list[Draft]:
     to be taken together, the number is of all of them.
     """
     found = list(drafts)
+    if sum(map(_is_year, walk.items)) < 2:
+        return found
     for run in _runs(walk):
         told = _told_of(walk, run, found)
         if not told:

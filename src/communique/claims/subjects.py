@@ -95,7 +95,9 @@ def _open(walk: Walk, subject: Subject) -> None:
         return
     if topic.product is None:
         topic = replace(topic, product=but_some(walk, subject))
-    subject = replace(subject, rival=_rival(walk, subject, topic))
+    rival = _rival(walk, subject, topic)
+    if rival is not None:
+        subject = replace(subject, rival=rival)
     walk.pending = _change_before(walk, subject.start)
     begin = subject.start if subject.rival is None else walk.opened
     walk.open(topic, begin=begin, lead=subject.end, subject=subject)

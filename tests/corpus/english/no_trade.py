@@ -5,6 +5,11 @@ Each row is (what it is about, text); none may give a claim.
 
 ROWS = [
     (
+        "the current account, explained by trade",
+        "Peru's exports declined in 2023, fuelling a rise in the current account deficit - the "
+        "difference between imports and exports - to a record 29 billion dollars.",
+    ),
+    (
         "companies",
         "Acme Motor Co Ltd said it would export 70,000 cars a year from the United States.",
     ),
