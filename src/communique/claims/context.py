@@ -8,7 +8,7 @@ from communique.claims.flows import UNCODED, Subject, flow_of
 from communique.claims.placing import Clock
 from communique.claims.quantities import Printed
 from communique.domain.periods import Period
-from communique.domain.places import ALPHA2
+from communique.domain.places import is_single
 from communique.domain.trade import WORLD, Flow
 
 
@@ -157,7 +157,7 @@ def _turnover_sides(
                 return None, ""
             return Sides(reporter, _coded(partner)), inherited
         return Sides(_coded(reporter), _coded(partner)), ""
-    if reporter is not None and subject.pair and reporter not in ALPHA2 and reporter != UNCODED:
+    if reporter is not None and subject.pair and not is_single(reporter) and reporter != UNCODED:
         return Sides(reporter, reporter), ""  # "mutual trade of CIS countries"
     if subject.pair and context.pair:
         return _ordered(reporter, context), "pair of the report"

@@ -1,4 +1,5 @@
-"""Groups by the last word of their name: "the Union", "the Council", "the Gulf states"."""
+"""Groups by the last word of their name: "the Union", "the Council", "the Gulf states"; and
+economies that are no more, by their seats: "Moscow" in a report of the Soviet Union's trade."""
 
 from __future__ import annotations
 
@@ -19,12 +20,14 @@ def groups_of(text: str, words: Words) -> Mapping[str, str]:
     """
     lower = text.lower()
     used = [short for short in words.groups if _is_used(short, lower)]
+    used += [seat for seat in words.seats if seat in lower]
     if not used:
         return NO_GROUPS
     named = list(dict.fromkeys(str(place.value[0]) for place in places_in(text, 0, len(text))))
     found: dict[str, str] = {}
     for short in used:
-        code = next((code for code in named if code in words.groups[short]), None)
+        meant = words.groups.get(short) or words.seats[short]
+        code = next((code for code in named if code in meant), None)
         if code is not None:
             found[short] = code
     return found
@@ -36,14 +39,14 @@ def _is_used(short: str, lower: str) -> bool:
 
 
 def settle_groups(items: list[Item], text: str, groups: Mapping[str, str]) -> None:
-    """Put the group for its short name: a word in capitals, or a region."""
+    """Put the group for its short name: a word in capitals, a region, a seat of government."""
     for at, item in enumerate(items):
         if item.kind not in _SHORT or item.text not in groups:
             continue
         definite = at > 0 and items[at - 1].text == "the" and text[item.start].isupper()
-        if item.kind is Kind.REGION or definite:
+        if item.kind is not Kind.WORD or definite:
             value = (groups[item.text], "name")
             items[at] = Item(Kind.PLACE, value, item.start, item.end, item.text)
 
 
-_SHORT = (Kind.WORD, Kind.REGION)
+_SHORT = (Kind.WORD, Kind.REGION, Kind.PLACE)

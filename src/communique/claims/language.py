@@ -24,6 +24,7 @@ class Words:
     branches          stand-ins for those who make the goods a report is about: "the industry's"
     everybody         names for all other economies together
     singles           words that pick one of many: "one of its main markets"
+    seats             seats of government → the economies that they were the seats of, once
     groups            short names of groups → the groups that they may mean: "the Union"
     members           adjectives of the economies in a group: "its member states"
     rests             nouns for all of a group but whoever is spoken of: "the rest of the EU"
@@ -158,6 +159,7 @@ class Words:
     branches: frozenset[str]
     everybody: frozenset[str]
     singles: frozenset[str]
+    seats: Mapping[str, tuple[str, ...]]
     groups: Mapping[str, tuple[str, ...]]
     members: frozenset[str]
     rests: frozenset[str]

@@ -23,7 +23,7 @@ from communique.claims.voices import Voices
 from communique.domain.amounts import Amount, Bound
 from communique.domain.claim import Claim, Direction, Modality, Span, Step
 from communique.domain.periods import Period
-from communique.domain.places import ALPHA2
+from communique.domain.places import is_single
 from communique.domain.report import Report
 from communique.domain.trade import WORLD, Measure
 from communique.reading.sentences import Sentence, sentences
@@ -180,7 +180,7 @@ def _pass_over(places: Sequence[Item], context: Context) -> None:
 def _trades_with_itself(draft: Draft) -> bool:
     """A country is no partner of its own; a group is."""
     sides = draft.topic.sides
-    return sides.reporter == sides.partner and sides.reporter in ALPHA2
+    return sides.reporter == sides.partner and is_single(sides.reporter or "")
 
 
 def _with_title_periods(claims: list[Claim], text: str) -> list[Claim]:

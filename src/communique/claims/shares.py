@@ -15,7 +15,7 @@ from communique.claims.quantities import Printed, Sort
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
 from communique.claims.wholes import names_whole
-from communique.domain.places import ALPHA2
+from communique.domain.places import is_single
 from communique.domain.trade import WORLD, Measure
 
 
@@ -174,7 +174,7 @@ def _group_meant(walk: Walk, following: Subject) -> str | None:
     """ "supplies the EU and provides a quarter of the bloc's imports": the group just named."""
     stands_in = walk.items[following.start].text in walk.sentence.language.words.economies
     named = walk.mentioned
-    grouped = following.pronoun and stands_in and named is not None and named not in ALPHA2
+    grouped = following.pronoun and stands_in and named is not None and not is_single(named)
     return named if grouped and named != WORLD else None
 
 

@@ -21,7 +21,7 @@ from communique.claims.listed import (
 )
 from communique.claims.products import goods_behind, product_name
 from communique.claims.tables import Item, Kind
-from communique.domain.places import ALPHA2
+from communique.domain.places import is_single
 from communique.domain.trade import WORLD, Flow
 
 
@@ -63,7 +63,7 @@ def standings(
         if code not in (None, last.sides.reporter):
             return [_placed(items, at, place, replace(last, sides=_beside(last, str(code))))]
     owners = owners_behind(items, at, language)
-    if owners and items[at + 1].text == "in" and owners[0] not in ALPHA2:
+    if owners and items[at + 1].text == "in" and not is_single(owners[0]):
         return []  # "and the second in Asia"
     if owners and last is not None and not is_next:
         return [

@@ -33,6 +33,16 @@ ALPHA3 = dict(
 )
 ALPHA2 = {alpha3: alpha2 for alpha2, alpha3 in ALPHA3.items()}
 
+# ISO 3166-3: economies that are no more, by the codes they had. What they traded is nobody
+# else's: the trade of Russia is not that of the Soviet Union.
+WITHDRAWN = {
+    "SUN": "Soviet Union",
+    "YUG": "Yugoslavia",
+    "CSK": "Czechoslovakia",
+    "DDR": "East Germany",
+    "SCG": "Serbia and Montenegro",
+}
+
 # Groups the annotation guide has a code for; WLD is the whole world.
 GROUPS = {
     "EU": "European Union",
@@ -64,16 +74,25 @@ ALSO = {
 
 def is_economy(code: str) -> bool:
     """Whether this is a code a claim or figure may carry."""
-    return code in ALPHA2 or code in GROUPS
+    return is_single(code) or code in GROUPS
+
+
+def is_single(code: str) -> bool:
+    """Whether this is one economy, and no group: also one that is no more.
+
+    >>> is_single("PER"), is_single("SUN"), is_single("EU")
+    (True, True, False)
+    """
+    return code in ALPHA2 or code in WITHDRAWN
 
 
 def name_of(code: str) -> str:
     """The English name of an economy or group, for people; the code itself where it has none.
 
-    >>> name_of("TUR"), name_of("ASEAN"), name_of("WLD")
-    ('Türkiye', 'ASEAN', 'the world')
+    >>> name_of("TUR"), name_of("ASEAN"), name_of("WLD"), name_of("SUN")
+    ('Türkiye', 'ASEAN', 'the world', 'Soviet Union')
     """
-    return GROUPS.get(code) or ENGLISH.get(code, code)
+    return GROUPS.get(code) or WITHDRAWN.get(code) or ENGLISH.get(code, code)
 
 
 def code_of(words: str) -> str | None:
@@ -89,5 +108,6 @@ def code_of(words: str) -> str | None:
         return upper
     if upper in ALPHA3 or upper in ALSO:
         return ALPHA3.get(upper) or ALSO[upper]
-    names = {name.upper(): code for code, name in (*ENGLISH.items(), *GROUPS.items())}
+    known = (*ENGLISH.items(), *WITHDRAWN.items(), *GROUPS.items())
+    names = {name.upper(): code for code, name in known}
     return names.get(upper)

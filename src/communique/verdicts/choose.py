@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from communique.domain import WORLD, Claim, Coverage, Flow, Measure, Period, Story
 from communique.domain.amounts import QUANTITY_UNITS
-from communique.domain.places import ALPHA2, GROUPS
+from communique.domain.places import ALPHA2, GROUPS, is_single
 from communique.figures import offices
 from communique.verdicts import goods
 from communique.verdicts.bench import Bench, Ledger
@@ -177,7 +177,7 @@ def named_source(claim: Claim) -> str | None:
 
 def _counts_for(source: str, claim: Claim) -> bool:
     economy = offices.economy_of(source)
-    return economy not in ALPHA2 or economy in (claim.reporter, claim.partner)
+    return not (economy and is_single(economy)) or economy in (claim.reporter, claim.partner)
 
 
 def currency_said(quote: str) -> str | None:

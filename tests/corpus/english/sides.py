@@ -268,4 +268,21 @@ ROWS = [
             "change turnover UGA KEN up x2 on 2020 said by Okello",
         ],
     ),
+    (
+        "Finland's exports to the Soviet Union were 9.84 billion markka in 1986.",
+        ["level exports FIN SUN 9.84bn FIM in 1986"],
+    ),
+    (
+        "Soviet grain imports were 28 mln tonnes in 1986.",
+        ["level imports SUN WLD (grain) 28mn tonnes in 1986"],
+    ),
+    (
+        "Yugoslavia's trade deficit was 1.2 billion dollars in 1986.",
+        ["level deficit YUG WLD 1.2bn USD in 1986"],
+    ),
+    (
+        "Finland's exports to the Soviet Union rose 5 pct in 1986. Imports from Moscow came"
+        " to 2 billion dollars.",
+        ["change exports FIN SUN up 5% in 1986", "level imports FIN SUN 2bn USD in 1986"],
+    ),
 ]

@@ -16,6 +16,7 @@ from communique.claims.languages.english import (
 )
 from communique.claims.languages.english.words import words
 from communique.claims.tables import Kind, compile_lexicon, split_forms
+from communique.domain.places import WITHDRAWN
 from communique.domain.territories import ENGLISH
 
 
@@ -87,7 +88,7 @@ def _places() -> Iterable[tuple[Kind, Mapping[Any, str]]]:
     """Names from CLDR and ours, with how each form stands for its economy."""
     ours = {form for forms in places.NAMES.values() for form in split_forms(forms.lower())}
     names: dict[tuple[str, str], str] = {}
-    for code, name in ENGLISH.items():
+    for code, name in (*ENGLISH.items(), *WITHDRAWN.items()):
         plain = name.lower().replace("&", "and").replace("’", "'")
         forms = {plain, plain.split(" sar ")[0].split(" (")[0]} - ours
         own = places.NAMES.get(code)

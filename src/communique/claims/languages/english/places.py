@@ -32,7 +32,7 @@ ADJECTIVES = {
     "NPL": "nepalese | nepali", "NZL": "new zealand s", "NGA": "nigerian", "NOR": "norwegian",
     "OMN": "omani", "PAK": "pakistani", "PSE": "palestinian", "PAN": "panamanian",
     "PRY": "paraguayan", "PER": "peruvian", "PHL": "philippine | filipino", "POL": "=Polish",
-    "PRT": "portuguese", "QAT": "qatari", "ROU": "romanian", "RUS": "russian | russians | soviet",
+    "PRT": "portuguese", "QAT": "qatari", "ROU": "romanian", "RUS": "russian | russians",
     "SAU": "saudi | saudis | saudi arabian", "SEN": "senegalese", "SRB": "serbian",
     "SGP": "singaporean", "SVK": "slovak", "SVN": "slovenian", "ZAF": "south african",
     "ESP": "spanish", "LKA": "sri lankan", "SDN": "sudanese", "SWE": "swedish",
@@ -41,6 +41,8 @@ ADJECTIVES = {
     "UKR": "ukrainian", "USA": "american | americans | =US | u.s. | u.s | =USA | u.s.a.",
     "URY": "uruguayan", "UZB": "uzbek | uzbekistani", "VEN": "venezuelan",
     "VNM": "vietnamese", "YEM": "yemeni", "ZMB": "zambian", "ZWE": "zimbabwean",
+    "SUN": "soviet | soviets", "YUG": "yugoslav | yugoslavian", "CSK": "czechoslovak",
+    "DDR": "east german | east germans",
     "AFRICA": "african", "ASIA": "asian", "EUROPE": "european", "ARAB": "arab",
     "LATAM": "latin american",
 }  # fmt: skip
@@ -49,7 +51,10 @@ NAMES = {
     "USA": "united states | united states of america | america | the states",
     "GBR": "united kingdom | britain | great britain | =UK | u.k. | u.k | england",
     "CHN": "mainland china | people s republic of china | =PRC | p.r.c.",
-    "RUS": "russian federation | =USSR | u.s.s.r. | soviet union",
+    "RUS": "russian federation",
+    "SUN": "=USSR | u.s.s.r. | the u.s.s.r.",
+    "DDR": "german democratic republic | =GDR",
+    "SCG": "serbia montenegro",
     "DEU": "west germany | federal republic of germany",
     "KOR": "south korea | republic of korea | korea | =RoK | =ROK | s. korea",
     "PRK": "north korea | =DPRK",
@@ -158,6 +163,9 @@ REGIONS = {
     " | organisation for economic cooperation and development countries"
     " | organisation for economic cooperation and development | belt and road countries"
     " | belt and road partners | countries outside the eu | countries outside the european union"
+    " | former soviet union | former soviet republics | former yugoslavia | former soviet states"
+    " | countries outside the former soviet union | hard currency countries | comecon countries"
+    " | comecon states | eastern bloc | east bloc"
     " | central asia | central asian | southeast asia"
     " | southeast asian | south east asian | east asian | eastern european | middle eastern"
     " | north african | west african | east african | southern african | sub saharan african"

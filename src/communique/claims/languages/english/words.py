@@ -94,6 +94,12 @@ def words() -> Words:
         branches=_set("industry sector"),
         everybody=frozenset(("rest of the world",)),
         singles=_set("one"),
+        seats={
+            "moscow": ("SUN",),
+            "kremlin": ("SUN",),
+            "belgrade": ("YUG", "SCG"),
+            "prague": ("CSK",),
+        },
         groups={
             "union": ("EAEU", "EU"),
             "council": ("GCC",),
