@@ -54,7 +54,8 @@ def _is_of_level(walk: Walk, span: Span) -> bool:
     tail = span.tail[1:] if span.tail and span.tail[0].text == "of" else span.tail
     words = walk.sentence.language.words
     for item in tail[:4]:
-        if item.kind is Kind.MARK or item.text in words.whats | words.amounts | words.pointers:
+        told = (words.whats, words.amounts, words.pointers)
+        if item.kind is Kind.MARK or any(item.text in known for known in told):
             return True
         if item.kind not in (Kind.PRONOUN, Kind.ARTICLE, Kind.PERIOD, Kind.POSSESSIVE):
             return False

@@ -344,7 +344,8 @@ def _is_change_of_other(walk: Walk, at: int) -> bool:
         return True
     flow = walk.sentence.subjects.get(noun)
     plain = walk.sentence.kind_at(noun) is Kind.WORD and flow is None
-    return plain and text not in words.wares | words.amounts | words.not_products | words.resuming
+    told = (words.wares, words.amounts, words.not_products, words.resuming)
+    return plain and not any(text in known for known in told)
 
 
 def _is_part_of_other(walk: Walk, at: int) -> bool:
@@ -381,12 +382,15 @@ def _is_frequency(walk: Walk, quantity: Printed, span: Span) -> bool:
     if quantity.verb or not span.lead or walk.pending:
         return False
     last, words = span.lead[-1], walk.sentence.language.words
-    set_beside = words.possessives | words.whats | words.pointers | {"as", "than", "the"}
+    beside = (_SET_BESIDE, words.possessives, words.whats, words.pointers)
     compares = bool(span.tail) and (
-        span.tail[0].text in set_beside
+        any(span.tail[0].text in known for known in beside)
         or span.tail[0].kind in (Kind.CHANGE, Kind.BOUND, Kind.PERIOD, Kind.WORD, Kind.FLOW)
     )
     return last.kind is Kind.WORD and change_near(span) is None and not compares
+
+
+_SET_BESIDE = frozenset(("as", "than", "the"))
 
 
 def _is_of_number(walk: Walk, span: Span) -> bool:

@@ -87,7 +87,8 @@ def _is_led(walk: Walk, at: int) -> bool:
     words = walk.sentence.language.words
     noun = walk.items[at - 1]
     within = walk.sentence.kind_at(at - 2) is Kind.PREPOSITION
-    return noun.kind is Kind.WORD and within and noun.text not in words.amounts | words.not_products
+    other = noun.kind is Kind.WORD and within and noun.text not in words.amounts
+    return other and noun.text not in words.not_products
 
 
 _BEHIND = (Kind.PREPOSITION, Kind.QUANTITY, Kind.FIRST_TIME, None)

@@ -103,10 +103,9 @@ def ranks_in(items: Sequence[Item], context: Context, language: Language) -> lis
     """Every rank of a sentence."""
     found: list[Rank] = []
     words = language.words
+    listing = words.next | words.trailing | words.lists
     for at in [
-        index
-        for index, item in enumerate(items)
-        if item.kind in _LISTING or item.text in words.next | words.trailing | words.lists
+        index for index, item in enumerate(items) if item.kind in _LISTING or item.text in listing
     ]:
         if items[at].kind is Kind.PARTNER:
             found.extend(_of_partner(items, at, context, found, language))

@@ -281,11 +281,13 @@ def _more_than_ever(walk: Walk, at: int) -> Superlative | None:
 def _compares_partners(walk: Walk, at: int) -> bool:
     """ "imports from Mexico exceeded those from China for the first time": no record of one."""
     words = walk.sentence.language.words
-    passing = words.outgrowing | words.overtaking | words.reached
+    passing = (words.outgrowing, words.overtaking, words.reached)
     for index in range(at):
         item = walk.items[index]
         then = walk.items[index + 1]
-        if item.text in passing and (then.text in words.pointers or then.kind is Kind.PLACE):
+        if any(item.text in known for known in passing) and (
+            then.text in words.pointers or then.kind is Kind.PLACE
+        ):
             return True
     return False
 

@@ -55,8 +55,8 @@ def _is_of_other(walk: Walk, at: int) -> bool:
         walk.sentence.kind_at(at) is Kind.WORD and walk.sentence.kind_at(at + 1) is not Kind.WORD
     )
     money = walk.sentence.kind_at(at - 2) is Kind.QUANTITY and walk.items[at - 2].sort is Sort.MONEY
-    known = text in words.wares | words.no_goods | words.wholes | words.pointers
-    return plain and money and not known
+    told = (words.wares, words.no_goods, words.wholes, words.pointers)
+    return plain and money and not any(text in known for known in told)
 
 
 def resumed_topic(walk: Walk, at: int) -> Topic | None:

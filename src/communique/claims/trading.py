@@ -106,7 +106,9 @@ def _open_earner(walk: Walk, at: int) -> bool:
     """ "Textiles and garments earned $4.3 billion": exports of the economy the text is about,
     by goods known as such. Whether that is done."""
     words, context = walk.sentence.language.words, walk.context
-    earns = walk.items[at].text in words.earning | words.bringing
+    text = walk.items[at].text
+    if text not in words.earning and text not in words.bringing:
+        return False
     ahead = walk.sentence.kind_at(at + 1) is Kind.QUANTITY and _is_money(walk.items[at + 1])
     begin = _first_word(walk, at)
     goods, end = goods_behind(walk.items, begin, walk.sentence.language)
@@ -114,7 +116,7 @@ def _open_earner(walk: Walk, at: int) -> bool:
         end += 1
     known = bool(goods) and end == at and goods[-1].text in words.wares
     reporter = context.main.reporter if context.main is not None else context.home
-    if not (earns and ahead and known) or reporter is None or walk.blocked:
+    if not (ahead and known) or reporter is None or walk.blocked:
         return False
     topic = Topic(Flow.EXPORTS, Sides(reporter, WORLD), product_name(goods, walk.sentence.language))
     walk.open(topic, begin=begin, lead=at + 1)

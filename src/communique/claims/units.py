@@ -74,9 +74,12 @@ def _counts_others(walk: Walk, at: int) -> bool:
     plain = (
         bool(ahead) and ahead[0] is walk.items[at] and not looks_like_verb(ahead[0].text, language)
     )
-    verbs = language.words.pasts | language.words.not_products
-    named = [item for item in ahead if item.text not in verbs and item.text.endswith("s")]
-    return plain and ahead[0].text not in verbs and bool(named)
+    if not plain:
+        return False
+    pasts, none = language.words.pasts, language.words.not_products
+    named = [item for item in ahead if item.text not in pasts and item.text not in none]
+    first = bool(named) and named[0] is ahead[0]
+    return first and any(item.text.endswith("s") for item in named)
 
 
 _COUNTED = frozenset((Kind.WORD, Kind.BLOCK, Kind.UNIT))
@@ -101,7 +104,9 @@ def _goes_up(walk: Walk, span: Span) -> bool:
 
 def _is_listing(item: Item, words: Words) -> bool:
     """Whether an item may stand between the numbers of a list: "and Peru", "went to Chile"."""
-    return item.kind in _LISTING or item.text in _SIGNS or item.text in words.going | words.coming
+    if item.kind in _LISTING or item.text in _SIGNS:
+        return True
+    return item.text in words.going or item.text in words.coming
 
 
 def _is_of_pieces(walk: Walk) -> bool:
