@@ -21,12 +21,15 @@ def with_goods_of_report(drafts: Sequence[Draft], context: Context) -> list[Draf
     done: list[Draft] = []
     goods = context.goods
     fresh = context.near and not context.opening  # the goods told last are still spoken of
+    split: Topic | None = None  # the total trade that the sentence tells the halves of
     for draft in drafts:
         topic = draft.topic
+        if topic.flow is Flow.TURNOVER and topic.product is None:
+            split = topic
         if topic.product is None and draft.rule in _PARTS and done:
             draft = replace(draft, topic=replace(topic, product=_goods_of(done[-1].topic)))
         elif goods is not None and topic.product is None:
-            left_out = _left_out(draft, context.about, context.topic)
+            left_out = _left_out(draft, context.about, split or context.topic)
             told = goods if _is_counted(draft) or (fresh and left_out) else left_out
             draft = replace(draft, topic=replace(topic, product=told))
         fresh = fresh or _goods_of(draft.topic) is not None

@@ -183,6 +183,9 @@ def _is_verb(walk: Walk, at: int) -> bool:
     """ "we record 12 billion of imports"."""
     if not at or walk.items[at].text not in walk.sentence.language.words.recording:
         return False
+    verb = at - 2 if walk.items[at - 1].text == "to" else at - 1
+    if walk.sentence.kind_at(verb) is Kind.MODAL:
+        return True  # "should record a surplus of 2 billion", "expected to record"
     return walk.items[at - 1].kind is Kind.PRONOUN and walk.items[at - 1].text not in (
         walk.sentence.language.words.possessives
     )

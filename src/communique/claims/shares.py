@@ -484,8 +484,8 @@ def _sharer(walk: Walk, begin: int, at: int) -> list[Item]:
     verb = next((i for i in range(at - 1, begin, -1) if walk.items[i].kind is Kind.SHARE), begin)
     if walk.sentence.kind_at(verb - 1) is Kind.POSSESSIVE:
         verb -= 1  # "oil's share"
-    while verb > begin and walk.sentence.text_at(verb - 1) in language.words.yet:
-        verb -= 1  # "fruit now accounted for"
+    while verb > begin and _is_light(walk, verb - 1):
+        verb -= 1  # "fruit now accounted for", "coffee would account for"
     verb = _before_dashes(walk, verb)
     if walk.sentence.text_at(verb - 1) == "," or walk.sentence.text_at(at - 1) == ",":
         goods, _ = goods_behind(walk.items, begin, language)
@@ -498,6 +498,12 @@ def _sharer(walk: Walk, begin: int, at: int) -> list[Item]:
             break
         goods.insert(0, walk.items[index])
     return goods
+
+
+def _is_light(walk: Walk, at: int) -> bool:
+    """Whether a word stands between goods and their verb and says nothing of them."""
+    light = walk.sentence.text_at(at) in walk.sentence.language.words.yet
+    return light or walk.sentence.kind_at(at) is Kind.MODAL
 
 
 def _before_dashes(walk: Walk, verb: int) -> int:

@@ -10,7 +10,7 @@ MODALS = {
     " | allows for | within reach"
     " | is about to | projection"
     " | projections | prospects | would reach | bound to | hope to"
-    " | confident",
+    " | confident | should",
     "target": "look to | looks to | try to | tries to | trying to"
     " | target | targets | targeted | targeting | goal | goals | aim | aims | aimed"
     " | aiming | plan | plans | planned | planning | pledge | pledges | pledged | intends"
