@@ -369,7 +369,7 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
     if topic is not None and walk.ranked and not drafts and _tells_whole(before, topic):
         topic = replace(topic, sides=Sides(topic.sides.reporter, WORLD))
     first = drafts[0].topic if drafts else ranks[0].topic if ranks else None
-    main = before.main or (first.sides if first else None)
+    main = before.main or _main_sides(first, drafts, before.titled)
     opened = [rank.topic for rank in ranks] or _of_known_goods(walk)
     about, goods = goods_after(drafts, opened, before)
     return Context(
@@ -398,6 +398,19 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
         voice=before.voice,
         titled=before.titled,
     )
+
+
+def _main_sides(first: Topic | None, drafts: Sequence[Draft], titled: str | None) -> Sides | None:
+    """The sides of the first claim; a share of somebody's trade is told of all of it, and a
+    share or a rank of the only economy that the title names is in a report about that one."""
+    if first is None:
+        return None
+    sides = first.sides
+    if drafts and drafts[0].measure is not Measure.SHARE:
+        return sides
+    if titled is not None and titled == sides.partner:
+        return Sides(titled, WORLD)
+    return Sides(sides.reporter, WORLD) if drafts else sides
 
 
 def _of_known_goods(walk: Walk) -> list[Topic]:

@@ -233,8 +233,18 @@ def _one_way(
         return Sides(reporter, _coded(partner)), inherited
     if reporter is not None:
         return Sides(_coded(reporter), _other(reporter, subject, context)), ""
-    whole = _of_other_goods(subject, context)
+    whole = _past_region(subject, context) or _of_other_goods(subject, context)
     return whole or _from_context(subject, agent, context)
+
+
+def _past_region(subject: Subject, context: Context) -> tuple[Sides, str] | None:
+    """ "Beef exports to the Middle East fell, but exports of milk powder rose": to the world."""
+    topic = context.topic
+    if topic is None or not context.fresh or topic.sides.partner is not None:
+        return None
+    other = subject.product not in (None, topic.product)
+    reporter = topic.sides.reporter
+    return (Sides(reporter, WORLD), "sentence before") if other and reporter else None
 
 
 def _of_other_goods(subject: Subject, context: Context) -> tuple[Sides, str] | None:

@@ -80,8 +80,9 @@ def _goes_on_about(walk: Walk, subject: Subject) -> bool:
         return False
     if topic is None or topic.flow is not flow_of(subject.flow):
         return False
-    if subject.product is None and walk.context.about is None:
-        return False
+    bare = subject.product is None and walk.context.about is None
+    if bare and (subject.start > 1 or not walk.context.near or topic.product is not None):
+        return False  # "South Korea's exports slowed. Shipments rose 18.7%"
     for at in range(subject.end, len(walk.items)):
         if walk.items[at].kind is Kind.QUANTITY:
             return True

@@ -337,6 +337,8 @@ def _one_right(items: list[Item], subject: Subject, language: Language) -> Subje
         return _put(subject, to=THERE, end=at + 1)  # "its shipments there"
     if item.text in language.words.opposites:
         return _put(subject, back=True, end=at + 1)
+    if item.text in language.words.abroad and subject.flow == "supplies" and subject.to is None:
+        return _put(subject, to=WORLD, end=at + 1)  # "shipments abroad"
     if item.kind is Kind.TOTAL and not subject.named and not subject.total:
         return _put(subject, total=True, end=at + 1)  # "watch exports overall"
     if item.kind is Kind.PREPOSITION:

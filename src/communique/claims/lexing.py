@@ -108,8 +108,8 @@ def _is_group(tokens: Sequence[Token], at: int) -> bool:
     return (
         at < len(tokens)
         and tokens[at][0] is Kind.NUMBER
-        and len(tokens[at][1]) == 3
-        and tokens[at][1].isdigit()
+        and len(tokens[at][1].partition(".")[0]) == 3
+        and tokens[at][1].replace(".", "", 1).isdigit()
         and tokens[at - 1][1].isdigit()
         and tokens[at][2] == tokens[at - 1][3] + 1
     )

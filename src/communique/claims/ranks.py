@@ -301,6 +301,8 @@ def _trader_topics(
     if agent is None and context.main is not None:
         stands_in = any(item.text in language.words.economies for item in items[:begin])
         agent = context.main.reporter if stands_in else None  # "the country is the top exporter"
+    if agent is None and context.main is None and items[:2] and items[0].kind is Kind.ARTICLE:
+        agent = context.titled if items[1].text in language.words.economies else None
     if agent is None:
         return []
     for ahead in range(at + 1, min(at + 6, len(items) - 1)):

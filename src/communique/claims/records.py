@@ -213,6 +213,8 @@ def _superlative(walk: Walk, at: int) -> Superlative | None:
             of = Measure.CHANGE
             if item.value == "down" and items[at].value == "high":
                 direction = "low"  # "the sharpest drop in nine years"
+    if walk.sentence.text_at(at + 1) == "yet":
+        return Superlative(direction, of, None, "<superlative> since <period>", at + 1)
     if _years_before(items, at):
         return Superlative(direction, of, None, "<years> high", at)
     since, end = _since(items, at + 1, walk.clock())

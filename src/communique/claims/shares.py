@@ -379,9 +379,11 @@ def _stood_in_for(walk: Walk, at: int) -> str | None:
 def _taker_before(walk: Walk, at: int) -> str | None:
     """ "took 25% of Polish exports and 31% of Czech exports": who had the share before."""
     last = walk.drafts[-1] if walk.drafts else None
-    if last is None or last.measure is not Measure.SHARE or walk.sentence.text_at(at - 1) != "and":
+    if last is None or last.measure is not Measure.SHARE:
         return None
-    return last.topic.sides.partner
+    verb = walk.sentence.kind_at(at - 1) is Kind.SHARE  # "and provided 24% of imports"
+    joint = walk.sentence.text_at(at - 2 if verb else at - 1)
+    return last.topic.sides.partner if joint == "and" else None
 
 
 def _counted_before(walk: Walk, at: int, topic: Topic) -> Topic | None:

@@ -110,7 +110,8 @@ FIRST_TIMES = {"first": "first time | for the first time", "ever": "than ever be
 SINCES = {
     "since": "since",
     "ever": "ever | on record | in history | ever recorded | since records began | of all time"
-    " | in the history | in its history | in living memory",
+    " | in the history | in its history | in living memory"
+    " | country s history",
 }
 
 SHARES = {

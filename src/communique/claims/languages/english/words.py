@@ -43,6 +43,7 @@ def words() -> Words:
             " shipment deliveries delivery exports imports export import turnover single important"
             " now trading individual beside pale terms pace push basis"
             " alone side front put puts count counts counted"
+            " suggests suggest reckons argues warns fears predicts"
             " result consequence contrast addition perhaps maybe"
             " gave took brought sent made got went came"
         ),
