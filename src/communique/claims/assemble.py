@@ -397,6 +397,7 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
         goods=goods,
         voice=before.voice,
         titled=before.titled,
+        joint=before.joint,
     )
 
 

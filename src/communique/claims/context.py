@@ -63,6 +63,7 @@ class Context:
     aim       what the last target was of: "the target of $5 billion"
     quiet     how many sentences have made no claim since the last one that did
     head      the goods that the sentence before begins with: "Palm oil is the test. It makes up"
+    joint     the two economies that the title names, where it names just two
     titled    the economy that the title names, where it is the only one
     asked     whether the sentence before asked about the topic: "How large is trade with Peru?"
     """
@@ -92,6 +93,7 @@ class Context:
     aim: Topic | None = None
     quiet: int = 99
     head: str | None = None
+    joint: tuple[str, str] | None = None
     titled: str | None = None
     asked: bool = False
 
@@ -383,6 +385,8 @@ def _from_context(
         return Sides(agent, WORLD), "agent of the sentence"
     if topic is not None:
         return topic.sides, "sentence before"
+    if context.joint is not None and flow_of(subject.flow) is Flow.TURNOVER:
+        return Sides(*context.joint), "pair of the report"
     if context.home:
         return Sides(context.home, WORLD), "economy of the report"
     return None, ""

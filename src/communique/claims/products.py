@@ -43,7 +43,8 @@ def is_ware(item: Item, language: Language) -> bool:
         return True
     if item.kind is not Kind.WORD or item.text in language.words.not_products:
         return False
-    return len(item.text) > 1 and not looks_like_verb(item.text, language)
+    printed = len(item.text) > 1 or item.text.isascii()  # "T-shirts"; no "Â£" put wrong
+    return printed and not looks_like_verb(item.text, language)
 
 
 def looks_like_verb(word: str, language: Language) -> bool:

@@ -265,9 +265,16 @@ def _partner_topics(
     topics = []
     for owner in owners:
         other = place_around(items, begin, at, owner, language) or other_side(owner, context)
-        if other is not None:
+        other = other or _stood_in_for(items, context, language)
+        if other is not None and other != owner:
             topics.append(Topic(flow, Sides(_coded(owner), _coded(other))))
     return topics, min(begin, start)
+
+
+def _stood_in_for(items: Sequence[Item], context: Context, language: Language) -> str | None:
+    """ "The country is the biggest supplier of roses to the EU": whose report it is."""
+    named = len(items) > 1 and items[0].kind is Kind.ARTICLE
+    return context.titled if named and items[1].text in language.words.economies else None
 
 
 def _is_its(items: Sequence[Item], begin: int, language: Language) -> bool:
@@ -301,8 +308,8 @@ def _trader_topics(
     if agent is None and context.main is not None:
         stands_in = any(item.text in language.words.economies for item in items[:begin])
         agent = context.main.reporter if stands_in else None  # "the country is the top exporter"
-    if agent is None and context.main is None and items[:2] and items[0].kind is Kind.ARTICLE:
-        agent = context.titled if items[1].text in language.words.economies else None
+    if agent is None and context.main is None:
+        agent = _stood_in_for(items, context, language)
     if agent is None:
         return []
     for ahead in range(at + 1, min(at + 6, len(items) - 1)):

@@ -69,7 +69,9 @@ def _sentences_read(
     last = max((at for at, seen in enumerate(glances) if seen.counts), default=-1)
     guest = spoken_for(text, tongue.words) if voices.transcript or voices.interview else None
     groups, titled = groups_of(text, tongue.words), _titled(text)
-    context = Context(Clock(report.published), voice=guest, home=_home_of(text), titled=titled)
+    context = Context(Clock(report.published), voice=guest, home=_home_of(text))
+    context.titled = titled[0] if len(titled) == 1 else None
+    context.joint = (titled[0], titled[1]) if len(titled) == 2 else None
     parties = parties_of(text, tongue.words) if voices.transcript else {}
     digest, transcript, paragraph = is_digest(text) and not voices.transcript, voices.transcript, -1
     before = 0
@@ -149,11 +151,10 @@ def _spoken_by(voice: str | None, parties: Mapping[str, str], context: Context) 
     return replace(context, voice=voice, there=other, pair=(voice, other))
 
 
-def _titled(text: str) -> str | None:
-    """The economy that a title names, where it names one alone."""
+def _titled(text: str) -> list[str]:
+    """The economies that a title names."""
     end = text.find("\n")
-    named = set(_economies(places_in(text, 0, end))) if end > 0 else set()
-    return named.pop() if len(named) == 1 else None
+    return list(dict.fromkeys(_economies(places_in(text, 0, end)))) if end > 0 else []
 
 
 def _home_of(text: str) -> str | None:

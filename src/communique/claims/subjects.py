@@ -36,6 +36,9 @@ def open_subject(walk: Walk, subject: Subject) -> None:
         walk.lead = subject.end  # the revenues of the flow that is open
         return
     if walk.items[subject.head].text in walk.sentence.language.words.colours and not walk.balance:
+        if walk.topic is not None and walk.topic.flow is Flow.TURNOVER and not walk.counted:
+            flow = flow_of(subject.flow) or Flow.DEFICIT  # "Trade with the EU was in the red by"
+            walk.open(replace(walk.topic, flow=flow), begin=walk.opened, lead=subject.end)
         return  # a firm's, or a budget's
     subject = settled(walk, with_late_sides(walk, with_front_side(walk, subject)))
     subject = _of_goods_at_head(walk, _of_item(walk, subject))

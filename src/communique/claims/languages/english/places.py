@@ -163,6 +163,7 @@ REGIONS = {
     " | organisation for economic cooperation and development countries"
     " | organisation for economic cooperation and development | belt and road countries"
     " | belt and road partners | countries outside the eu | countries outside the european union"
+    " | countries outside the bloc | countries outside the union | countries outside the group"
     " | old member states | new member states"
     " | former soviet union | former soviet republics | former yugoslavia | former soviet states"
     " | countries outside the former soviet union | hard currency countries | comecon countries"
