@@ -11,6 +11,7 @@ from communique.claims.walk import Walk
 def but_some(walk: Walk, subject: Subject) -> str | None:
     """The goods of a phrase with some left out, right behind it or at the head of the sentence."""
     behind = subject.end + (walk.sentence.text_at(subject.end) == ",")
+    behind += walk.sentence.text_at(behind) in walk.sentence.language.words.again
     return goods_but(walk, behind) or goods_but(walk, 0)
 
 

@@ -146,4 +146,12 @@ def denied(items: Sequence[Item], at: int, language: Language) -> bool:
 
 def negated(items: Sequence[Item], begin: int, at: int) -> bool:
     """Whether the number is denied: "has not yet reached 100 billion"."""
-    return any(item.kind is Kind.NEGATION for item in items[max(begin, at - 6) : at])
+    return any(
+        items[index].kind is Kind.NEGATION and not _lacks_goods(items, index)
+        for index in range(max(begin, at - 6), at)
+    )
+
+
+def _lacks_goods(items: Sequence[Item], at: int) -> bool:
+    """ "without gold": goods left out, and no denial."""
+    return items[at].value == "lacking" and items[at + 1].kind is Kind.WORD

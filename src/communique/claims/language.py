@@ -103,6 +103,7 @@ class Words:
     leaving           the same verbs before "there"
     coming            verbs of goods that arrive: "4 million tonnes came from"
     covering          verbs by which exports are set against imports: "covered"
+    again             adverbs before words that leave goods out: "again without gold"
     excluding         words before goods that are left out: "excluding oil"
     including         words before services that are counted in
     needs             nouns of what an economy uses: "70% of its oil consumption"
@@ -238,6 +239,7 @@ class Words:
     leaving: frozenset[str]
     coming: frozenset[str]
     covering: frozenset[str]
+    again: frozenset[str]
     excluding: frozenset[str]
     including: frozenset[str]
     needs: frozenset[str]

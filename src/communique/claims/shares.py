@@ -49,8 +49,17 @@ def share(walk: Walk, quantity: Printed, span: Span, following: Subject | None) 
         topic = walk.topic
     elif is_part_of(walk, span.at, quantity, following) or _is_worded(walk, span):
         topic = _shared(walk, span.at, walk.topic)
+    if topic is not None and _is_of_nothing(walk, span, topic):
+        return None
     rule = PART_OF_TOTAL if _of_the_total(walk, span.at) else "<percent> of <flow>"
     return None if topic is None else drafted(walk, span, topic, quantity, rule=rule)
+
+
+def _is_of_nothing(walk: Walk, span: Span, topic: Topic) -> bool:
+    """ "exports accounted for 62 percent", of what is not said; and of no goods or partner."""
+    whole = walk.topic is not None and walk.topic.sides.reporter == WORLD
+    plain = topic.product is None and topic.sides.partner == WORLD
+    return plain and not whole and not outputs.is_of_output(walk, span.at)
 
 
 def _is_covered(walk: Walk, span: Span) -> bool:

@@ -229,9 +229,25 @@ def agent_for(walk: Walk, subject: Subject) -> str | None:
     voice = voice_in(walk, subject) or _own_in(walk, subject)
     if voice is not None:
         return voice
+    whose = _whole_told(walk, subject)
+    if whose is not None:
+        return whose
     if subject.pronoun and walk.agent is None and walk.context.topic is None:
         return walk.mentioned or walk.context.place
     return walk.agent
+
+
+def _whole_told(walk: Walk, subject: Subject) -> str | None:
+    """ "Armenian exports fell, Russia's share in foreign trade slid": of Armenia's trade."""
+    share = subject.start - 2
+    if walk.sentence.text_at(subject.start - 1) not in ("in", "of") or subject.named or share < 2:
+        return None
+    kinds = [walk.sentence.kind_at(at) for at in range(share - 2, share + 1)]
+    owned = kinds == [Kind.PLACE, Kind.POSSESSIVE, Kind.SHARE]
+    topic = walk.drafts[-1].topic if walk.drafts else walk.context.topic
+    if not owned or topic is None or topic.sides.reporter == walk.items[share - 2].value[0]:
+        return None
+    return topic.sides.reporter
 
 
 def _own_in(walk: Walk, subject: Subject) -> str | None:

@@ -49,8 +49,9 @@ SCHEDULES = {
 }
 
 NEGATIONS = {
-    "not": "unlikely | not | never | no longer | n t | ^t | yet to | failed to | without | missed"
-    " | fell short of | fallen short of | undershot"
+    "not": "unlikely | not | never | no longer | n t | ^t | yet to | failed to | missed"
+    " | fell short of | fallen short of | undershot",
+    "lacking": "without",
 }
 
 CHANGES = {

@@ -257,6 +257,7 @@ def words() -> Words:
         leaving=_set("go goes went"),
         coming=frozenset(("came from", "comes from", "come from", "coming from")),
         covering=_set("covered cover covers covering"),
+        again=_set("again also even"),
         excluding=frozenset(("excluding", "without", "except", "excl", "barring"))
         | {"apart from", "aside from", "other than", "except for"},
         including=_set("including counting"),
