@@ -144,9 +144,11 @@ def _settle_subject(walk: Walk, at: int, quantity: Printed, following: Subject |
     if following is not None:
         if shares.is_part_of(walk, at, quantity, following):
             walk.agent = shares.owner_beside(walk, at, following)
-        before = walk.topic
+        before, ranked = walk.topic, walk.ranked
         open_subject(walk, following)
         _keep_within(walk, before)
+        if ranked:
+            _keep_goods(walk, before)
     elif walk.topic is None and not walk.blocked:
         shared = shares.resumed(walk, at) if quantity.sort is Sort.PERCENT else None
         topic = shared or (resumed_topic(walk, at) if resumes(walk, at) else None)
@@ -163,6 +165,15 @@ def _keep_within(walk: Walk, before: Topic | None) -> None:
         return
     if topic.sides.reporter == before.sides.reporter and topic.flow is before.flow:
         walk.topic, walk.traded = before, True
+
+
+def _keep_goods(walk: Walk, before: Topic | None) -> None:
+    """ "the biggest supplier of roses to the EU, with 31% of the bloc's imports": of roses."""
+    topic = walk.topic
+    if before is None or topic is None or topic.product is not None:
+        return
+    if before.flow is topic.flow and before.sides.reporter == topic.sides.reporter:
+        walk.topic = replace(topic, product=before.product)
 
 
 def _is_conversion(walk: Walk, at: int) -> bool:

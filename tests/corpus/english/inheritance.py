@@ -723,4 +723,71 @@ ROWS = [
         "hopes to raise them to 16 billion dollars by 2027.",
         ["level exports PER CHL 14bn USD in 2023", "level exports PER CHL 16bn USD in 2027 target"],
     ),
+    (
+        "Peru's imports from America, again without gold, were 14.1 billion soles in 2022.",
+        ["level imports PER USA (goods excluding gold) 14.1bn PEN in 2022"],
+    ),
+    (
+        "Peru's trade with the EU was in the red by 24.4 billion soles in 2022.",
+        ["level deficit PER EU 24.4bn PEN in 2022"],
+    ),
+    (
+        "Peru's exports slowed to 20 billion dollars in January. Shipments rose 18.7 "
+        "percent to 22.5 billion in February.",
+        [
+            "level exports PER WLD 20bn USD in 2024-01",
+            "change exports PER WLD up 18.7% in 2024-02",
+            "level exports PER WLD 22.5bn USD in 2024-02",
+        ],
+    ),
+    (
+        "Peru's minister said that shipments abroad grew 13 percent in 2022.",
+        ["change exports PER WLD up 13% in 2022 said by Peru's minister"],
+    ),
+    (
+        "Peru's beef exports to the Middle East fell by a quarter in 2022, but exports of "
+        "milk powder rose to 118,000 tonnes.",
+        [
+            "change exports PER ? (beef) down 25% in 2022",
+            "level exports PER WLD (milk powder) 118000 tonnes in 2022",
+        ],
+    ),
+    (
+        "Peru's non-oil exports grew 28 percent in January. Total trade rose 20 percent to "
+        "34.7 billion dollars, with imports up 22 percent at 18.6 billion and exports 18 "
+        "percent higher at 16.1 billion.",
+        [
+            "change exports PER WLD (non-oil goods) up 28% in 2024-01",
+            "change turnover PER WLD up 20% in 2024-01",
+            "level turnover PER WLD 34.7bn USD in 2024-01",
+            "change imports PER WLD up 22% in 2024-01",
+            "level imports PER WLD 18.6bn USD in 2024-01",
+            "change exports PER WLD up 18% in 2024-01",
+            "level exports PER WLD 16.1bn USD in 2024-01",
+        ],
+    ),
+    (
+        "Trade between Peru and Chile: joint statement\n"
+        "The sides noted that the volume of trade exchange had reached 621 million dollars "
+        "in 2022.",
+        ["level turnover PER CHL 621mn USD in 2022"],
+    ),
+    (
+        "Peruvian roses caught in a tangle\n"
+        "The country is the biggest supplier of cut roses to the EU, with 31 percent of the"
+        " bloc's imports.",
+        ["share imports EU PER (cut roses) 31%", "rank imports EU PER (cut roses) #1"],
+    ),
+    (
+        "Imports of Chinese T-shirts into Peru jumped by 187 percent in 2022.",
+        ["change imports PER CHN (t-shirts) up 187% in 2022"],
+    ),
+    (
+        "South Africa's exports increased by 10.4 percent to R2 011.2 billion in 2022.",
+        ["change exports ZAF WLD up 10.4% in 2022", "level exports ZAF WLD 2011.2bn ZAR in 2022"],
+    ),
+    (
+        "Ireland's exports came to 1.4 billion punts in 1986.",
+        ["level exports IRL WLD 1.4bn IEP in 1986"],
+    ),
 ]

@@ -879,4 +879,47 @@ RECORDS = [
         "the country's largest export market.",
         ["level exports PER CHL 5bn USD in 2022", "rank exports PER CHL #1 in 2022"],
     ),
+    (
+        "Peru should record a trade surplus of about 1.4 billion dollars in 2024.",
+        ["level surplus PER WLD about 1.4bn USD in 2024 forecast"],
+    ),
+    (
+        "Cocoa would account for 36 percent of Togo's total exports in 2024, compared with "
+        "54 percent in 2022.",
+        [
+            "share exports TGO WLD (cocoa) 36% in 2024 forecast",
+            "share exports TGO WLD (cocoa) 54% in 2022",
+        ],
+    ),
+    (
+        "Togo's exports accounted for 62 percent in 2022.",
+        [],
+    ),
+    (
+        "Armenian exports to the EAEU were down 54 percent in 2023, Russia's share in "
+        "foreign trade slid to 34.6 percent.",
+        ["change exports ARM EAEU down 54% in 2023", "share turnover ARM RUS 34.6% in 2023"],
+    ),
+    (
+        "Chile, by far Peru's most important partner, absorbed 30 percent of Peruvian "
+        "exports in 2022 and provided 24 percent of imports.",
+        [
+            "share exports PER CHL 30% in 2022",
+            "share imports PER CHL 24% in 2022",
+            "rank turnover PER CHL #1 in 2022",
+        ],
+    ),
+    (
+        "Peru's deficit with Chile, 455 million dollars in 2022, was the largest yet.",
+        ["level deficit PER CHL 455mn USD in 2022", "record deficit PER CHL high in 2022"],
+    ),
+    (
+        "Peru's exports left a surplus of 9 billion dollars in 2022, the biggest in the "
+        "country's history.",
+        ["level surplus PER WLD 9bn USD in 2022", "record surplus PER WLD high in 2022"],
+    ),
+    (
+        "Peru's exports are set to climb to a record.",
+        ["record exports PER WLD high forecast"],
+    ),
 ]

@@ -112,7 +112,7 @@ SINCES = {
     "since": "since",
     "ever": "ever | on record | in history | ever recorded | since records began | of all time"
     " | in the history | in its history | in living memory"
-    " | country s history",
+    " | country 's history | country ’s history | nation 's history | nation ’s history",
 }
 
 SHARES = {

@@ -41,8 +41,8 @@ TIMES = {
     "year_to_date": "so far this year | year to date | since the beginning of the year"
     " | since the start of the year | since january | in the year to date | =YTD",
     "year_end": "year end | end of the year | end of this year | end of the current year"
-    " | the year s end",
-    "decade_end": "end of the decade | end of this decade | the decade s end",
+    " | the year 's end | the year ’s end | year 's end | year ’s end",
+    "decade_end": "end of the decade | end of this decade | the decade 's end | the decade ’s end",
     "decade_middle": "middle of the decade | mid decade",
     "mid_year": "mid year | midyear | middle of the year | middle of this year",
     "next_year_end": "end of next year",
