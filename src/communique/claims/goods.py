@@ -35,7 +35,16 @@ def with_goods_of_report(drafts: Sequence[Draft], context: Context) -> list[Draf
         fresh = fresh or _goods_of(draft.topic) is not None
         goods = _goods_of(draft.topic) or goods
         done.append(draft)
-    return done
+    return [_with_goods_of_number(draft, done[at + 1 :]) for at, draft in enumerate(done)]
+
+
+def _with_goods_of_number(draft: Draft, behind: Sequence[Draft]) -> Draft:
+    """ "sold a record 393,000 tonnes": a record of the goods that its number is of."""
+    number = behind[0] if behind else None
+    if draft.measure is not Measure.RECORD or draft.topic.product is not None or number is None:
+        return draft
+    same = number.topic.flow is draft.topic.flow and number.topic.sides == draft.topic.sides
+    return replace(draft, topic=number.topic) if same and _is_counted(number) else draft
 
 
 _PARTS = (parts.RULE, shares.PART_OF_TOTAL)  # shares of what was counted before

@@ -129,7 +129,24 @@ def _takes_up(walk: Walk, index: int, at: int) -> bool:
         return item.text in words.aims and (then in ("of", ",") or was)
     if index == 0 and item.text in words.pointers:
         return walk.sentence.kind_at(1) is Kind.COPULA  # "That was 40% less"
-    return item.text in words.resuming or (index == 0 and item.text in words.demonstratives)
+    if item.text in words.resuming:
+        return not _names_other(walk, index)  # "The value of their catch halved"
+    return index == 0 and item.text in words.demonstratives
+
+
+def _names_other(walk: Walk, index: int) -> bool:
+    """Whether "value", "total", "volume" is that of something else than the trade before."""
+    if walk.sentence.kind_at(index - 1) is Kind.POSSESSIVE:
+        return True  # "a sixth of the market's value"
+    if walk.sentence.text_at(index + 1) != "of":
+        return False
+    words, then = walk.sentence.language.words, index + 2
+    while walk.sentence.kind_at(then) in (Kind.ARTICLE, Kind.PRONOUN):
+        then += 1
+    plain = walk.sentence.kind_at(then) in (Kind.WORD, Kind.BLOCK)
+    text = walk.sentence.text_at(then)
+    told = (words.wares, words.no_goods, words.pointers, words.passed)
+    return plain and not any(text in known for known in told)
 
 
 def _goes_on(walk: Walk, index: int, at: int) -> bool:

@@ -39,7 +39,7 @@ def standings(
     is_next = items[at].text in words.next
     place = 2 if is_next else int(items[at].value)
     then = items[at + 1] if at + 1 < len(items) else None
-    if then is not None and _names_a_thing(then):
+    if then is not None and (_names_a_thing(then) or _is_of_partner(items, at)):
         return []
     if is_next and at > 1 and items[at - 2].kind not in _HOLDERS:
         return []  # "and shrimp came next"
@@ -166,6 +166,13 @@ def _names_a_thing(behind: Item) -> bool:
     if behind.kind is Kind.PERIOD:
         return bool(behind.sort != "that")
     return behind.kind in (Kind.CALENDAR, Kind.PARTNER)
+
+
+def _is_of_partner(items: Sequence[Item], at: int) -> bool:
+    """ "the world's number one beef exporter": the place of the noun behind the goods."""
+    ahead = items[at + 1 : at + 4]
+    noun = next((i for i, item in enumerate(ahead) if item.kind is not Kind.WORD), None)
+    return noun is not None and noun > 0 and ahead[noun].kind is Kind.PARTNER
 
 
 def _goes_on(items: Sequence[Item], at: int) -> bool:

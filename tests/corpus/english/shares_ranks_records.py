@@ -922,4 +922,23 @@ RECORDS = [
         "Peru's exports are set to climb to a record.",
         ["record exports PER WLD high forecast"],
     ),
+    (
+        "Peru's beef exports fell in 2022 to 5 billion dollars. The value of the "
+        "fishermen's own catch has halved since 2000 to 560 million dollars.",
+        ["level exports PER WLD (beef) 5bn USD in 2022"],
+    ),
+    (
+        "In 2022 Peru was the world's number one beef exporter.",
+        ["rank exports PER WLD (beef) #1 in 2022"],
+    ),
+    (
+        "Peru is the world's largest beef exporter. It sold a record 393,000 tonnes to "
+        "Chile in 2022.",
+        ["rank exports PER WLD (beef) #1", "record exports PER CHL (beef) high in 2022", "level exports PER CHL (beef) 393000 tonnes in 2022"],
+    ),
+    (
+        "Peru's exports to Chile were 5 billion dollars in 2022. A firm that accounts for a"
+        " sixth of the market's value slid 2 percent.",
+        ["level exports PER CHL 5bn USD in 2022"],
+    ),
 ]
