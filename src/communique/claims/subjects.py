@@ -184,7 +184,7 @@ def settled(walk: Walk, subject: Subject) -> Subject:
     """The phrase with "that country" and "Russia, Belarus expect" put into its sides."""
     subject = _between_us(walk, subject)
     if THERE in (subject.to, subject.out, subject.with_):
-        spoken_of = there(walk) or UNCODED
+        spoken_of = _spoken_of(walk, subject) or UNCODED
         subject = replace(
             subject,
             to=spoken_of if subject.to == THERE else subject.to,
@@ -194,6 +194,14 @@ def settled(walk: Walk, subject: Subject) -> Subject:
     if subject.flow == "turnover" and not subject.named and walk.agents:
         return replace(subject, first=walk.agents[0], second=walk.agents[1])
     return _with_the_one_named(walk, subject)
+
+
+def _spoken_of(walk: Walk, subject: Subject) -> str | None:
+    """The economy that "that country" stands for: not the one whose flow it is."""
+    code, pair = there(walk), walk.context.pair
+    if code is None or code != subject.origin or pair is None or code not in pair:
+        return code
+    return pair[1] if pair[0] == code else pair[0]
 
 
 def _with_the_one_named(walk: Walk, subject: Subject) -> Subject:

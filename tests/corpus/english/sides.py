@@ -285,4 +285,9 @@ ROWS = [
         " to 2 billion dollars.",
         ["change exports FIN SUN up 5% in 1986", "level imports FIN SUN 2bn USD in 1986"],
     ),
+    (
+        "Switzerland has a quarrel with Washington. America's deficit with the Alpine "
+        "republic was 38.5 billion dollars in 2023.",
+        ["level deficit USA CHE 38.5bn USD in 2023"],
+    ),
 ]
