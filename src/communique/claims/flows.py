@@ -395,11 +395,14 @@ def _sides_at(items: Sequence[Item], at: int, language: Language) -> tuple[list[
     if codes or at + 1 >= len(items) or items[at].kind is not Kind.ARTICLE:
         return codes, after
     noun = at + 1
-    if items[noun].kind is Kind.WORD and noun + 1 < len(items):
+    if items[noun].kind in _DESCRIBING and noun + 1 < len(items):
         noun += items[noun + 1].text in language.words.economies  # "the southern neighbour"
     named = noun + 1 < len(items) and items[noun + 1].text == "of"  # "the state of"
     meant = items[noun].text in language.words.economies and not named
     return ([THERE], noun + 1) if meant else (codes, after)
+
+
+_DESCRIBING = (Kind.WORD, Kind.CHANGE, Kind.SUPERLATIVE)  # "the southern neighbour", "the larger"
 
 
 def _is_there(items: Sequence[Item], at: int, language: Language) -> bool:

@@ -205,7 +205,12 @@ def _grows(walk: Walk, at: int) -> bool:
 
 
 def _is_foreseen(walk: Walk, at: int) -> bool:
-    """ "banks foresee between $60 billion and $70 billion"."""
+    """ "banks foresee between $60 billion and $70 billion", "had forecast a 2 percent fall"."""
+    if walk.items[at].sort is Sort.PERCENT:
+        before = at - 2 if walk.sentence.kind_at(at - 1) is Kind.ARTICLE else at - 1
+        foreseen = walk.sentence.kind_at(before) is Kind.MODAL
+        foreseen = foreseen and walk.items[before].value == "forecast"
+        return foreseen and walk.sentence.kind_at(at + 1) is Kind.CHANGE and _ends(walk, at + 2)
     if walk.items[at].sort is not Sort.MONEY:
         return False
     before = at - 2 if walk.sentence.kind_at(at - 1) is Kind.PREPOSITION else at - 1
@@ -214,6 +219,11 @@ def _is_foreseen(walk: Walk, at: int) -> bool:
         before -= 2 if walk.sentence.text_at(before - 1) == "to" else 1
         return walk.sentence.kind_at(before) is Kind.MODAL  # "hope to see $11 billion"
     return walk.sentence.kind_at(before) is Kind.MODAL and walk.items[before].value == "forecast"
+
+
+def _ends(walk: Walk, at: int) -> bool:
+    """Whether a clause ends here: "a 2 percent fall.", and not "a 2 percent fall in prices"."""
+    return walk.sentence.kind_at(at) in (None, Kind.PUNCTUATION, Kind.CONJUNCTION)
 
 
 def renew_partner(walk: Walk, at: int) -> None:

@@ -238,4 +238,19 @@ ROWS = [
         "By 2035 trade between Turkey and Africa is to reach 75 billion dollars.",
         ["level turnover TUR AFRICA 75bn USD in 2035 forecast"],
     ),
+    (
+        "Germany's exports fell 2 percent in January. Analysts polled by a bank had "
+        "forecast a 0.4% increase.",
+        ["change exports DEU WLD down 2% in 2024-01", "change exports DEU WLD up 0.4% in 2024-01 forecast said by Analysts"],
+    ),
+    (
+        "Germany's exports fell 2 percent in January. Analysts had forecast a 0.4% increase"
+        " in prices.",
+        ["change exports DEU WLD down 2% in 2024-01"],
+    ),
+    (
+        "Vietnam's firms moved out of China. Vietnam's imports from the larger neighbor "
+        "climbed 30% in 2023.",
+        ["change imports VNM CHN up 30% in 2023"],
+    ),
 ]

@@ -934,7 +934,11 @@ RECORDS = [
     (
         "Peru is the world's largest beef exporter. It sold a record 393,000 tonnes to "
         "Chile in 2022.",
-        ["rank exports PER WLD (beef) #1", "record exports PER CHL (beef) high in 2022", "level exports PER CHL (beef) 393000 tonnes in 2022"],
+        [
+            "rank exports PER WLD (beef) #1",
+            "record exports PER CHL (beef) high in 2022",
+            "level exports PER CHL (beef) 393000 tonnes in 2022",
+        ],
     ),
     (
         "Peru's exports to Chile were 5 billion dollars in 2022. A firm that accounts for a"
