@@ -9,7 +9,7 @@ the same facts. What it adds to a plain copy:
 - the valuation, where the office states one;
 - published rates of growth, which the facts keep in notes ("+29.3%"), as rows of
   measure `change`: percent against the same period a year before;
-- corrections of single rows, each with its reason (`CORRECTIONS`);
+- corrections of single rows, each with its reason (`CORRECTIONS`, `DAYS`);
 - figures that the facts lack and a verdict needs, from the page named in each row
   (`more_figures.csv`).
 
@@ -56,6 +56,15 @@ CORRECTIONS: dict[tuple[str, ...], tuple[str, str]] = {
         "press",
         "an early release as an ambassador repeated it; the office had moved on to 146.887 by July",
     ),
+}
+
+# The same key → when the row was published, where the facts leave it open: (published, reason)
+DAYS: dict[tuple[str, ...], tuple[str, str]] = {
+    ("GACC", "CHN", "WLD", flow, "2025", ""): (
+        "2026-01",
+        "its page tells of the release in January 2026; without a day it counts as known later",
+    )
+    for flow in ("exports", "imports", "turnover")
 }
 
 # Stated in facts/sources.csv (GACC, CENSUS) or in the row's own note (MOF-JP, Comtrade).
@@ -169,8 +178,10 @@ def tidy(fact: Row) -> Row:
     """A row of the facts as a row of ours: same number, same note."""
     Vintage.parse(fact["published"])  # refuses what is not a day, month or year
     status, _ = CORRECTIONS.get(known_by(fact), (fact["status"], ""))
+    published, _ = DAYS.get(known_by(fact), (fact["published"], ""))
     return {
         **fact,
+        "published": published,
         "period": str(Period.parse(fact["period"])),
         "valuation": valuation(fact),
         "measure": "level",

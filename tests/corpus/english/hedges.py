@@ -241,7 +241,10 @@ ROWS = [
     (
         "Germany's exports fell 2 percent in January. Analysts polled by a bank had "
         "forecast a 0.4% increase.",
-        ["change exports DEU WLD down 2% in 2024-01", "change exports DEU WLD up 0.4% in 2024-01 forecast said by Analysts"],
+        [
+            "change exports DEU WLD down 2% in 2024-01",
+            "change exports DEU WLD up 0.4% in 2024-01 forecast said by Analysts",
+        ],
     ),
     (
         "Germany's exports fell 2 percent in January. Analysts had forecast a 0.4% increase"
