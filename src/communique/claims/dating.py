@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from communique.claims import hedges
 from communique.claims.drafts import Draft
 from communique.claims.flows import Subject
-from communique.claims.periods import When
 from communique.claims.placing import place
 from communique.claims.sentence import opens_clause
 from communique.claims.tables import Item, Kind
 from communique.claims.told import BACK, COMPARING, Told, is_base, period_before, told_in
 from communique.claims.walk import Walk
+from communique.claims.when import When
 from communique.domain.claim import Modality
 from communique.domain.periods import Period
 from communique.domain.trade import Measure

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from communique.claims.language import Language
-from communique.claims.periods import When
 from communique.claims.products import goods_behind, looks_like_verb, product_name
 from communique.claims.tables import Item, Kind
+from communique.claims.when import When
 from communique.domain.trade import WORLD, Flow
 
 THERE = "^"  # the economy spoken of before: "that country"

@@ -3,34 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from communique.claims.quantities import is_year
+from communique.claims.seasons import is_season, months_of_season
 from communique.claims.tables import Item, Kind
+from communique.claims.when import When
 
 _DASHES = ("-", "–", "—", "‐", "‑", "/")
 _TO = ("to", "through", "until", "till", "-", "–", "—", "and")
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """A period as worded, not yet placed in time.
-
-    sort    how to place it: `fixed`, `year`, `month`, `span`, `quarter`,
-            `half`, `months`, `to_date`, `same`, `ago`, `fiscal`, `twelve`,
-            `within`, `through` (from year `a` on), `end`, or `none` and `daily` for
-            words of time that name no period
-    a, b    its parts: a month, an ordinal, a number of years back
-    year    a named year; None where the clock must give it
-    shift   years relative to the clock ("last year" is -1); None unsaid
-    """
-
-    sort: str
-    a: int = 0
-    b: int = 0
-    year: int | None = None
-    shift: int | None = None
 
 
 # -- finding ----------------------------------------------------------------
@@ -461,9 +443,8 @@ def _year_after(items: list[Item], at: int, when: When) -> tuple[When, int]:
     if ahead >= len(items):
         return when, at
     item = items[ahead]
-    if when.sort == "months" and ahead > at and _is_fiscal(items, ahead):
-        named = int(items[ahead].text) if is_year(items[ahead]) else None
-        return _in_season(items, _past_season(items, ahead), when, named)
+    if when.sort == "months" and ahead > at and is_season(items, ahead):
+        return months_of_season(items, ahead, when.a)
     comma_only = all(i.text == "," for i in items[at:ahead])
     if is_year(item) and not _unit_after(items, ahead + 1):
         if ahead == at or not comma_only or when.sort in ("month", "run"):
@@ -483,45 +464,6 @@ def _year_after(items: list[Item], at: int, when: When) -> tuple[When, int]:
     return when, at
 
 
-def _is_fiscal(items: list[Item], at: int) -> bool:
-    """ "of the fiscal year", "of the 2022-23 season"."""
-    while at < len(items) and (
-        items[at].kind is Kind.NUMBER or items[at].text in _DASHES or items[at].text == "current"
-    ):
-        at += 1
-    return at < len(items) and items[at].kind is Kind.FISCAL
-
-
-def _past_season(items: list[Item], at: int) -> int:
-    """The item behind "fiscal year"."""
-    while items[at].kind is not Kind.FISCAL:
-        at += 1
-    return at + 1
-
-
-def _in_season(items: list[Item], at: int, when: When, named: int | None) -> tuple[When, int]:
-    """Months of a fiscal year: known only by the month in which they end.
-
-    "eight months of the fiscal year to end-February", "ten months of the 2022-23
-    financial year, from April to January". When a fiscal year begins differs from
-    economy to economy.
-    """
-    ahead = at + 1 if at < len(items) and items[at].text == "," else at
-    ended = _twelve_to(items, ahead)
-    if ended is not None:
-        return When("run", when.a, ended[0].b, ended[0].year, ended[0].shift), ended[1]
-    if ahead < len(items) and items[ahead].text in ("from", "(", "that"):
-        ahead += 1
-    if ahead < len(items) and items[ahead].kind is Kind.MONTH:
-        reading = _from_month(items, ahead)
-        if reading is not None and reading[0].sort == "span":
-            span, after = reading
-            if named is None:
-                return span, after
-            return When("long", span.a, span.b, named, named + int(span.b < span.a)), after
-    return When("none"), at
-
-
 def _dated(when: When, *, year: int | None = None, shift: int | None = None) -> When:
     return When(when.sort, when.a, when.b, year, shift)
 
@@ -529,7 +471,8 @@ def _dated(when: When, *, year: int | None = None, shift: int | None = None) -> 
 def _qualified(items: list[Item], when: When, after: int) -> tuple[When, int]:
     """Words behind a period that belong to it: "2022 period", "year-on-year" stay apart."""
     if after < len(items) and items[after].text == "period" and when.sort in ("fixed", "months"):
-        return when, after + 1
+        alone = when.sort == "fixed" and not when.b  # "in the 1986 period"
+        return (When("same", year=when.year) if alone else when), after + 1
     return when, after
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from communique.claims.periods import When
+from communique.claims.when import When
 from communique.domain.periods import Period
 
 

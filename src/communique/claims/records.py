@@ -10,13 +10,13 @@ from communique.claims.doubtful import is_trade
 from communique.claims.drafts import Draft
 from communique.claims.flows import WEAK_FLOWS, Subject, flow_of
 from communique.claims.hedges import modality_of
-from communique.claims.periods import When
 from communique.claims.placing import Clock, place
 from communique.claims.resuming import resumes
 from communique.claims.subjects import agent_for, settled
 from communique.claims.tables import Item, Kind
 from communique.claims.told import COMPARING
 from communique.claims.walk import Walk
+from communique.claims.when import When
 from communique.domain.claim import Modality
 from communique.domain.periods import Period
 from communique.domain.trade import Flow, Measure

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from communique.claims.periods import When
 from communique.claims.placing import Clock, place
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
+from communique.claims.when import When
 from communique.domain.periods import Period
 
 COMPARING = ("from", "against", "than")
