@@ -18,7 +18,7 @@ from communique.claims.dealing import dealt_out
 from communique.claims.drafts import Draft
 from communique.claims.flows import Subject, is_adjunct
 from communique.claims.goods import after as goods_after
-from communique.claims.goods import with_goods_of_report
+from communique.claims.goods import with_goods_of_ranks, with_goods_of_report
 from communique.claims.language import Words
 from communique.claims.listed import Rank
 from communique.claims.measuring import read_number
@@ -61,7 +61,7 @@ def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Contex
         ranked = at in opened and _open_rank(walk, at, opened[at])
         if item.kind in _STEPS and not (ranked and item.kind is Kind.BLOCK):
             _STEPS[item.kind](walk, at)  # no block is "topped the list of trading partners"
-    drafts = _settled(walk)
+    drafts = _settled(walk, ranks)
     placed = rank_drafts(ranks, sentence, context)
     if drafts and not placed:
         placed = runners_up(drafts, sentence, context)
@@ -102,13 +102,13 @@ def _open_rank(walk: Walk, at: int, rank: Rank) -> bool:
     return True
 
 
-def _settled(walk: Walk) -> list[Draft]:
+def _settled(walk: Walk, ranks: Sequence[Rank]) -> list[Draft]:
     """The numbers and records of the sentence with what the rest of it says of them."""
     drafts = walk.drafts
     if drafts:
         drafts = with_several_years(walk, dealt_out(with_later_periods(walk), walk.sentence))
         drafts = with_record_periods(walk, drafts)
-    return with_goods_of_report(drafts, walk.context)
+    return with_goods_of_report(with_goods_of_ranks(drafts, ranks), walk.context)
 
 
 def _dated(after: Context, placed: Sequence[Draft]) -> Context:

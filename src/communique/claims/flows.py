@@ -364,6 +364,9 @@ def places_at(items: Sequence[Item], at: int, language: Language) -> tuple[list[
         return [THERE], at + 2
     if _is_there(items, at, language):
         return [THERE], at + 1
+    counted = at + 1 if at < len(items) and items[at].kind is Kind.ARTICLE else at
+    if _counts_lands(items, counted, language):
+        return [UNCODED], counted + 2  # "from the six nations"
     while True:
         place = _skip(items, at, language)
         if place >= len(items) or not _is_side(items, place, language):
@@ -379,6 +382,14 @@ def places_at(items: Sequence[Item], at: int, language: Language) -> tuple[list[
         if joint == at or not _is_place(items, _skip(items, joint, language)):
             return codes, at
         at = joint
+
+
+def _counts_lands(items: Sequence[Item], at: int, language: Language) -> bool:
+    """ "six nations", behind which no name stands: "six states of the EU"."""
+    if at + 1 >= len(items) or items[at].kind not in (Kind.NUMERAL, Kind.QUANTITY):
+        return False
+    named = at + 2 < len(items) and items[at + 2].text == "of"
+    return items[at + 1].text in language.words.lands and not named
 
 
 def _points_back(items: Sequence[Item], at: int, language: Language) -> bool:

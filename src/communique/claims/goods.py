@@ -8,8 +8,9 @@ from dataclasses import replace
 from communique.claims import parts, shares
 from communique.claims.context import COVERAGES, Context, Topic
 from communique.claims.drafts import Draft
+from communique.claims.listed import Rank
 from communique.claims.quantities import Sort
-from communique.domain.trade import Flow, Measure
+from communique.domain.trade import WORLD, Flow, Measure
 
 
 def with_goods_of_report(drafts: Sequence[Draft], context: Context) -> list[Draft]:
@@ -36,6 +37,26 @@ def with_goods_of_report(drafts: Sequence[Draft], context: Context) -> list[Draf
         goods = _goods_of(draft.topic) or goods
         done.append(draft)
     return [_with_goods_of_number(draft, done[at + 1 :]) for at, draft in enumerate(done)]
+
+
+def with_goods_of_ranks(drafts: Sequence[Draft], ranks: Sequence[Rank]) -> list[Draft]:
+    """ "Thailand, the world's largest rice exporter, shipped 4 million tonnes": of rice."""
+    told = next((rank.topic for rank in ranks if rank.topic.sides.partner == WORLD), None)
+    if told is None or told.product is None:
+        return list(drafts)
+    return [
+        replace(draft, topic=replace(draft.topic, product=told.product))
+        if _is_of_trader(draft, told)
+        else draft
+        for draft in drafts
+    ]
+
+
+def _is_of_trader(draft: Draft, rank: Topic) -> bool:
+    """Whether a number without goods is of the flow in which the economy has its place."""
+    topic, verb = draft.topic, draft.subject is None
+    plain = topic.product is None and not topic.whole and (verb or _is_counted(draft))
+    return plain and topic.flow is rank.flow and topic.sides.reporter == rank.sides.reporter
 
 
 def _with_goods_of_number(draft: Draft, behind: Sequence[Draft]) -> Draft:

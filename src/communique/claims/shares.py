@@ -369,7 +369,8 @@ def _shared(walk: Walk, at: int, topic: Topic) -> Topic:
         return counted
     begin = _sharer_begin(walk, at)
     for index, item in walk.sentence.back_from(at):
-        passed = walk.sentence.text_at(index - 1) in walk.sentence.language.words.overtaking
+        verb = index - 2 if walk.sentence.kind_at(index - 1) is Kind.ARTICLE else index - 1
+        passed = walk.sentence.text_at(verb) in walk.sentence.language.words.overtaking
         if item.kind is Kind.PLACE and item.value[0] != topic.sides.reporter and not passed:
             taker = None if _is_second(walk, index) else item.value[0]
             return replace(topic, sides=Sides(topic.sides.reporter, taker))

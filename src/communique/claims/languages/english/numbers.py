@@ -178,7 +178,7 @@ CURRENCIES = {
 LOCAL_CURRENCIES: dict[str, dict[str | None, str]] = {
     # A bare word for dollars in a Canadian or Australian report is its own
     # (Reuters 1987); a bare $ is the American one almost everywhere.
-    "dollars": {None: "USD", "CAN": "CAD", "AUS": "AUD", "NZL": "NZD"},
+    "dollars": {None: "USD", "CAN": "CAD", "AUS": "AUD", "NZL": "NZD", "HKG": "HKD", "SGP": "SGD"},
     "$": {None: "USD"},
     "pounds": {None: "GBP", "GBR": "GBP", "EGY": "EGP", "LBN": "LBP", "SYR": "SYP", "IRL": "IEP"},
     "¥": {None: "JPY", "JPN": "JPY", "CHN": "CNY"},
