@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from communique.claims.context import Context, Sides, Topic
 from communique.claims.dealing import dealt_out
@@ -396,9 +397,31 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
         about=about,
         goods=goods,
         voice=before.voice,
+        gap=before.gap or _gap(drafts),
+        ahead=_foreseen(drafts, before),
         titled=before.titled,
         joint=before.joint,
     )
+
+
+def _gap(drafts: Sequence[Draft]) -> int | None:
+    """The months between a number and the one it is worded to be compared with: 12 for "against
+    1.9 billion in the same month last year"."""
+    for told, base in pairwise(drafts):
+        worded = not told.compared and base.compared and base.placed and told.topic == base.topic
+        if not worded or told.period is None or base.period is None:
+            continue
+        if told.period.months == base.period.months and base.period.first < told.period.first:
+            return told.period.first - base.period.first
+    return None
+
+
+def _foreseen(drafts: Sequence[Draft], before: Context) -> Period | None:
+    """The period of a forecast, for those of the next sentence."""
+    told = [d.period for d in drafts if d.modality is Modality.FORECAST and d.period is not None]
+    if told:
+        return told[-1]
+    return before.ahead if not drafts else None
 
 
 def _main_sides(first: Topic | None, drafts: Sequence[Draft], titled: str | None) -> Sides | None:

@@ -63,6 +63,8 @@ class Context:
     aim       what the last target was of: "the target of $5 billion"
     quiet     how many sentences have made no claim since the last one that did
     head      the goods that the sentence before begins with: "Palm oil is the test. It makes up"
+    gap       months from what is compared with to the period, where the text said them first
+    ahead     the period of the last forecast, where the sentence before made it
     joint     the two economies that the title names, where it names just two
     titled    the economy that the title names, where it is the only one
     asked     whether the sentence before asked about the topic: "How large is trade with Peru?"
@@ -93,6 +95,8 @@ class Context:
     aim: Topic | None = None
     quiet: int = 99
     head: str | None = None
+    gap: int | None = None
+    ahead: Period | None = None
     joint: tuple[str, str] | None = None
     titled: str | None = None
     asked: bool = False

@@ -316,7 +316,8 @@ def _inherited(
         led = walk.items[walk.opened : span.at]
         if current is None or any(item.text in words.revised for item in led):
             return current
-        return period_before(current)
+        gap = walk.context.gap
+        return current.shift(-gap) if gap and current.months == 1 else period_before(current)
     if walk.period is None and modality is None and _is_yearly(span):
         return None  # "exports some 60,000 tonnes a year"
     if walk.period is None and measure is Measure.CHANGE and _is_of_past_years(walk):
@@ -325,6 +326,10 @@ def _inherited(
         if walk.period is None and measure is Measure.SHARE and _is_lasting(walk):
             return None  # "a tenth of its rice comes from"
         return walk.period or walk.context.period
+    scheduled = any(item.kind is Kind.SCHEDULE for item in walk.items)
+    ahead = modality is Modality.FORECAST and walk.context.near and not scheduled
+    if walk.period is None and ahead:
+        return walk.context.ahead  # "The deficit may widen this year. Imports should rise 9 pct"
     return None if walk.drafts else walk.period
 
 

@@ -790,4 +790,84 @@ ROWS = [
         "Ireland's exports came to 1.4 billion punts in 1986.",
         ["level exports IRL WLD 1.4bn IEP in 1986"],
     ),
+    (
+        "Togo earned 218 million dollars from exports of jute in the first nine months of "
+        "the fiscal year ending June 30, against 263 million in the same period of 2021/22.",
+        [
+            "level exports TGO WLD (jute) 218mn USD in 2023-07/2024-03",
+            "level exports TGO WLD (jute) 263mn USD in 2021-07/2022-03",
+        ],
+    ),
+    (
+        "Togo exported 24,300 tonnes of coffee in February. Exports in the first five "
+        "months of the 2023/24 season, which began in October, totalled 108,400 tonnes.",
+        [
+            "level exports TGO WLD (coffee) 24300 tonnes in 2024-02",
+            "level exports TGO WLD (coffee) 108400 tonnes in 2023-10/2024-02",
+        ],
+    ),
+    (
+        "Togo's trade deficit narrowed to 28.6 billion dollars in the first nine months of "
+        "fiscal 2022/23, ending June 30, from 38.8 billion a year earlier.",
+        [
+            "level deficit TGO WLD 28.6bn USD in 2022-07/2023-03",
+            "level deficit TGO WLD 38.8bn USD in 2021-07/2022-03",
+        ],
+    ),
+    (
+        "For the first two months of 2023 Togo's trade surplus totalled 5.9 billion "
+        "dollars, compared with 4.1 billion in the 2022 period.",
+        [
+            "level surplus TGO WLD 5.9bn USD in 2023-01/2023-02",
+            "level surplus TGO WLD 4.1bn USD in 2022-01/2022-02",
+        ],
+    ),
+    (
+        "Togo's trade deficit narrowed to 1.2 billion dollars in January from 2.6 billion "
+        "in January 2023. The deficit with Benin rose to 910 million from 640 million.",
+        [
+            "level deficit TGO WLD 1.2bn USD in 2024-01",
+            "level deficit TGO WLD 2.6bn USD in 2023-01",
+            "level deficit TGO BEN 910mn USD in 2024-01",
+            "level deficit TGO BEN 640mn USD in 2023-01",
+        ],
+    ),
+    (
+        "Togo's trade deficit is expected to widen to 1.1 billion dollars this year. The "
+        "ministry said imports should rise by nine percent.",
+        [
+            "level deficit TGO WLD 1.1bn USD in 2024 forecast",
+            "change imports TGO WLD up 9% in 2024 forecast said by ministry",
+        ],
+    ),
+    (
+        "Togo, the world's largest rice exporter, shipped 4.4 million tonnes abroad in "
+        "2022, but its earnings fell to 20 billion dollars.",
+        [
+            "level exports TGO WLD (rice) 4.4mn tonnes in 2022",
+            "level exports TGO WLD (rice) 20bn USD in 2022",
+            "rank exports TGO WLD (rice) #1 in 2022",
+        ],
+    ),
+    (
+        "Benin overtook the United States as Togo's largest export market in 2022, taking "
+        "19.6 percent of all shipments.",
+        ["share exports TGO BEN 19.6% in 2022", "rank exports TGO BEN #1 in 2022"],
+    ),
+    (
+        "Togo imported shrimp worth 2.4 billion dollars from the six nations in 2022.",
+        ["level imports TGO ? (shrimp) 2.4bn USD in 2022"],
+    ),
+    (
+        "Togo exported 61,000 tonnes of cut flowers in 2022. It supplies about a quarter of"
+        " the EU's imports of cut flowers.",
+        [
+            "level exports TGO WLD (cut flowers) 61000 tonnes in 2022",
+            "share imports EU TGO (cut flowers) about 25%",
+        ],
+    ),
+    (
+        "Hong Kong's exports rose 21 percent to 21.9 billion dollars in January.",
+        ["change exports HKG WLD up 21% in 2024-01", "level exports HKG WLD 21.9bn HKD in 2024-01"],
+    ),
 ]
