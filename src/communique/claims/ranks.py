@@ -83,6 +83,8 @@ def _period_of(
 ) -> Period | None:
     """The period a rank is for: named behind it, before every rank of the sentence, or that of
     the rank it stands beside; else that of the text, unless a lasting state is told."""
+    if _is_apposed(items, rank):
+        return None
     later = [other.end for other in ranks if other.end > rank.end]
     behind = range(rank.end + 1, min(later, default=len(items)))
     first = min(other.end for other in ranks)
@@ -96,6 +98,15 @@ def _period_of(
     return None if lasting else context.period
 
 
+def _is_apposed(items: Sequence[Item], rank: Rank) -> bool:
+    """ "Togo, the world's largest rice exporter, shipped 4 million tonnes in 2022": a lasting
+    state, whatever happened then."""
+    before = items[rank.begin - 1].text if rank.begin else ""
+    behind = items[rank.end + 1].text if rank.end + 1 < len(items) else ""
+    return before in _SIGNS and behind in _SIGNS
+
+
+_SIGNS = (",", "-", "–", "—")
 _LISTING = frozenset((Kind.PARTNER, Kind.ORDINAL))
 
 

@@ -846,7 +846,7 @@ ROWS = [
         [
             "level exports TGO WLD (rice) 4.4mn tonnes in 2022",
             "level exports TGO WLD (rice) 20bn USD in 2022",
-            "rank exports TGO WLD (rice) #1 in 2022",
+            "rank exports TGO WLD (rice) #1",
         ],
     ),
     (

@@ -906,7 +906,7 @@ RECORDS = [
         [
             "share exports PER CHL 30% in 2022",
             "share imports PER CHL 24% in 2022",
-            "rank turnover PER CHL #1 in 2022",
+            "rank turnover PER CHL #1",
         ],
     ),
     (
