@@ -17,7 +17,7 @@ from itertools import pairwise
 from communique.claims.context import Context, Sides, Topic
 from communique.claims.dealing import dealt_out
 from communique.claims.drafts import Draft
-from communique.claims.flows import Subject, is_adjunct
+from communique.claims.flows import Subject
 from communique.claims.goods import after as goods_after
 from communique.claims.goods import with_goods_of_ranks, with_goods_of_report
 from communique.claims.language import Words
@@ -32,6 +32,7 @@ from communique.claims.redating import with_later_periods, with_record_periods
 from communique.claims.resuming import renew_goods, renew_partner, renew_reporter
 from communique.claims.sentence import Sentence
 from communique.claims.several import with_several_years
+from communique.claims.sides import is_adjunct
 from communique.claims.subjects import open_subject
 from communique.claims.tables import Item, Kind
 from communique.claims.told import is_base, spans

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from communique.claims.flows import UNCODED, Subject, flow_of
+from communique.claims.flows import Subject, flow_of
 from communique.claims.placing import Clock
 from communique.claims.quantities import Printed
+from communique.claims.sides import UNCODED
 from communique.domain.periods import Period
 from communique.domain.places import is_single
 from communique.domain.trade import WORLD, Flow

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from communique.claims.flows import Subject, one_side, places_at
+from communique.claims.flows import Subject
+from communique.claims.sides import one_side, places_at
 from communique.claims.tables import Kind
 from communique.claims.walk import Walk
 from communique.claims.wholes import names_whole

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from communique.claims.context import Context, Topic
-from communique.claims.flows import UNCODED, places_at
 from communique.claims.language import Language
 from communique.claims.quantities import Printed, Sort
+from communique.claims.sides import UNCODED, places_at
 from communique.claims.tables import Item, Kind
 from communique.domain.amounts import RANK
 from communique.domain.trade import WORLD, Flow

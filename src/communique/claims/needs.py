@@ -8,8 +8,9 @@ by the guide, of exports and of imports.
 from __future__ import annotations
 
 from communique.claims.context import Sides, Topic
-from communique.claims.flows import THERE, UNCODED, flow_of, places_at
+from communique.claims.flows import flow_of
 from communique.claims.products import goods_behind, product_name
+from communique.claims.sides import THERE, UNCODED, places_at
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
 from communique.domain.trade import WORLD, Flow

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from communique.claims.flows import THERE, UNCODED, one_side, places_at
 from communique.claims.products import goods_behind, product_name
+from communique.claims.sides import THERE, UNCODED, one_side, places_at
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
 from communique.claims.wholes import names_whole

@@ -7,10 +7,10 @@ from dataclasses import replace
 from communique.claims.context import Sides, Topic
 from communique.claims.dating import Span
 from communique.claims.drafts import Draft
-from communique.claims.flows import UNCODED, one_side, places_at
 from communique.claims.products import goods_behind, is_ware, product_name
 from communique.claims.quantities import Printed
 from communique.claims.shares import drafted
+from communique.claims.sides import UNCODED, one_side, places_at
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
 from communique.claims.wholes import names_whole

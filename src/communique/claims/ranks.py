@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from communique.claims.context import Context, Sides, Topic
 from communique.claims.drafts import Draft
-from communique.claims.flows import UNCODED, flow_of, is_adjunct, places_at
+from communique.claims.flows import flow_of
 from communique.claims.hedges import modality_of
 from communique.claims.language import Language
 from communique.claims.listed import (
@@ -25,6 +25,7 @@ from communique.claims.listed import (
 from communique.claims.placing import place
 from communique.claims.products import goods_behind, product_name
 from communique.claims.sentence import Sentence
+from communique.claims.sides import UNCODED, is_adjunct, places_at
 from communique.claims.standings import standings
 from communique.claims.tables import Item, Kind
 from communique.domain.periods import Period

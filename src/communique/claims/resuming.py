@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from communique.claims.context import Sides, Topic
-from communique.claims.flows import UNCODED, flow_of, places_at
+from communique.claims.flows import flow_of
 from communique.claims.language import Words
 from communique.claims.products import goods_behind, is_ware, product_name
 from communique.claims.quantities import Sort
+from communique.claims.sides import UNCODED, places_at
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
 from communique.claims.wholes import names_whole

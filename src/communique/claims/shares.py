@@ -9,9 +9,10 @@ from communique.claims.context import Sides, Topic
 from communique.claims.dating import Span, is_compared
 from communique.claims.dealing import dealt_behind, dealt_place
 from communique.claims.drafts import Draft
-from communique.claims.flows import UNCODED, Subject, one_side, places_at
+from communique.claims.flows import Subject
 from communique.claims.products import goods_behind, is_ware, product_name
 from communique.claims.quantities import Printed, Sort
+from communique.claims.sides import UNCODED, one_side, places_at
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
 from communique.claims.wholes import names_whole

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from communique.claims.context import Context, Sides, Topic
-from communique.claims.flows import UNCODED, flow_of, places_at
+from communique.claims.flows import flow_of
 from communique.claims.language import Language
 from communique.claims.listed import (
     FLOWS,
@@ -20,6 +20,7 @@ from communique.claims.listed import (
     ranked,
 )
 from communique.claims.products import goods_behind, product_name
+from communique.claims.sides import UNCODED, places_at
 from communique.claims.tables import Item, Kind
 from communique.domain.places import is_single
 from communique.domain.trade import WORLD, Flow

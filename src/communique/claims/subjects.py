@@ -7,12 +7,13 @@ from dataclasses import replace
 from communique.claims.context import Context, Topic, topic_of
 from communique.claims.doubtful import is_of_budget, is_of_shops, is_trade
 from communique.claims.excluding import but_some
-from communique.claims.flows import THERE, UNCODED, WEAK_FLOWS, Subject, flow_of
+from communique.claims.flows import WEAK_FLOWS, Subject, flow_of
 from communique.claims.late_sides import with_front_side, with_late_sides, with_side
 from communique.claims.objects import objects_behind, there
 from communique.claims.placing import place
 from communique.claims.products import goods_behind, head_of, product_name
 from communique.claims.quantities import Sort
+from communique.claims.sides import THERE, UNCODED
 from communique.claims.tables import Kind
 from communique.claims.told import BACK
 from communique.claims.walk import Walk

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from communique.claims.context import Sides, Topic
-from communique.claims.flows import THERE, UNCODED, flow_of, one_side, places_at
+from communique.claims.flows import flow_of
 from communique.claims.objects import objects_behind
 from communique.claims.products import goods_behind, product_name
 from communique.claims.quantities import Sort
+from communique.claims.sides import THERE, UNCODED, one_side, places_at
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
 from communique.domain.trade import WORLD, Flow
