@@ -19,6 +19,7 @@ from communique.claims.needs import open_used
 from communique.claims.quantities import Printed, Sort
 from communique.claims.resuming import resumed_topic, resumes, with_own_goods, with_own_partner
 from communique.claims.sentence import opens_clause
+from communique.claims.sharers import sharer_at
 from communique.claims.subjects import open_subject
 from communique.claims.tables import Item, Kind
 from communique.claims.traded import open_traded
@@ -111,7 +112,7 @@ def _quoted(walk: Walk, draft: Draft, span: Span, following: Subject | None) -> 
     if following is not None and is_object(walk, span):
         first = walk.sentence.clause_begin(span.at)  # "hit their $200 billion trade target"
     if draft.measure is Measure.SHARE:
-        first = min(first, shares.sharer_at(walk, span.at))
+        first = min(first, sharer_at(walk, span.at))
         last = walk.drafts[-1] if walk.drafts else None
         if last is not None and last.topic == draft.topic:
             first = min(
