@@ -37,42 +37,75 @@ def standings(
     words = language.words
     if items[at].text in words.trailing:
         return _trailing(items, at, found, language)
-    is_next = items[at].text in words.next
-    place = 2 if is_next else int(items[at].value)
-    then = items[at + 1] if at + 1 < len(items) else None
-    if then is not None and (_names_a_thing(then) or _is_of_partner(items, at)):
+    if _is_no_place(items, at, language):
         return []
-    if is_next and at > 1 and items[at - 2].kind not in _HOLDERS:
-        return []  # "and shrimp came next"
-    if at > 1 and items[at - 1].text == "for" and items[at - 2].text in words.sufficing:
-        return []  # the place that a number gives: see `runners_up`
     if items[at].text in words.runners_up:
         return _behind_one(items, at, context, language)
+    place = 2 if items[at].text in words.next else int(items[at].value)
     among = _among_listed(items, at, context, language)
     if among is not None:
         return [_placed(items, at, place, among)]
     last = found[-1].topic if found else context.ranked
-    if last is not None and last.sides.partner == WORLD and not is_next:
+    listed = _in_list(items, at, place, last, found, language) if last is not None else None
+    if listed is not None:
+        return listed
+    return _by_verb(items, at, place, last, context, language)
+
+
+def _is_no_place(items: Sequence[Item], at: int, language: Language) -> bool:
+    """Whether an ordinal or "next" is of something else, or a place that is read elsewhere."""
+    words = language.words
+    then = items[at + 1] if at + 1 < len(items) else None
+    if then is not None and (_names_a_thing(then) or _is_of_partner(items, at)):
+        return True
+    if items[at].text in words.next and at > 1 and items[at - 2].kind not in _HOLDERS:
+        return True  # "and shrimp came next"
+    if at > 1 and items[at - 1].text == "for" and items[at - 2].text in words.sufficing:
+        return True  # the place that a number gives: see `runners_up`
+    owners = owners_behind(items, at, language)  # "and the second in Asia"
+    return bool(owners) and items[at + 1].text == "in" and not is_single(owners[0])
+
+
+def _in_list(
+    items: Sequence[Item],
+    at: int,
+    place: int,
+    last: Topic,
+    found: Sequence[Rank],
+    language: Language,
+) -> list[Rank] | None:
+    """The place in the list of the rank before, where the words are of that list; else None."""
+    is_next = items[at].text in language.words.next
+    trader = None
+    if last.sides.partner == WORLD and not is_next:
         trader = _trader_at(items, at, language)
-        if trader is not None:
-            return [_placed(items, at, place, replace(last, sides=Sides(trader, WORLD)))]
-    flow = _flow_of_list(items, at) if found and last is not None else None
-    if flow is not None and last is not None:
+    if trader is not None:
+        return [_placed(items, at, place, replace(last, sides=Sides(trader, WORLD)))]
+    flow = _flow_of_list(items, at) if found else None
+    if flow is not None:
         return [_placed(items, at, place, replace(last, flow=flow))]
-    if found and last is not None and _goes_on(items, at):
-        code = place_before(items, at, None)
-        if code not in (None, last.sides.reporter):
-            return [_placed(items, at, place, replace(last, sides=_beside(last, str(code))))]
+    code = place_before(items, at, None) if found and _goes_on(items, at) else None
+    if code not in (None, last.sides.reporter):
+        return [_placed(items, at, place, replace(last, sides=_beside(last, str(code))))]
     owners = owners_behind(items, at, language)
-    if owners and items[at + 1].text == "in" and not is_single(owners[0]):
-        return []  # "and the second in Asia"
-    if owners and last is not None and not is_next:
+    if owners and not is_next:
         return [
             _placed(items, at, place, Topic(last.flow, Sides(owner, last.sides.partner), None))
             for owner in owners
         ]
-    if last is not None and _is_elliptic(items, at, language):
-        return _elliptic(items, at, place, last)
+    return _elliptic(items, at, place, last) if _is_elliptic(items, at, language) else None
+
+
+def _by_verb(
+    items: Sequence[Item],
+    at: int,
+    place: int,
+    last: Topic | None,
+    context: Context,
+    language: Language,
+) -> list[Rank]:
+    """The place that a verb gives: "ranks eighth", "has slid to ninth"."""
+    words = language.words
     told = any(item.text in words.ranking for item in items[max(0, at - 4) : at + 4])
     taken = _taken_as(items, at, language)
     if taken is not None and (told or _is_moved(items, at)):
@@ -81,11 +114,10 @@ def standings(
         again = _again(items, at, place, context, last, language)
         if again:
             return again
-    if not told:
-        if last is not None and _is_moved(items, at):
-            return [_placed(items, at, place, last)]
-        return []
-    return _among(items, at, place, context, language)
+    if told:
+        return _among(items, at, place, context, language)
+    moved = last is not None and _is_moved(items, at)
+    return [_placed(items, at, place, last)] if moved and last is not None else []
 
 
 _HOLDERS = frozenset((Kind.PLACE, Kind.REGION, Kind.PRONOUN, Kind.PUNCTUATION, Kind.CONJUNCTION))
