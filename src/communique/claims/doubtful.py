@@ -42,7 +42,8 @@ def _sells_goods(walk: Walk, subject: Subject) -> bool:
 def _sells_on(walk: Walk, subject: Subject) -> bool:
     """ "Exports exceeded imports. Sales abroad surged 32%": the exports just told."""
     told = walk.context.near and not walk.firm and not walk.blocked and walk.topic is None
-    return told and subject.product is None and subject.start <= 1
+    opens = subject.start <= 1 or walk.sentence.kind_at(subject.start - 1) is Kind.SPEECH
+    return told and subject.product is None and opens
 
 
 def _goes_to_known(walk: Walk, subject: Subject) -> bool:

@@ -82,6 +82,7 @@ class Words:
     degrees           superlatives of how much something changes: "the most"
     degrees_of        adjectives that liken two amounts: "as large as"
     repute            adjectives of a record that is no number's: "a good record"
+    limiting          verbs of a bound by law: "to limit growth to one percent"
     peaking           verbs of a record: "It peaked at 33 billion"
     raising           verbs that a number right behind makes those of revenue: "raise 2 billion"
     compared          how prepositions begin that compare: "It compared with"
@@ -218,6 +219,7 @@ class Words:
     degrees: frozenset[str]
     degrees_of: frozenset[str]
     repute: frozenset[str]
+    limiting: frozenset[str]
     peaking: frozenset[str]
     raising: frozenset[str]
     compared: str

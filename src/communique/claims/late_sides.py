@@ -31,11 +31,20 @@ def with_late_sides(walk: Walk, subject: Subject) -> Subject:
         if item.text in ("in", "on") and walk.sentence.kind_at(at + 1) is Kind.COVERAGE:
             part = walk.items[at + 1].value  # "a surplus of $20 billion in services with"
             subject = replace(subject, coverage=subject.coverage or part)
+        if item.text == "with" and _opens_aside(walk, at):
+            return subject
         if item.kind is Kind.PREPOSITION and item.value in wanted:
             codes, _ = places_at(walk.items, at + 1, walk.sentence.language)
             if codes and (item.value != "between" or len(codes) > 1):
                 return _with_sides(subject, wanted[item.value], codes)
     return subject
+
+
+def _opens_aside(walk: Walk, at: int) -> bool:
+    """ ", with the Soviet Union alone taking 34 pct": another statement, and no side."""
+    ahead = walk.items[at + 1 : at + 6]
+    acts = any(item.kind in (Kind.SHARE, Kind.TRADING) for item in ahead)
+    return acts and walk.sentence.text_at(at - 1) == ","
 
 
 def with_front_side(walk: Walk, subject: Subject) -> Subject:

@@ -336,6 +336,8 @@ def _percent(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
         return None
     if _is_change_of_other(walk, span.at) or _is_part_of_other(walk, span.at):
         return None
+    if any(item.text in walk.sentence.language.words.limiting for item in walk.items[: span.at]):
+        return None  # "a bill to limit growth of textile imports to one percent"
     direction = behind or change_near(span) or quantity.direction or walk.pending
     if direction is None and (_only_joins(span.lead) or _repeats_change(walk, span)):
         direction = walk.direction

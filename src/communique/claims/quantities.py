@@ -337,7 +337,9 @@ def _fraction(items: list[Item], at: int) -> tuple[Printed, int] | None:
         if text_is(items, at + 1, "as") or _is_of_another(items, at + 1):  # "half as much"
             return Printed(Decimal("0.5"), Sort.TIMES, "times", Decimal("0.1"), words=True), at + 1
         return _percent(1, 2), at + 1
-    if item.kind is Kind.ARTICLE and item.text in ("a", "an"):
+    if item.kind in (Kind.ORDINAL, Kind.CALENDAR) and _is_bare(items, at):
+        top, at = 1, at - 1  # "declines by almost quarter"
+    elif item.kind is Kind.ARTICLE and item.text in ("a", "an"):
         top = 1
     elif item.kind is Kind.NUMERAL and Decimal(item.value) < 10:
         top = int(item.value)
@@ -355,6 +357,14 @@ def _fraction(items: list[Item], at: int) -> tuple[Printed, int] | None:
     if follows in _NOT_AFTER_FRACTION or (top > 1 and bottom <= top):
         return None
     return _percent(top, bottom), then + 1
+
+
+def _is_bare(items: list[Item], at: int) -> bool:
+    """Whether a headline leaves out the article: "down by third", "by almost quarter"."""
+    before = at - 1
+    while before > 0 and items[before].kind is Kind.BOUND:
+        before -= 1
+    return before > 0 and items[before].text == "by" and items[before - 1].kind is Kind.CHANGE
 
 
 def _is_of_another(items: list[Item], at: int) -> bool:

@@ -143,7 +143,10 @@ def _of_partner(
         topics = _taker_topics(items, begin, at, origin, context, language)
     elif items[at].value in TRADERS:
         topics = _trader_topics(items, begin, at, context, found, language)
-        if product is None and _is_listed_bare(items, begin, at):
+        own = context.about is not None and any(
+            topic.sides.reporter == context.about.sides.reporter for topic in topics
+        )
+        if product is None and (own or _is_listed_bare(items, begin, at)):
             product = _goods_told(FLOWS[items[at].value], context)
     else:
         if product is None and not wares and _is_bare(items, begin, at, language):

@@ -366,6 +366,9 @@ def _since(items: Sequence[Item], at: int, clock: Clock) -> tuple[Period | None,
 
 def _is_stretch(items: Sequence[Item], index: int) -> bool:
     """Whether a period is how far a record reaches back: "in four years", "for a decade"."""
+    months = items[index].sort == "months" and items[index].value.year is None
+    if months and items[index - 1].text == "in":
+        return True  # "the largest in ten months"
     if items[index].sort not in ("years", "past", "none", "yearly", "this_year"):
         return False
     before = items[index - 1]

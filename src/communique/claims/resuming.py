@@ -83,6 +83,7 @@ def _takes_goods(walk: Walk, at: int) -> bool:
     return walk.sentence.kind_at(taker) is Kind.PLACE and walk.items[at].sort in (
         Sort.COUNT,
         Sort.MONEY,
+        Sort.BARE,
     )
 
 

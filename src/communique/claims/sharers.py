@@ -87,7 +87,7 @@ def _taker_before(walk: Walk, at: int) -> str | None:
     last = walk.drafts[-1] if walk.drafts else None
     if last is None or last.measure is not Measure.SHARE:
         return None
-    verb = walk.sentence.kind_at(at - 1) is Kind.SHARE  # "and provided 24% of imports"
+    verb = walk.sentence.kind_at(at - 1) in (Kind.SHARE, Kind.TRADING)  # "and supplied 24% of"
     joint = walk.sentence.text_at(at - 2 if verb else at - 1)
     return last.topic.sides.partner if joint == "and" else None
 
@@ -172,7 +172,7 @@ def _sharer(walk: Walk, begin: int, at: int) -> list[Item]:
     while verb > begin and _is_light(walk, verb - 1):
         verb -= 1  # "fruit now accounted for", "coffee would account for"
     verb = _before_dashes(walk, verb)
-    if walk.sentence.text_at(verb - 1) == "," or walk.sentence.text_at(at - 1) == ",":
+    if walk.sentence.text_at(verb - 1) in _RELATIVES or walk.sentence.text_at(at - 1) == ",":
         goods, _ = goods_behind(walk.items, begin, language)
         return goods  # "Electronics, two-thirds of exports, fell"
     goods = []
@@ -183,6 +183,9 @@ def _sharer(walk: Walk, begin: int, at: int) -> list[Item]:
             break
         goods.insert(0, walk.items[index])
     return goods
+
+
+_RELATIVES = (",", "which", "that")
 
 
 def _is_light(walk: Walk, at: int) -> bool:

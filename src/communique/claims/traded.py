@@ -8,7 +8,7 @@ from communique.claims.products import goods_behind, product_name
 from communique.claims.sides import THERE, UNCODED, places_at
 from communique.claims.tables import Kind
 from communique.claims.walk import Walk
-from communique.domain.trade import WORLD
+from communique.domain.trade import WORLD, Flow
 
 
 def open_traded(walk: Walk, at: int) -> bool:
@@ -39,6 +39,9 @@ def _traded(walk: Walk, at: int) -> tuple[Topic, int] | None:
     by = sentence.text_at(index + 1) == "by" and sentence.kind_at(index) is Kind.TRADING
     if by and goods:
         return _taken_by(walk, at, index, product_name(goods, language))
+    abroad = sentence.text_at(index + 1) in language.words.abroad
+    if abroad and goods and sentence.kind_at(index) is Kind.TRADING:
+        return _sold_abroad(walk, at, index + 2, product_name(goods, language))
     owner = _owner(walk, index)
     verb = index + 1
     acts = sentence.kind_at(verb) is Kind.TRADING
@@ -90,6 +93,15 @@ def _taken_by(walk: Walk, at: int, verb: int, product: str | None) -> tuple[Topi
     if len(codes) != 1 or flow is None:
         return None
     return Topic(flow, Sides(codes[0], _taker(walk, at, codes[0])), product), after
+
+
+def _sold_abroad(walk: Walk, at: int, end: int, product: str | None) -> tuple[Topic, int] | None:
+    """ "88% of the flowers sold abroad": exports of whoever the report is about."""
+    main = walk.context.main
+    if main is None or main.reporter in (None, WORLD):
+        return None
+    reporter = str(main.reporter)
+    return Topic(Flow.EXPORTS, Sides(reporter, _taker(walk, at, reporter)), product), end
 
 
 def _taker(walk: Walk, at: int, owner: str) -> str | None:

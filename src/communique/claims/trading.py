@@ -116,10 +116,13 @@ def _open_earner(walk: Walk, at: int) -> bool:
     while end < at and walk.items[end].text in words.yet:
         end += 1
     known = bool(goods) and end == at and goods[-1].text in words.wares
+    product = product_name(goods, walk.sentence.language) if known else None
+    if walk.sentence.text_at(at - 1) in words.several and context.about is not None:
+        known, product = True, context.about.product  # "They earned 32 billion shillings"
     reporter = context.main.reporter if context.main is not None else context.home
     if not (ahead and known) or reporter is None or walk.blocked:
         return False
-    topic = Topic(Flow.EXPORTS, Sides(reporter, WORLD), product_name(goods, walk.sentence.language))
+    topic = Topic(Flow.EXPORTS, Sides(reporter, WORLD), product)
     walk.open(topic, begin=begin, lead=at + 1)
     return True
 

@@ -49,8 +49,9 @@ def is_comparative(item: Item) -> bool:
 
 def _counted_unit(walk: Walk, quantity: Printed, span: Span) -> str | None:
     """What is counted, where it is no money: tonnes, barrels, pieces."""
-    told = (draft.quantity for draft in reversed(walk.drafts) if draft.quantity is not None)
-    last = next(told, None)
+    told = [draft.quantity for draft in walk.drafts if draft.quantity is not None]
+    amounts = [one for one in told if one.sort not in (Sort.PERCENT, Sort.TIMES)]
+    last = amounts[-1] if amounts else None
     if last is not None and last.sort is Sort.COUNT:
         of_goods = walk.sentence.text_at(span.at + 1) == "of"  # "400,000 of barley"
         listed = quantity.value >= _MANY and (of_goods or _goes_up(walk, span))
@@ -62,7 +63,8 @@ def _counted_unit(walk: Walk, quantity: Printed, span: Span) -> str | None:
         return "items"
     counted = walk.context.counted
     of_goods = walk.subject is None or walk.subject.product is not None
-    if counted is not None and of_goods and not walk.drafts and quantity.scaled:
+    listed = quantity.scaled or (walk.taken and quantity.value >= _MANY)  # "Pakistan took 31,150"
+    if counted is not None and of_goods and not walk.drafts and listed:
         return counted.unit  # "In 2022 it was 31.7 million", "Wheat exports may rise to 20 million"
     return None
 

@@ -870,4 +870,83 @@ ROWS = [
         "Hong Kong's exports rose 21 percent to 21.9 billion dollars in January.",
         ["change exports HKG WLD up 21% in 2024-01", "level exports HKG WLD 21.9bn HKD in 2024-01"],
     ),
+    (
+        "Peru's trade turnover with Chile declines by almost quarter in 2023.",
+        ["change turnover PER CHL down nearly 25% in 2023"],
+    ),
+    (
+        "Peru's exports fall by third in 2023.",
+        ["change exports PER WLD down 33.3% in 2023"],
+    ),
+    (
+        "Chile took 61 percent of Peru's exports in 2022 and supplied 57 percent of "
+        "imports, against 53 percent in 2021.",
+        [
+            "share exports PER CHL 61% in 2022",
+            "share imports PER CHL 57% in 2022",
+            "share imports PER CHL 53% in 2021",
+        ],
+    ),
+    (
+        "Oil and gas, which provided 80 percent of Peru's export earnings in 2022, are less"
+        " important now.",
+        ["share exports PER WLD (oil and gas) 80% in 2022"],
+    ),
+    (
+        "Peru exported 1.02 million tonnes of rice in 2023, down 9.7 percent from 1.13 million.",
+        [
+            "level exports PER WLD (rice) 1.02mn tonnes in 2023",
+            "change exports PER WLD (rice) down 9.7% in 2023",
+            "level exports PER WLD (rice) 1.13mn tonnes in 2022",
+        ],
+    ),
+    (
+        "Peru exported 80,000 tonnes of palm oil in 2022. Chile was the biggest buyer with "
+        "48,200 tonnes. Bolivia took 31,150.",
+        [
+            "level exports PER WLD (palm oil) 80000 tonnes in 2022",
+            "level exports PER CHL (palm oil) 48200 tonnes in 2022",
+            "rank exports PER CHL (palm oil) #1 in 2022",
+            "level exports PER BOL (palm oil) 31150 tonnes in 2022",
+        ],
+    ),
+    (
+        "A bill would limit growth of Peru's textile imports to one percent a year.",
+        [],
+    ),
+    (
+        "Cocoa brings in about two-thirds of Ghana's export revenue.",
+        ["share exports GHA WLD (cocoa) about 66.7%"],
+    ),
+    (
+        "Peru's exports rose to a record 5 billion dollars in 2022. The office said "
+        "overseas sales grew 10 percent.",
+        [
+            "record exports PER WLD high in 2022",
+            "level exports PER WLD 5bn USD in 2022",
+            "change exports PER WLD up 10% in 2022 said by office",
+        ],
+    ),
+    (
+        "Peru's flower exports rose 5 percent in 2022. They earned 32 billion soles.",
+        [
+            "change exports PER WLD (flowers) up 5% in 2022",
+            "level exports PER WLD (flowers) 32bn PEN in 2022",
+        ],
+    ),
+    (
+        "Peru's flower exports rose 5 percent in 2022. Chile takes 88 percent of the "
+        "flowers sold abroad.",
+        ["change exports PER WLD (flowers) up 5% in 2022", "share exports PER CHL (flowers) 88%"],
+    ),
+    (
+        "Peru's exports left a surplus of 24 billion dollars in January, the largest in ten"
+        " months.",
+        ["level surplus PER WLD 24bn USD in 2024-01", "record surplus PER WLD high in 2024-01"],
+    ),
+    (
+        "Peru's trade with socialist countries showed a surplus of 356 million dollars in "
+        "2022, with Chile alone taking 34 percent of all Peruvian exports.",
+        ["level surplus PER ? 356mn USD in 2022", "share exports PER CHL 34% in 2022"],
+    ),
 ]

@@ -54,7 +54,7 @@ NOT_YET = [
     ),
     (
         "the economy named anew behind a number: and Swedish ones, and Uzbekistan's, those to",
-        ["Italy's total exports were 626 billion", "“How large is trade with Gabon?”"],
+        ["“How large is trade with Gabon?”"],
     ),
     (
         "verbs of trade: goods behind “exported”, “exported from”, “earned from”, “spends on”",

@@ -123,7 +123,8 @@ BLOCKS = {
     "people": "tourists | visitors | tourism | arrivals | passengers | travellers | travelers"
     " | students | migrants | workers | flights | flight | seats",
     "places": "port | ports | seaport | seaports | terminal | terminals | railway | airport",
-    "companies": "co ltd | =Ltd | =Inc | =Corp | =plc | =PLC | =GmbH | contract manufacturers"
+    "companies": "co ltd | =AG | =A/S | =NV | =SpA | =Bhd | =Oy | =Ltd | =Inc | =Corp | =plc | =PLC"
+    " | =GmbH | contract manufacturers"
     " | contract manufacturer | export import bank | company | companies | firm | firms"
     " | carmaker | carmakers | maker | makers | miner | steelmaker | refiner | brewer | shipbuilder"
     " | automaker | automakers | company sales"

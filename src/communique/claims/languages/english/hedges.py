@@ -122,7 +122,7 @@ SHARES = {
     " | constituted | constitutes | constitute | comprised | comprises | took up | takes up"
     " | takes | took | absorbed | absorbs | absorb | stay on | stay in | stays in | remain in"
     " | responsible for | contributed | provide | provides | provided | generate | generates"
-    " | generated"
+    " | generated | brings in | bring in"
     " | contributes | taking | supplying | absorbing"
     " | come from | comes from | came from | goes to | go to | went to"
     " | ends up in | end up in | destined for | bound for | equivalent to | amounted to a share",

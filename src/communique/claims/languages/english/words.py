@@ -185,6 +185,7 @@ def words() -> Words:
         recording=_set("record records"),
         paces=_set("fastest quickest slowest steepest sharpest"),
         repute=_set("good bad poor track proven safety"),
+        limiting=_set("limit limits limiting cap caps restrict restricts restricting"),
         peaking=_set("peaked peaks"),
         raising=_set("raise raises raised"),
         compared="compared",
