@@ -194,7 +194,7 @@ def _reaches(walk: Walk, index: int, at: int) -> bool:
     return any(
         item.text in verbs or item.kind in (Kind.CHANGE, Kind.COPULA, Kind.MULTIPLY, Kind.BOUND)
         for item in walk.items[index + 1 : at]
-    ) or bool(walk.items[at].value.words)
+    ) or (walk.items[at].kind is Kind.QUANTITY and bool(walk.items[at].value.words))
 
 
 def _grows(walk: Walk, at: int) -> bool:
