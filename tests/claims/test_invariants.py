@@ -69,6 +69,7 @@ def claims_of(text: str) -> list[Claim]:
 @example("Exports of the and of the and of the")
 @example("the share of share of share 5% % of of trade")
 @example("Trade was 5 billion dollars. It, the highest since 2012, came as a surprise.")
+@example("In 2023 the mutual trade of the EU's")
 @example("Peru's exports were 5 billion dollars. It will, for the first time, matter.")
 def test_any_text_is_read(text: str) -> None:
     """No text raises, every quote is where its span says, and the fields fit each other."""

@@ -116,12 +116,11 @@ def _members_end(items: Sequence[Item], at: int, language: Language) -> int | No
 
 def past_members(items: Sequence[Item], at: int, language: Language) -> int:
     """The index behind "members", "member states", "countries"; the index itself otherwise."""
-    lands = language.words.lands
-    for noun in (at, at + 1):
-        led = noun == at or items[at].text in language.words.members
-        if noun < len(items) and items[noun].text in lands and led:
-            return noun + 1
-    return at
+    ahead = [item.text for item in items[at : at + 2]]
+    led = len(ahead) > 1 and ahead[0] in language.words.members
+    if ahead and ahead[0] in language.words.lands:
+        return at + 1
+    return at + 2 if led and ahead[1] in language.words.lands else at
 
 
 def _is_numbered(items: Sequence[Item], at: int, language: Language) -> bool:
