@@ -14,6 +14,7 @@ _DASHES = ("-", "–", "—", "/")
 _TO = ("to", "through", "until", *_DASHES)
 _ENDS = ("ending", "ended", "ends")
 _BEGINS = ("began", "begins", "beginning", "started", "starts", "starting")
+_TURNS = _ENDS + _BEGINS
 _SMALL = ("in", "on", "the", "end", "of", "-")
 
 
@@ -34,7 +35,7 @@ def months_of_season(items: list[Item], at: int, number: int) -> tuple[When, int
         year, end = _year_behind(items, after)
         return (When("run", number, month, year), end) if month else (When("none"), behind)
     verb = ahead + 1 if _text(items, ahead) in ("which", "that") else ahead
-    if _text(items, verb) in (*_ENDS, *_BEGINS):
+    if _text(items, verb) in _TURNS:
         month, after = _month(items, verb + 1)
         if month:
             first = month % 12 + 1 if _text(items, verb) in _ENDS else month
