@@ -16,6 +16,7 @@ SOURCE = Path(communique.__file__).parent
 
 # Each room may use those before it.
 CHAIN = ("domain", "reading", "claims", "stories", "verdicts", "outlook", "briefs")
+COMPILED = CHAIN[:5]  # as `ROOMS` in hatch_build.py
 ALLOWED = {room: {*CHAIN[: place + 1], "figures"} for place, room in enumerate(CHAIN)} | {
     "domain": {"domain"},
     "reading": {"domain", "reading"},
@@ -56,9 +57,13 @@ def modules() -> list[tuple[str, Path]]:
     return found
 
 
-@pytest.mark.parametrize(("module", "file"), modules(), ids=lambda value: str(value)[-40:])
+@pytest.mark.parametrize(
+    ("module", "file"),
+    [(module, file) for module, file in modules() if room_of(module) in COMPILED],
+    ids=lambda value: str(value)[-40:],
+)
 def test_the_compiled_build_can_read_it(module: str, file: Path) -> None:
-    """mypyc stops at `x in (*ours, *theirs)`; a set or a name in its place is as good."""
+    """mypyc stops at `x in (*ours, *theirs)`; a name for the whole is as good."""
     tree = ast.parse(file.read_text(encoding="utf-8"))
     starred = [
         node.lineno
