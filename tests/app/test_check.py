@@ -67,7 +67,8 @@ def test_many_reports(communique, report, form) -> None:
     assert 0 <= done.out.find("29.3%") < done.out.find("40%")
     match form:
         case "table":
-            assert done.out.find("/a.txt, published") < done.out.find("/b.txt, published")
+            line = " ".join(done.out.split())  # a long name breaks its line
+            assert 0 < line.find("/a.txt, published") < line.find("/b.txt, published")
         case "html":
             assert 'href="#r2"' in done.out
         case "csv":

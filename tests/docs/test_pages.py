@@ -26,7 +26,7 @@ WIDTH = 80
 SET_UP = (
     "python3 -m venv .venv && .venv/bin/pip install ."
     " && .venv/bin/communique check examples/russia-china-2022.txt",
-    "python3 -m venv .venv && .venv/bin/pip install -e '.[test]' && .venv/bin/pytest",
+    "python3 -m venv .venv && .venv/bin/pip install -e '.[test]' && .venv/bin/pytest -n auto",
 )
 # Commands of the tools around the project; the test of the project does not run them.
 NOT_OURS = re.compile(
