@@ -35,7 +35,7 @@ from communique.claims.several import with_several_years
 from communique.claims.sides import is_adjunct
 from communique.claims.subjects import open_subject
 from communique.claims.tables import Item, Kind
-from communique.claims.told import is_base, spans
+from communique.claims.told import beginning, is_base, spans
 from communique.claims.trading import open_passive, open_trading
 from communique.claims.walk import Walk
 from communique.domain.claim import Modality
@@ -277,8 +277,9 @@ def _period(walk: Walk, at: int) -> None:
             walk.period = walk.base.shift(12) if later and walk.base is not None else None
         return
     period = walk.place(walk.items[at])
-    if walk.items[at].sort == "through" and not walk.drafts:
-        walk.base = Period.of_year(walk.items[at].value.a)  # "Between 2021 and 2023, trade rose"
+    begun = beginning(walk.items[at].value)
+    if begun is not None and not walk.drafts:
+        walk.base = begun  # "Between 2021 and 2023, trade rose"
     if walk.drafts and period is not None and walk.drafts[-1].base == period:
         return  # "two and a half times its 2013 level"
     walk.period = period or walk.period

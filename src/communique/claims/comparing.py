@@ -16,6 +16,8 @@ def compares_flows(walk: Walk, at: int) -> bool:
     exports", "twice as large as those from China", "double its trade with Peru"."""
     if walk.topic is None:
         return False
+    if walk.sentence.text_at(at - 1) == "by" and _is_lead_over(walk, at - 1):
+        return True
     if walk.items[at].sort is Sort.TIMES and _is_of_other(walk, at + 1):
         return True
     degrees = walk.sentence.language.words.degrees_of
@@ -34,6 +36,28 @@ _REACH = 12  # items behind a number in which it is said what it is measured by
 _NEAR = 5  # items behind "than" in which the other flow is named
 _STOPS = (",", ";", ".")
 _WAYS = ("to", "from", "with")
+
+
+def _is_lead_over(walk: Walk, by: int) -> bool:
+    """ "sold more than it bought, by $2 bn", "imports from Peru exceeded those from Chile by"."""
+    words = walk.sentence.language.words
+    if walk.items[by + 1].sort is Sort.PERCENT:
+        return False  # "faster than imports, by 9 percent"
+    for index in range(by - 1, walk.sentence.clause_begin(by) - 1, -1):
+        item = walk.items[index]
+        if item.kind is Kind.QUANTITY:
+            return False
+        than = item.text == "than" or item.text.endswith(" than")
+        named = range(index + 1, min(index + _NEAR, by))
+        if than and any(_is_flow(walk, at) for at in named):
+            return True
+        if item.text in words.outgrowing | words.overtaking:
+            return walk.sentence.text_at(index + 1) in words.pointers
+    return False
+
+
+def _is_flow(walk: Walk, at: int) -> bool:
+    return walk.items[at].kind is Kind.TRADING or at in walk.sentence.subjects
 
 
 def _sets_beside(item: Item, likened: bool) -> bool:

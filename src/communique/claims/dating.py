@@ -170,7 +170,8 @@ def _told_of(walk: Walk, span: Span, compared: bool, following: Subject | None) 
     if compared and following is None and told.own is not None and told.own == current:
         told.own = told.own.shift(-12)  # "against 7 billion in the same period"
     if told.own is None and told.base is not None and not compared and not told.since:
-        told.own = _after_base(walk, told.base)
+        dated = walk.period is not None and walk.period.first > told.base.first
+        told.own = None if dated else _after_base(walk, told.base)
     if told.own is None and following is not None and following.when is not None:
         told.own = place(following.when, walk.clock())
     told.own = told.own or _lead_period(walk, span.lead, compared)
@@ -317,7 +318,10 @@ def _inherited(
         if current is None or any(item.text in words.revised for item in led):
             return current
         gap = walk.context.gap
-        return current.shift(-gap) if gap and current.months == 1 else period_before(current)
+        before = current.shift(-gap) if gap and current.months == 1 else period_before(current)
+        published = walk.context.clock.published
+        to_come = published is not None and before.begins > published
+        return None if to_come else before  # "to 100 billion by 2030, up from 65 billion"
     if walk.period is None and modality is None and _is_yearly(span):
         return None  # "exports some 60,000 tonnes a year"
     if walk.period is None and measure is Measure.CHANGE and _is_of_past_years(walk):

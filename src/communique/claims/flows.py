@@ -190,7 +190,7 @@ def _left(
             break
         if item.kind is Kind.PERIOD and at > floor and items[at - 1].kind is Kind.SINCE:
             break  # "since 2017 trade has tripled"
-        if item.kind is Kind.PERIOD and item.sort in ("years", "through"):
+        if item.kind is Kind.PERIOD and item.sort in ("years", "through", "fiscal_through"):
             break  # "Over three years trade has doubled", "Between 2021 and 2023 trade grew"
         if item.kind in _MODIFIERS:
             _MODIFIERS[item.kind](subject, item, language)

@@ -82,7 +82,8 @@ def _from_year(items: list[Item], at: int) -> tuple[When, int] | None:
         last = items[at + 2]
         if last.kind is Kind.NUMBER and len(last.text) == 2 and last.start == then.end:
             if (year + 1) % 100 == int(last.text):
-                return _season(items, at + 3, When("fiscal", year=year))
+                fiscal, after = _season(items, at + 3, When("fiscal", year=year))
+                return _fiscal_course(items, at, after) or (fiscal, after)
             return When("fixed", year=year, b=year // 100 * 100 + int(last.text)), at + 3
         if is_year(last) and int(last.text) > year:
             span = When("fixed", year=year, b=int(last.text))
@@ -98,6 +99,17 @@ def _from_year(items: list[Item], at: int) -> tuple[When, int] | None:
         if is_year(last) and int(last.text) > year and not _unit_after(items, at + 3):
             return When("fixed", year=year, b=int(last.text)), at + 3
     return _season(items, at + 1, When("fixed", year=year))
+
+
+def _fiscal_course(items: list[Item], at: int, then: int) -> tuple[When, int] | None:
+    """ "between 2021-22 and 2023-24": from one fiscal year to another."""
+    joined = _between(items, at) and then + 1 < len(items) and items[then].text == "and"
+    if not joined or not is_year(items[then + 1]):
+        return None
+    last = _from_year(items, then + 1)
+    if last is None or last[0].sort != "fiscal":
+        return None
+    return When("fiscal_through", int(items[at].text), year=last[0].year), last[1]
 
 
 def _unit_after(items: list[Item], at: int) -> bool:

@@ -58,6 +58,11 @@ def _place_through(when: When, clock: Clock) -> Period | None:
     return Period.of_year(when.year or 0)
 
 
+def _place_fiscal_through(when: When, clock: Clock) -> Period | None:
+    """ "between 2021-22 and 2023-24": as between two years."""
+    return Period.of_fiscal_year(when.year or 0)
+
+
 def _place_year(when: When, clock: Clock) -> Period | None:
     year = _year_of(when, clock)
     return Period.of_year(year) if year is not None else None
@@ -280,6 +285,7 @@ def _place_that(when: When, clock: Clock) -> Period | None:
 _PLACERS: dict[str, Callable[[When, Clock], Period | None]] = {
     "fixed": _place_fixed,
     "through": _place_through,
+    "fiscal_through": _place_fiscal_through,
     "year": _place_year,
     "this_year": _place_this_year,
     "this_month": _place_current,

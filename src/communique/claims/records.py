@@ -290,11 +290,16 @@ def _compares_partners(walk: Walk, at: int) -> bool:
     for index in range(at):
         item = walk.items[index]
         then = walk.items[index + 1]
-        if any(item.text in known for known in passing) and (
-            then.text in words.pointers or then.kind is Kind.PLACE
-        ):
+        passes = any(item.text in known for known in passing) or _sinks_below(walk, index)
+        if passes and (then.text in words.pointers or then.kind is Kind.PLACE):
             return True
     return False
+
+
+def _sinks_below(walk: Walk, at: int) -> bool:
+    """ "fell below", "rose above": not "more than"."""
+    item = walk.items[at]
+    return item.kind is Kind.BOUND and walk.sentence.kind_at(at - 1) is Kind.CHANGE
 
 
 def _first(walk: Walk, at: int) -> Superlative | None:

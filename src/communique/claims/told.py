@@ -48,8 +48,8 @@ def told_in(walk: Walk, tail: Sequence[Item]) -> Told:
             compares = True  # "$2 billion more than in May", "four times as much as in 2019"
         if item.kind is Kind.PREPOSITION and item.value == "than":
             compares = True  # "higher than in January 2023"
-        if item.text == "as" and index and tail[index - 1].value == "same":
-            compares = True  # "virtually the same as in 2023"
+        if item.text == "as" and index and _likens(walk, tail[index - 1]):
+            compares = True  # "virtually the same as in 2023", "twice as large as in 2019"
         if item.kind is Kind.PERIOD:
             _note_period(walk, told, tail, index, compares)
     return told
@@ -83,6 +83,13 @@ def spans(when: When) -> bool:
     return bool(when.b) or when.sort in ("span", "long", "run")
 
 
+def beginning(when: When) -> Period | None:
+    """Where a course begins: "between 2021 and 2023", "between 2021-22 and 2023-24"."""
+    if when.sort == "through":
+        return Period.of_year(when.a)
+    return Period.of_fiscal_year(when.a) if when.sort == "fiscal_through" else None
+
+
 def period_before(period: Period) -> Period:
     """What a period is compared with where nothing is said: a month with the one before."""
     return period.previous() if period.months == 1 else period.shift(-12)
@@ -104,7 +111,14 @@ def _opens_comparison(walk: Walk, tail: Sequence[Item]) -> bool:
         return True
     own = tail[0].kind is Kind.PRONOUN and tail[0].text in words.possessives
     kinds = [item.kind for item in tail[own : own + 2]]  # "its 2013 level"
+    if own and kinds[:1] == [Kind.MARK]:
+        return True  # "double its level in 2019"
     return kinds in ([Kind.ARTICLE, Kind.MARK], [Kind.PERIOD, Kind.MARK])
+
+
+def _likens(walk: Walk, before: Item) -> bool:
+    """Whether an "as" behind this word begins what is compared with: "the same as", "large as"."""
+    return before.value == "same" or before.text in walk.sentence.language.words.degrees_of
 
 
 def _note_since(walk: Walk, told: Told, tail: Sequence[Item], index: int) -> None:
@@ -135,8 +149,9 @@ def _note_period(walk: Walk, told: Told, tail: Sequence[Item], index: int, compa
     period = walk.place(tail[index])
     if when.sort in BACK and told.own is not None:  # "in May, against the same month last year"
         period = place(when, Clock(walk.context.clock.published, told.own))
-    if when.sort == "through" and told.base is None:
-        told.base, told.through = Period.of_year(when.a), True
+    begun = beginning(when)
+    if begun is not None and told.base is None:
+        told.base, told.through = begun, True
     bases = walk.sentence.language.words.bases
     based = before in bases and not (spans(when) and before == "from")  # "from 2018 to 2022"
     # "a deficit in the same month of last year" is of that month

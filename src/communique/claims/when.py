@@ -11,7 +11,7 @@ class When:
 
     sort    how to place it: `fixed`, `year`, `month`, `span`, `quarter`,
             `half`, `months`, `to_date`, `same`, `ago`, `fiscal`, `twelve`,
-            `within`, `through` (from year `a` on), `end`, or `none` and `daily` for
+            `within`, `through` and `fiscal_through` (from year `a` on), `end`, or `none` and `daily` for
             words of time that name no period
     a, b    its parts: a month, an ordinal, a number of years back
     year    a named year; None where the clock must give it

@@ -35,7 +35,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from communique.domain import Amount, Bound, Claim, Direction, Measure, Modality
+from communique.domain import Amount, Bound, Claim, Direction, Flow, Measure, Modality
 from communique.domain.amounts import PERCENT, RANK, TIMES
 from communique.domain.verdict import Interval
 from communique.errors import AskError
@@ -193,11 +193,17 @@ ARRIVALS = {
     "ru": r"достиг\w*|достич\w*|достиж\w*|выйд\w+ на|выш\w+ на",
     "zh": r"达到|达",
 }
+# One flow measured by another: what follows "by" is the size of the gap between them.
+GAPS = {
+    "en": r"exceed\w* .*\bby|surpass\w* .*\bby|topp\w* .*\bby|tops .*\bby",
+    "ru": r"превыси\w+ .*\bна\b",
+    "zh": r"多出",
+}
 # Read as `nearly` by their strength, but said of both sides of the number.
 BESIDES = {"en": r"close to|near", "ru": r"близк\w+ к|около", "zh": r"接近|左右"}
 FRACTIONS = {
-    "en": r"thirds?|quarters?|half|fifths?|tenths?|halv(?:e|ed)",
-    "ru": r"треть\w*|четверт\w*|половин\w*|вдвое|пят\w+ част\w*",
+    "en": r"thirds?|quarters?|half|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|halv(?:e|ed)",
+    "ru": r"треть\w*|четверт\w*|половин\w*|вдвое|(?:пят|шест|седьм|восьм|девят|десят)\w+ част\w*",
     "zh": r"分之|一半|[一二三四五六七八九]成",
 }
 # A rank among some partners only, or of the reporter among others: which ones, no figure says.
@@ -223,7 +229,7 @@ USES = {
 SCALES = {"万": 4, "亿": 8, "lakh": 5, "crore": 7}
 
 
-_TABLES = {"lines": LINES, "arrivals": ARRIVALS, "besides": BESIDES, "fractions": FRACTIONS,
+_TABLES = {"lines": LINES, "arrivals": ARRIVALS, "gaps": GAPS, "besides": BESIDES, "fractions": FRACTIONS,
            "firsts": FIRSTS, "uses": USES}  # fmt: skip
 
 
@@ -307,6 +313,8 @@ def is_line(claim: Claim) -> bool:
         return False
     if ahead and claim.period is None:
         return True
+    if says("gaps", claim.quote) and claim.flow in (Flow.SURPLUS, Flow.DEFICIT):
+        return False
     return says("lines", claim.quote) or (
         says("arrivals", claim.quote) and (ahead or is_round(amount.value))
     )

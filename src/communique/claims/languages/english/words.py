@@ -256,6 +256,7 @@ def words() -> Words:
         amounts=_set("amount value total sum volume"),
         outgrowing=_set(
             "beat beats outgrown outgrew outgrow outstripped outstrip outpaced outpace exceeded"
+            " exceed exceeds surpassed surpass surpasses topped top tops"
         ),
         going=frozenset(("went to", "goes to", "go to", "destined for", "bound for", "headed for"))
         | {"going to"},
