@@ -182,11 +182,21 @@ def _rank(slip: Slip, every: Panel, period: Period) -> tuple[int, int] | None:
         return (0 if to.flow is every.asked.flow else 1, 0) if other == period else None
     if other == period:
         return None
-    to_date = period.is_year or period.is_year_to_date
-    if to_date and other.first == period.first and other.months <= 12:
+    if _are_of_one_year(period, other):
         return 2, -other.months
     apart = other.first - period.first
     return (3, _YEARS.index(apart)) if other.months == period.months and apart in _YEARS else None
+
+
+def _are_of_one_year(period: Period, other: Period) -> bool:
+    """Whether two stretches of a year are mistaken for each other: months from January, a month
+    and the months up to it, one quarter or half and another."""
+    if other.first // 12 != period.first // 12 or other.last // 12 != period.last // 12:
+        return False
+    if period.months == other.months:
+        return period.months in (3, 6)
+    from_january = any(one.is_year or one.is_year_to_date for one in (period, other))
+    return from_january and (period.first == other.first or period.last == other.last)
 
 
 # -- helpers --------------------------------------------------------------------------------
@@ -250,7 +260,7 @@ def _value(pair: tuple[float, object]) -> float:
 def _in_other_currencies(every: Panel, measure: Measure) -> list[Panel]:
     """The same question to the ledgers in every other currency; none where any will do."""
     asked, bench = every.asked, every.bench
-    if measure is not Measure.LEVEL or not asked.currency:
+    if measure not in (Measure.LEVEL, Measure.CHANGE) or not asked.currency:
         return []
     views = panel(asked._replace(currency=None), bench).views
     others = dict.fromkeys(view.ledger.account.currency for view in views)

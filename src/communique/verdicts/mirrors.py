@@ -7,12 +7,13 @@ are held from both sides, they tell; else what is usual does.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from itertools import product
 
-from communique.domain import Flow, Measure
+from communique.domain import Claim, Flow, Measure
 from communique.verdicts.bench import Bench, Ledger
 from communique.verdicts.choose import View
 from communique.verdicts.compare import Point, Question, gap
@@ -31,6 +32,26 @@ def may_explain(question: Question, point: Point) -> bool:
         points = _of_growth(question, point.view)
         return gap(question, point) <= (points if question.unit == "percent" else points / 100)
     return False
+
+
+def is_of_both(claim: Claim) -> bool:
+    """Whether a level is told of two economies together, so that neither's count is the other's
+    mirror: "trade between Russia and China", "bilateral trade"."""
+    told = claim.measure is Measure.LEVEL and claim.flow is Flow.TURNOVER
+    return told and _TOGETHER.search(claim.quote) is not None
+
+
+# Two sides named as one: between them, with a hyphen, or by a word for both.
+_TOGETHER = re.compile(
+    r"\b(?:between|bilateral|mutual|two-way|among)\b|\w[-–—](?-i:[A-Z])|\bмежду\b|взаимн|двусторонн|双边|之间",
+    re.IGNORECASE,
+)
+
+
+def differ_widely(question: Question, view: View) -> bool:
+    """Whether years held from both sides lie further apart than is usual."""
+    known = [abs(ours / theirs - 1) for ours, theirs, _ in _years(question, view)]
+    return bool(known) and max(known) > question.wording.mirror_turnover
 
 
 def apart(question: Question, point: Point) -> str:

@@ -89,6 +89,9 @@ _COUNTS = re.compile(
 _COUNTERS = re.compile(
     r" (?:officials|authorities|customs|statisticians|side|government)\b", re.IGNORECASE
 )
+_COUNTERS_OF = re.compile(
+    r"\b(?:customs|statistic\w*)(?: \w+){0,3} of (?:the )?(?:Republic of )?(?:the )?$", re.IGNORECASE
+)
 
 
 def side_around(claim: Claim, text: str) -> str | None:
@@ -100,7 +103,8 @@ def side_around(claim: Claim, text: str) -> str | None:
     # What stands behind a comma is of another number, unless it closes the sentence without one.
     closing = others[-1] if others and not any(map(str.isdigit, others[-1])) else ""
     words = f"{opening} {claim.quote}{behind} {closing}"
-    found = set(_owners(words, _COUNTS)) | set(_owners(claim.speaker or "", _COUNTERS))
+    speaker = claim.speaker or ""
+    found = {*_owners(words, _COUNTS), *_owners(speaker, _COUNTERS), *_served(speaker)}
     named = found.intersection(side for side in sides if side is not None)
     return named.pop() if len(named) == 1 and claim.reporter != claim.partner else None
 
@@ -111,6 +115,15 @@ def _owners(words: str, counts: re.Pattern[str]) -> list[str]:
         str(item.value[0])
         for item in places_in(words, 0, len(words))
         if counts.match(words, item.end)
+    ]
+
+
+def _served(speaker: str) -> list[str]:
+    """The economy whose office speaks: "the customs service of China"."""
+    return [
+        str(item.value[0])
+        for item in places_in(speaker, 0, len(speaker))
+        if _COUNTERS_OF.search(speaker[: item.start])
     ]
 
 

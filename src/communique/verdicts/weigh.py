@@ -201,7 +201,7 @@ def _finding(
         return Finding.NO_FIGURES
     asked = question.panel.asked if question.panel is not None else None
     named = asked is not None and (asked.source or asked.side) is not None
-    own = named or any(not stand.view.mirror for stand in deciding)
+    own = named or any(_is_own(question, stand) for stand in deciding)
     firm = any(
         stand.firm and (own or not _may_be_mirror_gap(question, stand)) for stand in deciding
     )
@@ -227,10 +227,18 @@ def _is_open(question: Question, found: Sequence[Stand], deciding: Sequence[Stan
     )
 
 
+def _is_own(question: Question, stand: Stand) -> bool:
+    """Whether a count is of the claim's own side: of two named together, either side's, unless
+    their counts are known to lie further apart than is usual."""
+    if not mirrors.is_of_both(question.claim):
+        return not stand.view.mirror
+    return not mirrors.differ_widely(question, stand.view)
+
+
 def _may_be_mirror_gap(question: Question, stand: Stand) -> bool:
     """Whether two honest counts of one trade could lie as far apart as this."""
     claim = question.claim
-    if not stand.view.mirror:
+    if _is_own(question, stand):
         return False
     if claim.flow.is_balance or claim.measure is Measure.RECORD:
         return claim.flow is not Flow.TURNOVER

@@ -567,4 +567,48 @@ ROWS = [
             "change exports PER WLD up 14.1% in 2022 on 2021",
         ],
     ),
+    (
+        "Peru's trade with Chile in 2022 was twice as large as in 2015.",
+        ["change turnover PER CHL up x2 in 2022 on 2015"],
+    ),
+    (
+        "Peru's trade with Chile in 2022 was more than double its level in 2015.",
+        ["change turnover PER CHL up at_least x2 in 2022 on 2015"],
+    ),
+    (
+        "India's trade with Brazil rose five-fold between 2020-21 and 2022-23.",
+        ["change turnover IND BRA up x5 in FY2022-23 on FY2020-21"],
+    ),
+    (
+        "In January-September 2023 Peru's trade with Chile came to 1.5 billion dollars, as "
+        "much as in the whole of 2022.",
+        ["level turnover PER CHL 1.5bn USD in 2023-01/2023-09"],
+    ),
+    (
+        "Peru and Chile set a goal of 9 billion dollars of trade by 2030, up from 4 billion.",
+        ["level turnover PER CHL 9bn USD in 2030 target", "level turnover PER CHL 4bn USD"],
+    ),
+    (
+        "Peru's exports to Chile exceeded its imports by 2 billion dollars in 2022.",
+        ["level surplus PER CHL 2bn USD in 2022"],
+    ),
+    (
+        "Peru's imports from Chile topped exports by 2 billion dollars in 2022.",
+        ["level deficit PER CHL 2bn USD in 2022"],
+    ),
+    (
+        "Peru's exports to Chile rose 5 percent in 2022. Peru sold more goods to Chile than it "
+        "bought, by 2.1 billion dollars.",
+        ["change exports PER CHL up 5% in 2022"],
+    ),
+    (
+        "Peru's imports rose 5 percent in 2022. Imports from Chile exceeded those from Brazil "
+        "by 1.3 billion dollars.",
+        ["change imports PER WLD up 5% in 2022"],
+    ),
+    (
+        "Peru's imports rose 5 percent in 2022. Imports from Chile fell below those from "
+        "Brazil for the first time in two decades.",
+        ["change imports PER WLD up 5% in 2022"],
+    ),
 ]
