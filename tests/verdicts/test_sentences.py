@@ -458,6 +458,78 @@ MOVES: list[Row] = [
     ),
 ]
 
+# One flow measured by another, a year by its base, whose count it is, and slips of months.
+MEASURED: list[Row] = [
+    (
+        "2025-01-20",
+        "China's imports from Russia exceeded its exports by 5 billion dollars in 2024.",
+        [(NO, "13.83 billion USD on China's customs; 5 billion USD fits no series held")],
+    ),
+    (
+        "2024-05-20",
+        "China's imports from Russia exceeded its exports by 18.2 billion dollars in 2023.",
+        [(YES, "18.2 billion USD")],
+    ),
+    (
+        "2024-01-20",
+        "Trade between China and Russia in 2023 was twice as large as in 2019.",
+        [(YES, "2.17 times")],
+    ),
+    (
+        "2024-05-20",
+        "India's trade with Russia rose five-fold between 2021-22 and 2023-24.",
+        [(YES, "5.01 times in FY2023-24")],
+    ),
+    (
+        "2024-10-20",
+        "In January-September 2024 China's trade with Russia came to 1.28 trillion yuan, as much"
+        " as in the whole of 2022.",
+        [(YES, "1.28 trillion CNY")],
+    ),
+    (
+        "2024-09-01",
+        "A seventh of all US imports came from China in 2023.",
+        [(YES, "13.9% on US Census Bureau (published August 2024)")],
+    ),
+    (
+        "2025-03-01",
+        "Trade between Russia and China came to more than 245 billion dollars in 2024.",
+        [(NO, "244.819 billion USD on China's customs; more than 245 billion USD fits no series")],
+    ),
+    (
+        "2024-06-01",
+        "According to the customs service of China, trade with Russia was worth 227.8 billion"
+        " dollars in 2023.",
+        [(NO, "240.11 billion USD on China's customs")],
+    ),
+    (
+        "2024-06-01",
+        "The statistics office of Belarus said trade with Russia was worth 46.5 billion dollars"
+        " in 2023.",
+        [(NO, "54 billion USD on Belarus's statistics committee")],
+    ),
+    (
+        "2026-01-20",
+        "Trade between China and Russia fell by 6.5% last year to 228.1 billion dollars.",
+        [(NO, "too small a fall; it fits in CNY: -6.5% on China's customs"), (YES, "228.105")],
+    ),
+    (
+        "2024-03-20",
+        "Trade between China and Russia in August 2023 was 155.1 billion dollars.",
+        [(NO, "it fits January–August 2023: 155.1 billion USD on China's customs")],
+    ),
+    (
+        "2024-03-20",
+        "China's trade with Russia in the first seven months of 2022 was 16.79 billion dollars.",
+        [(NO, "it fits July 2022: 16.79 billion USD on China's customs")],
+    ),
+    (
+        "2024-03-20",
+        "China's trade with Russia in the second quarter of 2023 was 53.85 billion dollars.",
+        [(NO, "it fits January–March 2023: 53.845 billion USD on China's customs")],
+    ),
+]
+
 # Aims missed, told as such.
 MISSED: list[Row] = [
     (
@@ -857,6 +929,7 @@ WORDED: list[Row] = [  # factors, courses of years, other flows beside, denials
         *WORDED,
         *MISSED,
         *MOVES,
+        *MEASURED,
         *SIDES,
         *STRETCHES,
         *FIRST_TIMES,

@@ -12,6 +12,7 @@ from communique.domain.figure import Figure
 from communique.domain.places import name_of
 from communique.domain.trade import Flow, Measure
 from communique.domain.verdict import Interval
+from communique.verdicts.wording import says
 
 SCALES = (
     (Decimal("1e12"), "trillion"),
@@ -86,6 +87,8 @@ def _claim_parts(claim: Claim) -> Iterator[str]:
 
 def _measure_words(claim: Claim) -> str:
     if claim.measure is Measure.RECORD:
+        if claim.of is Measure.CHANGE and says("firsts", claim.quote):
+            return f"first {'fall' if claim.direction is Direction.DOWN else 'rise'}"
         of = "growth" if claim.of is Measure.CHANGE else "level"
         return " ".join(filter(None, ["record", claim.direction and claim.direction.value, of]))
     return claim.measure.value

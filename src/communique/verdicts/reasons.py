@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from communique.domain import Amount, Bound, Claim, Direction, Period
 from communique.domain.amounts import PERCENT, RANK, TIMES
+from communique.domain.origin import Vintage
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -108,6 +109,18 @@ def _plain(amount: Amount, sign: int) -> str:
 def day(when: date) -> str:
     """`7 December 2022`."""
     return f"{when.day} {MONTHS[when.month - 1]} {when.year}"
+
+
+def release(vintage: Vintage | None) -> str:
+    """`(published 7 December 2022)`, no closer than it is known; empty where it is not.
+
+    >>> release(Vintage.parse("2022-12")), release(Vintage.parse("2022"))
+    (' (published December 2022)', ' (published 2022)')
+    """
+    if vintage is None:
+        return ""
+    told = day(vintage.day).split(" ")[-1 - vintage.text.count("-") :]
+    return f" (published {' '.join(told)})"
 
 
 @lru_cache(maxsize=4096)

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from communique.domain import Claim, Direction, Finding, Flow, Measure, Status
-from communique.domain.amounts import PERCENT
+from communique.domain.amounts import PERCENT, TIMES
 from communique.verdicts import reasons, toward, weigh
 from communique.verdicts.choose import View
 from communique.verdicts.compare import Point, Question, Stance
@@ -21,8 +21,7 @@ from communique.verdicts.weigh import Stand, Weighed
 def supported(question: Question, found: Weighed) -> str:
     """What fits, and when it was first published."""
     first, *others = found.counted
-    published = first.point.reading.figure.published
-    dated = f" (published {reasons.day(published)})" if published else ""
+    dated = reasons.release(first.point.reading.figure.origin.vintage)
     apart = _in_several_currencies(question, found.counted[:3])
     told = [told_by(question, first, in_currency=apart) + latitude(question, first.point) + dated]
     told += [
@@ -298,11 +297,23 @@ def _side(question: Question, near: Sequence[Stand]) -> str:
     interval = question.interval
     if interval is None or not near:
         return "it does not fit"
-    rank = " a place" if question.claim.measure is Measure.RANK else ""
     above = [s for s in near if interval.high is not None and s.point.value > interval.high]
-    if len(above) == len(near):
-        return f"too {'high' if rank else 'low'}{rank}"
-    return "between the series" if above else f"too {'low' if rank else 'high'}{rank}"
+    if above and len(above) < len(near):
+        return "between the series"
+    small, large = _small_and_large(question, near)
+    return small if above else large
+
+
+def _small_and_large(question: Question, near: Sequence[Stand]) -> tuple[str, str]:
+    """What a number below all series is called, and one above: of falls, and of places, the
+    lower is the larger."""
+    claim = question.claim
+    if claim.measure is Measure.RANK:
+        return "too high a place", "too low a place"
+    falls = claim.measure is Measure.CHANGE and claim.direction is Direction.DOWN
+    if falls and question.unit != TIMES and all(stand.point.value < 0 for stand in near):
+        return "too large a fall", "too small a fall"
+    return "too low", "too high"
 
 
 def _why_early(question: Question, goal: Goal | None, day: date) -> str:
@@ -321,8 +332,7 @@ def _so_far(question: Question, view: View, readings: tuple[Reading, ...]) -> st
     rate = f", {reasons.percent(readings[1].value)}" if len(readings) > 1 else ""
     currency = level.figure.series.currency
     value = amount(question.claim.flow, view.sign * level.value, currency)
-    when = level.figure.published
-    out = f" (published {reasons.day(when)})" if when else ""
+    out = reasons.release(level.figure.origin.vintage)
     return f"{reasons.span(level.period)}: {value}{rate} {view.label}{out}"
 
 

@@ -90,7 +90,8 @@ _COUNTERS = re.compile(
     r" (?:officials|authorities|customs|statisticians|side|government)\b", re.IGNORECASE
 )
 _COUNTERS_OF = re.compile(
-    r"\b(?:customs|statistic\w*)(?: \w+){0,3} of (?:the )?(?:Republic of )?(?:the )?$", re.IGNORECASE
+    r"\b(?:customs|statistic\w*)(?: \w+){0,3} of (?:the )?(?:Republic of )?(?:the )?$",
+    re.IGNORECASE,
 )
 
 

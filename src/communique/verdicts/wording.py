@@ -229,8 +229,8 @@ USES = {
 SCALES = {"万": 4, "亿": 8, "lakh": 5, "crore": 7}
 
 
-_TABLES = {"lines": LINES, "arrivals": ARRIVALS, "gaps": GAPS, "besides": BESIDES, "fractions": FRACTIONS,
-           "firsts": FIRSTS, "uses": USES}  # fmt: skip
+_TABLES = {"lines": LINES, "arrivals": ARRIVALS, "gaps": GAPS, "besides": BESIDES,
+           "fractions": FRACTIONS, "firsts": FIRSTS, "uses": USES}  # fmt: skip
 
 
 @cache
