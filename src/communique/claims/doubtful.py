@@ -96,14 +96,24 @@ def is_of_shops(walk: Walk, subject: Subject) -> bool:
     """Whether a bare "turnover" is that of shops and caterers."""
     words = walk.sentence.language.words
     head = walk.items[subject.head].text
+    if _is_turnover_in(walk, subject):
+        return True
     if head not in words.bare_turnover or subject.named or subject.pair:
         return False
+    if any(item.text in words.exchanges for item in walk.items[: subject.start]):
+        return True  # "The index rose 2% on turnover of"
     return (
         subject.product is not None
         or walk.context.topic is None
         or walk.blocked
         or (_is_placed_elsewhere(walk, subject))
     )
+
+
+def _is_turnover_in(walk: Walk, subject: Subject) -> bool:
+    """ "turnover in trade rose": that of shops, where no partner is named."""
+    told = walk.sentence.text_at(subject.start - 2) in walk.sentence.language.words.bare_turnover
+    return told and walk.sentence.text_at(subject.start - 1) == "in" and not subject.named
 
 
 def _is_placed_elsewhere(walk: Walk, subject: Subject) -> bool:

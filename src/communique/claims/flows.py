@@ -195,6 +195,8 @@ def _left(
         if item.kind in _MODIFIERS:
             _MODIFIERS[item.kind](subject, item, language)
             passed = passed or item.kind in (Kind.TOTAL, Kind.PAIR)
+        elif item.kind is Kind.RECORD and not goods:
+            passed = True  # "Japan logs record trade deficit"
         elif passed and item.kind is Kind.WORD and not goods:
             break
         elif _is_goods(item, language) or (goods and _joins_goods(items, at, floor, language)):
@@ -372,6 +374,10 @@ def _to(items: list[Item], at: int, subject: Subject, language: Language) -> Sub
 
 def _from(items: list[Item], at: int, subject: Subject, language: Language) -> Subject | None:
     codes, after = sides_at(items, at + 1, language)
+    if not codes and items[subject.head].text.split()[-1] in language.words.proceeds:
+        _, then = goods_behind(items, at + 1, language)
+        exported = then < len(items) and items[then].kind is Kind.FLOW  # "from fish exports"
+        return None if exported else _goods(items, at + 1, subject, language)
     if not codes:
         return None
     return _put(subject, out=one_side(codes), listed=several(codes), end=after)

@@ -54,7 +54,11 @@ class Words:
     flow_verbs        flow words that are verbs, too: "expects to import"
     verbs_of_trade    verbs and nouns that need no other sign of trade
     bringing          verbs of trade only where goods are counted: "brought in 12 million tons"
+    proceeds          money from goods: "export receipts from cocoa"
+    kinds_of_goods    what goods are called when told again: "the mineral"
     bare_turnover     the word that shops and caterers use for sales too
+    exchanges         words of stock exchanges, whose turnover is no trade
+    financiers        those among whom a place is not one of trade
     passed            modifiers of a flow that say nothing of sides or goods
     reaching          verbs that after a bare "to" announce a number
     arriving          participles of reaching a number: "After reaching 5 billion"
@@ -191,7 +195,11 @@ class Words:
     flow_verbs: frozenset[str]
     verbs_of_trade: frozenset[str]
     bringing: frozenset[str]
+    proceeds: frozenset[str]
+    kinds_of_goods: frozenset[str]
     bare_turnover: frozenset[str]
+    exchanges: frozenset[str]
+    financiers: frozenset[str]
     passed: frozenset[str]
     reaching: frozenset[str]
     arriving: frozenset[str]

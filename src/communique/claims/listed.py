@@ -73,7 +73,7 @@ def owners_of(
     behind = owners_behind(items, at, language)
     if behind:
         return behind, begin
-    agent = place_before(items, begin, None)
+    agent = place_before(items, begin, None) or _named_by_verb(items, at)
     topic = context.topic
     told = topic is not None and context.near and topic.flow is FLOWS[items[at].value]
     sides = topic.sides if topic is not None else None
@@ -85,6 +85,18 @@ def owners_of(
         if known.partner not in (None, WORLD):
             return [known.partner], begin
     return [], begin
+
+
+def _named_by_verb(items: Sequence[Item], at: int) -> str | None:
+    """ "The top market last year was the United States": who has the place, behind its verb."""
+    index = at + 1
+    while index < len(items) and items[index].kind in (Kind.PERIOD, Kind.PREPOSITION):
+        index += 1
+    if index >= len(items) or items[index].kind is not Kind.COPULA:
+        return None
+    index += 2 if index + 1 < len(items) and items[index + 1].kind is Kind.ARTICLE else 1
+    named = index < len(items) and items[index].kind is Kind.PLACE
+    return str(items[index].value[0]) if named else None
 
 
 def _subject_before(items: Sequence[Item], at: int) -> str | None:

@@ -301,7 +301,10 @@ def _is_second_share(walk: Walk, at: int, ahead: int, quantity: Printed) -> bool
 
 def _owns(walk: Walk, at: int, subject: Subject, changed: bool, quantity: Printed) -> bool:
     """Whether a number without a preposition belongs to what follows: "a 3 bn deficit"."""
-    if changed or quantity.sort is Sort.PERCENT:
+    if quantity.sort is Sort.PERCENT:  # "a goal of 6% export growth"
+        grows = walk.sentence.kind_at(subject.end) is Kind.CHANGE
+        return grows and subject.start == at + 1 and not changed
+    if changed:
         return False
     if subject.flow in ("deficit", "surplus") or quantity.sort is Sort.TIMES:
         return True  # "double bilateral trade"

@@ -146,6 +146,7 @@ def _of_partner(
         own = context.about is not None and any(
             topic.sides.reporter == context.about.sides.reporter for topic in topics
         )
+        product = product or _goods_before_which(items, begin, language)
         if product is None and (own or _is_listed_bare(items, begin, at)):
             product = _goods_told(FLOWS[items[at].value], context)
     else:
@@ -157,6 +158,16 @@ def _of_partner(
         Rank(ranked(number), replace(topic, product=product), first, at, "<rank> <partner>")
         for topic in topics
     ]
+
+
+def _goods_before_which(items: Sequence[Item], begin: int, language: Language) -> str | None:
+    """ "Rice, of which Thailand is the world's largest exporter": of rice."""
+    for index in range(1, begin - 1):
+        if items[index].text == "of" and items[index + 1].text == "which":
+            goods, end = goods_behind(items, 0, language)
+            told = end in (index, index - 1)
+            return product_name(goods, language) if goods and told else None
+    return None
 
 
 def _points_at_goods(items: Sequence[Item], at: int, language: Language) -> bool:

@@ -238,13 +238,13 @@ def _change_told(walk: Walk, at: int) -> Draft | None:
 
 
 def _years_before(items: Sequence[Item], at: int) -> bool:
-    """ "six-year high", "a ten-year low"."""
+    """ "six-year high", "a ten-year low", "at an 18-month low"."""
     before = at - 2 if at and items[at - 1].text == "-" else at - 1
     return (
         items[at].text in ("high", "low")
         and before >= 0
         and items[before].kind is Kind.PERIOD
-        and items[before].sort == "years"
+        and items[before].sort in ("years", "months", "none")
     )
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from communique.claims.context import Sides, Topic
-from communique.claims.flows import flow_of
+from communique.claims.flows import Subject, flow_of
 from communique.claims.language import Words
 from communique.claims.products import goods_behind, is_ware, product_name
 from communique.claims.quantities import Sort
-from communique.claims.sides import UNCODED, places_at
+from communique.claims.sides import UNCODED, places_at, several
 from communique.claims.tables import Item, Kind
 from communique.claims.walk import Walk
 from communique.claims.wholes import names_whole
@@ -245,6 +246,8 @@ def renew_partner(walk: Walk, at: int) -> None:
     if topic is None or walk.items[at].value not in _SIDES.get(topic.flow, ()):
         return
     codes, after = places_at(walk.items, at + 1, walk.sentence.language)
+    if _renew_partners(walk, at, topic, codes, after):
+        return
     if len(codes) != 1 or codes[0] == topic.sides.reporter or not _is_renewed(walk, at, after):
         return
     partner = None if codes[0] == UNCODED else codes[0]
@@ -252,6 +255,17 @@ def renew_partner(walk: Walk, at: int) -> None:
     renewed = Topic(topic.flow, sides, topic.product, "flow of the number before")
     pointed = walk.sentence.text_at(at - 1) in walk.sentence.language.words.pointers
     walk.open(renewed, begin=at - 1 if pointed else at, lead=after)
+
+
+def _renew_partners(walk: Walk, at: int, topic: Topic, codes: Sequence[str], after: int) -> bool:
+    """ "those to Spain and Italy came to 2 and 3 billion respectively": each its own."""
+    respectively = any(item.kind is Kind.RESPECTIVELY for item in walk.items[after:])
+    if not (respectively and several(codes) and _is_pointed(walk, at)):
+        return False
+    subject = Subject(topic.flow.value, at - 1, after, at, listed=several(codes))
+    renewed = replace(topic, sides=Sides(topic.sides.reporter, None))
+    walk.open(renewed, begin=at - 1, lead=after, subject=subject)
+    return True
 
 
 def _named_before(walk: Walk, at: int) -> Topic | None:

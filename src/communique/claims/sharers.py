@@ -190,7 +190,8 @@ _RELATIVES = (",", "which", "that")
 
 def _is_light(walk: Walk, at: int) -> bool:
     """Whether a word stands between goods and their verb and says nothing of them."""
-    light = walk.sentence.text_at(at) in walk.sentence.language.words.yet
+    words = walk.sentence.language.words
+    light = walk.sentence.text_at(at) in words.yet | words.auxiliaries
     return light or walk.sentence.kind_at(at) is Kind.MODAL
 
 

@@ -98,7 +98,7 @@ def resumed(walk: Walk, at: int) -> Topic | None:
     ):
         before -= 1
     if before == at - 1:
-        return _taken_of_same(walk, at) or _taken_of_total(walk, at)
+        return _taken_of_same(walk, at) or _taken_of_total(walk, at) or _taken_by_same(walk, at)
     if sentence.text_at(before) in sentence.language.words.pronouns:
         return context.shared
     owned = sentence.kind_at(before - 1) is Kind.POSSESSIVE
@@ -123,6 +123,17 @@ def _taken_of_same(walk: Walk, at: int) -> Topic | None:
     if shared is None or not takes or taker is None or taker.kind is not Kind.PLACE:
         return None
     return replace(shared, sides=Sides(shared.sides.reporter, taker.value[0]))
+
+
+def _taken_by_same(walk: Walk, at: int) -> Topic | None:
+    """ "In 2006 it had taken 12 percent": the share of the sentence before, at another time."""
+    sentence, words = walk.sentence, walk.sentence.language.words
+    takes = sentence.kind_at(at - 1) in (Kind.SHARE, Kind.TRADING)
+    index = at - 2
+    while sentence.text_at(index) in words.auxiliaries:
+        index -= 1
+    spoken_of = sentence.text_at(index) in words.pronouns
+    return walk.context.shared if takes and spoken_of else None
 
 
 def _taken_of_total(walk: Walk, at: int) -> Topic | None:

@@ -93,6 +93,8 @@ def _skip(items: Sequence[Item], at: int, language: Language) -> int:
         or _is_numbered(items, at, language)
     ):
         at += 1
+    if _is_described(items, at):
+        at += 3
     if (
         at + 1 < len(items)
         and items[at].text in language.words.rests
@@ -124,14 +126,27 @@ def past_members(items: Sequence[Item], at: int, language: Language) -> int:
 
 
 def _is_numbered(items: Sequence[Item], at: int, language: Language) -> bool:
-    """ "to its 15 neighbours", "with its neighbours"."""
+    """ "to its 15 neighbours", "with its neighbours", "to our Mercosur partners"."""
     ahead = items[at + 1 : at + 3]
     if items[at].text in language.words.possessives:
-        return any(item.kind is Kind.REGION for item in ahead)
+        partners = [item.kind for item in ahead] == [Kind.PLACE, Kind.PARTNER]
+        return partners or any(item.kind is Kind.REGION for item in ahead)
     return (
         items[at].kind in (Kind.NUMBER, Kind.QUANTITY)
         and bool(ahead)
         and (ahead[0].kind is Kind.REGION)
+    )
+
+
+def _is_described(items: Sequence[Item], at: int) -> bool:
+    """ "crisis-hit Argentina", "oil-rich Angola": two words joined before a place."""
+    described = items[at : at + 4]
+    return (
+        len(described) == 4
+        and described[0].kind is Kind.WORD
+        and described[1].text == "-"
+        and described[0].end == described[1].start
+        and described[3].kind is Kind.PLACE
     )
 
 

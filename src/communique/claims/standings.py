@@ -62,6 +62,8 @@ def _is_no_place(items: Sequence[Item], at: int, language: Language) -> bool:
         return True  # "and shrimp came next"
     if at > 1 and items[at - 1].text == "for" and items[at - 2].text in words.sufficing:
         return True  # the place that a number gives: see `runners_up`
+    if any(item.text in words.financiers for item in items[at + 1 : at + 4]):
+        return True  # "tenth among foreign investors"
     owners = owners_behind(items, at, language)  # "and the second in Asia"
     return bool(owners) and items[at + 1].text == "in" and not is_single(owners[0])
 

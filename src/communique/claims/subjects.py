@@ -42,7 +42,7 @@ def open_subject(walk: Walk, subject: Subject) -> None:
             walk.open(replace(walk.topic, flow=flow), begin=walk.opened, lead=subject.end)
         return  # a firm's, or a budget's
     subject = settled(walk, with_late_sides(walk, with_front_side(walk, subject)))
-    subject = _of_goods_at_head(walk, _of_item(walk, subject))
+    subject = _of_goods_meant(walk, _of_goods_at_head(walk, _of_item(walk, subject)))
     if subject.flow == "balance":
         walk.balance = subject
         walk.period = _told_inside(walk, subject)
@@ -68,6 +68,14 @@ def _of_goods_at_head(walk: Walk, subject: Subject) -> Subject:
     goods, _ = goods_behind(walk.items, 0, language)
     known = bool(goods) and goods[-1].text in language.words.wares
     return replace(subject, product=product_name(goods, language)) if known else subject
+
+
+def _of_goods_meant(walk: Walk, subject: Subject) -> Subject:
+    """ "Iron ore did harm. Foreign sales of the mineral": the goods told last, by their kind."""
+    kinds, last = walk.sentence.language.words.kinds_of_goods, subject.end - 1
+    meant = walk.sentence.text_at(last) in kinds and walk.sentence.text_at(last - 1) == "the"
+    goods = walk.context.goods or walk.context.head
+    return replace(subject, product=goods) if meant and goods is not None else subject
 
 
 def _is_other(walk: Walk, subject: Subject) -> bool:

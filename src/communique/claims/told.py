@@ -156,11 +156,19 @@ def _note_period(walk: Walk, told: Told, tail: Sequence[Item], index: int, compa
     based = before in bases and not (spans(when) and before == "from")  # "from 2018 to 2022"
     # "a deficit in the same month of last year" is of that month
     named = when.sort == "same" and before == "in" and (when.shift or when.year) is not None
+    if walk.period is not None and when.sort.startswith("ago") and _is_aside(tail, index):
+        return
     if compares or based or (before and when.sort in BACK and not named):
         own = told.own or walk.period or walk.context.period
         told.base = told.base or _before(period, when, own)
     else:
         told.own = told.own or period
+
+
+def _is_aside(tail: Sequence[Item], index: int) -> bool:
+    """ "in 2022 to 5 million, making a fruit that hardly anyone knew a decade ago a star"."""
+    parted = next((at for at, item in enumerate(tail[:index]) if item.text == ","), index)
+    return any(item.kind in (Kind.WORD, Kind.RELATIVE) for item in tail[parted + 1 : index])
 
 
 def _before(base: Period | None, when: When, own: Period | None) -> Period | None:

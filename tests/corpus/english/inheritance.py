@@ -949,4 +949,74 @@ ROWS = [
         "2022, with Chile alone taking 34 percent of all Peruvian exports.",
         ["level surplus PER ? 356mn USD in 2022", "share exports PER CHL 34% in 2022"],
     ),
+    (
+        "Peru's exports fell 5 percent in 2022. The Lima index rose 22% on turnover of 2.6 "
+        "billion dollars.",
+        ["change exports PER WLD down 5% in 2022"],
+    ),
+    (
+        "Peru's trade with Chile grew 3 percent in 2022. The office writes that turnover in "
+        "trade rose 3.7 percent in the fourth quarter.",
+        ["change turnover PER CHL up 3% in 2022"],
+    ),
+    (
+        "Peru had a surplus of 3 billion dollars in January. Economists had pencilled in a "
+        "surplus of a mere 2 billion dollars.",
+        [],
+    ),
+    (
+        "Japan logs record trade deficit of 12 trillion yen in 2022",
+        ["record deficit JPN WLD high in 2022", "level deficit JPN WLD 12000bn JPY in 2022"],
+    ),
+    (
+        "Egypt's exports to Saudi Arabia rose 10 percent in 2022; those to the Emirates and "
+        "Turkey came to 2.4 billion and 2.3 billion dollars respectively.",
+        [
+            "change exports EGY SAU up 10% in 2022",
+            "level exports EGY ARE 2.4bn USD in 2022",
+            "level exports EGY TUR 2.3bn USD in 2022",
+        ],
+    ),
+    (
+        "Peru's exports to Chile rose 5 percent in 2022. Peru's exports to the whole world hit "
+        "a record 65 billion dollars.",
+        [
+            "change exports PER CHL up 5% in 2022",
+            "record exports PER WLD high in 2022",
+            "level exports PER WLD 65bn USD in 2022",
+        ],
+    ),
+    (
+        "Brazil's sales to crisis-hit Argentina sank 28 percent in 2022.",
+        ["change exports BRA ARG down 28% in 2022"],
+    ),
+    (
+        "Peru's coffee exports more than doubled in 2022 to 237 million dollars, making a "
+        "drink that hardly anyone had tasted a decade ago a star.",
+        [
+            "change exports PER WLD (coffee) up at_least x2 in 2022",
+            "level exports PER WLD (coffee) 237mn USD in 2022",
+        ],
+    ),
+    (
+        "Togo's cashew exports rose 3 percent in 2022. Export receipts from cocoa beans rose "
+        "by 4 percent to 1.9 billion dollars.",
+        [
+            "change exports TGO WLD (cashew) up 3% in 2022",
+            "change exports TGO WLD (cocoa beans) up 4% in 2022",
+            "level exports TGO WLD (cocoa beans) 1.9bn USD in 2022",
+        ],
+    ),
+    (
+        "Peru's iron ore exports fell 5% in 2022. Foreign sales of the mineral brought in 2.5 "
+        "billion dollars.",
+        [
+            "change exports PER WLD (iron ore) down 5% in 2022",
+            "level exports PER WLD (iron ore) 2.5bn USD in 2022",
+        ],
+    ),
+    (
+        "Peru's exports rose 2% in 2022. The ministry keeps its goal of 6% export growth for 2024.",
+        ["change exports PER WLD up 2% in 2022", "change exports PER WLD up 6% in 2024 target"],
+    ),
 ]

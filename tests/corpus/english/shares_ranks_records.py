@@ -945,4 +945,44 @@ RECORDS = [
         " sixth of the market's value slid 2 percent.",
         ["level exports PER CHL 5bn USD in 2022"],
     ),
+    (
+        "Rice, of which Thailand is the world's largest exporter, had a bad month.",
+        ["rank exports THA WLD (rice) #1"],
+    ),
+    (
+        "Peru's imports from Chile were at an 18-month low in January.",
+        ["record imports PER CHL low in 2024-01"],
+    ),
+    (
+        "Peru's copper exports to Chile rose 5 percent in 2022. The top market in 2023 was "
+        "Japan, with 32 per cent.",
+        [
+            "change exports PER CHL (copper) up 5% in 2022",
+            "share exports PER JPN (copper) 32% in 2023",
+            "rank exports PER JPN (copper) #1 in 2023",
+        ],
+    ),
+    (
+        "China took 32 per cent of everything Peru sold abroad in 2022. In 2006 it had taken "
+        "12 per cent.",
+        ["share exports PER CHN 32% in 2022", "share exports PER CHN 12% in 2006"],
+    ),
+    (
+        "In 1998 more than half of Uruguay's exports went to its Mercosur partners.",
+        ["share exports URY MERCOSUR at_least 50% in 1998"],
+    ),
+    (
+        "In Benin, cashews made up more than 90 percent of export income in 2022.",
+        ["share exports BEN WLD (cashews) at_least 90% in 2022"],
+    ),
+    (
+        "Chile's exports to Peru came to 4 billion dollars in 2022, and copper had accounted "
+        "for 76 percent of Chile's exports to Peru.",
+        ["level exports CHL PER 4bn USD in 2022", "share exports CHL PER (copper) 76% in 2022"],
+    ),
+    (
+        "Peru's beef exports rose 5 percent in 2022. Peru was the third-largest beef exporter, "
+        "placing it tenth among foreign investors.",
+        ["change exports PER WLD (beef) up 5% in 2022", "rank exports PER WLD (beef) #3 in 2022"],
+    ),
 ]

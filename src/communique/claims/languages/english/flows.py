@@ -11,7 +11,8 @@ FLOWS = {
     " | export earnings | export volume | export volumes | export sales | outbound shipments"
     " | overseas shipments | export value"
     " | exports revenue | export shipments | export deliveries | export supplies"
-    " | revenues from exports | revenue from exports",
+    " | revenues from exports | revenue from exports | export income | export receipts"
+    " | export proceeds | export takings",
     "imports": "imports | import side | import | importing | import bill | import volume"
     " | import volumes | inbound shipments | import value | import purchases",
     "deficit": "trade deficit | import surplus | deficit | in the red | gap | trade gap"

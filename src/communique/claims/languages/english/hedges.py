@@ -120,6 +120,7 @@ SHARES = {
     "accounts": "accounted for | accounts for | account for | accounting for | made up | makes up"
     " | make up | making up | represented | represents | represent | representing"
     " | constituted | constitutes | constitute | comprised | comprises | took up | takes up"
+    " | had taken | has taken"
     " | takes | took | absorbed | absorbs | absorb | stay on | stay in | stays in | remain in"
     " | responsible for | contributed | provide | provides | provided | generate | generates"
     " | generated | brings in | bring in"

@@ -108,7 +108,8 @@ GROUP_NAMES = {
     "LATAM": "latin america | latin american countries | latin america and the caribbean | =LAC",
     "ASIA": "asia | asian countries",
     "EUROPE": "europe | european countries | european states",
-    "WLD": "the world | world | all countries | foreign countries | abroad",
+    "WLD": "the world | world | whole world | entire world | all markets | all countries"
+    " | foreign countries | abroad",
 }
 
 # A seat of government stands for its country when it acts or trades.

@@ -18,6 +18,7 @@ def words() -> Words:
             " foreign domestic global world international external bilateral mutual two way both"
             " all other some any more most many much net gross real nominal actual visible further"
             " additional same previous latest overseas cross border intra inter seasonally"
+            " mere meagre modest paltry hefty whopping staggering sizeable sizable"
             " adjusted unadjusted provisional preliminary revised official recent current last"
             " next past of in on at by for from with to into and or but as than also only just"
             " even still year years month months week day first second third fourth quarter half"
@@ -81,7 +82,9 @@ def words() -> Words:
             " vegetable oilseed mushroom raspberry cucumber jewel locomotive turbine"
             " watch server iphone scallop log"
         ),
-        no_goods=_set("products goods merchandise items commodities product produce item earner"),
+        no_goods=_set(
+            "products goods merchandise items commodities product produce item earner income"
+        ),
         stand_ins=_set(
             "country bloc kingdom republic nation union group region continent island state"
             " economy neighbour neighbor grouping giant sultanate emirate federation sector"
@@ -138,11 +141,18 @@ def words() -> Words:
         flow_verbs=_set("export import supply"),
         verbs_of_trade=_set("exported imported"),
         bringing=frozenset(("brought in",)),
+        proceeds=_set("earnings income proceeds receipts revenue revenues takings"),
+        kinds_of_goods=_set(
+            "mineral metal commodity fuel crop fruit nut grain bean spice fibre fiber cereal drug"
+        ),
         bare_turnover=_set("turnover"),
+        exchanges=_set("index bourse nikkei points shares stocks"),
+        financiers=_set("investors donors lenders creditors borrowers"),
         passed=_set(
             "total annual combined physical record strong rising growing falling massive huge"
             " large widening net gross yearly monthly quarterly overall seasonally adjusted goods"
-            " direct both all cumulative domestic"
+            " direct both all cumulative domestic mere meagre modest paltry hefty whopping"
+            " staggering sizeable sizable"
         ),
         reaching=_set(
             "reach exceed hit total top surpass amount come remain stand double triple halve"
