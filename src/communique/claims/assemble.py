@@ -182,7 +182,7 @@ def _subject(walk: Walk, subject: Subject) -> None:
 
 def _block(walk: Walk, at: int) -> None:
     """Another matter: numbers behind it are not trade; a mere cause changes nothing."""
-    if _is_cause(walk, at) or _in_office(walk, at):
+    if _is_cause(walk, at) or _in_office(walk, at) or _is_inserted(walk, at):
         return
     walk.close(lead=at + 1)
     if walk.items[at].value == "payments":
@@ -190,6 +190,26 @@ def _block(walk: Walk, at: int) -> None:
     if walk.items[at].value == "companies" and not _are_of_nation(walk, at):
         walk.agent, walk.firm = None, True  # "Japan's carmakers sold": no economy's trade
         walk.says = walk.sentence.kind_at(at + 1) in (Kind.SPEECH, Kind.MODAL)
+
+
+def _is_inserted(walk: Walk, at: int) -> bool:
+    """ "from 2 bn in 2003, the last year before the free trade agreement, to 7 bn": words between
+    commas that tell nothing, behind which the clause goes on."""
+    if walk.topic is None:
+        return False
+    begin = next((i for i, item in walk.sentence.back_from(at) if item.text == ","), None)
+    end = next((i for i in range(at, len(walk.items) - 1) if walk.items[i].text == ","), None)
+    if begin is None or end is None or begin < walk.opened or end - begin > _INSERTED:
+        return False
+    told = any(item.kind in _CLAUSE for item in walk.items[begin:end])
+    behind = walk.items[end + 1]
+    goes_on = behind.text == "to" or behind.kind in (Kind.CHANGE, Kind.COPULA, Kind.MODAL)
+    return not told and (goes_on or behind.text in _words(walk).pasts)
+
+
+_CLAUSE = frozenset(
+    (Kind.QUANTITY, Kind.CHANGE, Kind.COPULA, Kind.TRADING, Kind.MODAL, Kind.SPEECH)
+)
 
 
 def _are_of_nation(walk: Walk, at: int) -> bool:

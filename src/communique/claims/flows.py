@@ -124,6 +124,8 @@ def flow_of(word: str) -> Flow | None:
 def _phrase(items: list[Item], head: int, floor: int, language: Language) -> Subject:
     """The phrase around one flow word."""
     subject = Subject(str(items[head].value), head, head + 1, head)
+    first = items[head].text.partition(" ")[0]
+    subject.total = subject.flow in _BALANCES and first in language.words.foreign
     subject = _left(items, head, floor, subject, language)
     if subject.origin is not None and _is_of(items, subject.start - 1):
         subject = _put(subject, possessed=True)  # "the main source of Danish imports"

@@ -56,6 +56,7 @@ class Words:
     bringing          verbs of trade only where goods are counted: "brought in 12 million tons"
     proceeds          money from goods: "export receipts from cocoa"
     kinds_of_goods    what goods are called when told again: "the mineral"
+    foreign           before a balance: it is that with the whole world
     bare_turnover     the word that shops and caterers use for sales too
     exchanges         words of stock exchanges, whose turnover is no trade
     financiers        those among whom a place is not one of trade
@@ -197,6 +198,7 @@ class Words:
     bringing: frozenset[str]
     proceeds: frozenset[str]
     kinds_of_goods: frozenset[str]
+    foreign: frozenset[str]
     bare_turnover: frozenset[str]
     exchanges: frozenset[str]
     financiers: frozenset[str]

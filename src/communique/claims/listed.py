@@ -58,6 +58,9 @@ def owners_of(
         return [items[index].value[0]], index
     if index >= 0 and items[index].text in language.words.personal:
         return [], begin  # "her best market" is a person's
+    spoken = context.voice if index >= 0 and items[index].text in language.words.speaking else None
+    if spoken not in (None, place_before(items, index, None)):
+        return [str(spoken)], index  # "Our first market"
     if index >= 0 and items[index].text in language.words.possessives:
         return _its_owner(items, index, at, context), index
     if index >= 1 and items[index].kind is Kind.POSSESSIVE:

@@ -234,6 +234,8 @@ def _following(walk: Walk, at: int, quantity: Printed) -> Subject | None:
             continue  # "4 percent average yearly growth in exports"
         elif item.text in walk.sentence.language.words.passed:
             continue  # "of all Swiss exports"
+        elif joined and item.text in walk.sentence.language.words.pointers:
+            continue  # "22 percent of those exports"
         elif item.kind not in (Kind.ARTICLE, Kind.RECORD, Kind.TOTAL):
             return None
     return None
@@ -396,6 +398,8 @@ def _multiple(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
 
 def _is_frequency(walk: Walk, quantity: Printed, span: Span) -> bool:
     """ "is counted four times": how often, and not by how much."""
+    if span.tail and span.tail[0].text == "over" and not _opens_amount(span.tail[1:]):
+        return True  # "reminded me of it twice over breakfast"
     if quantity.verb or not span.lead or walk.pending:
         return False
     last, words = span.lead[-1], walk.sentence.language.words
@@ -405,6 +409,11 @@ def _is_frequency(walk: Walk, quantity: Printed, span: Span) -> bool:
         or span.tail[0].kind in (Kind.CHANGE, Kind.BOUND, Kind.PERIOD, Kind.WORD, Kind.FLOW)
     )
     return last.kind is Kind.WORD and change_near(span) is None and not compares
+
+
+def _opens_amount(items: Sequence[Item]) -> bool:
+    """Whether a number or a period follows: "twice over 2021"."""
+    return any(item.kind in (Kind.QUANTITY, Kind.PERIOD) for item in items[:2])
 
 
 _SET_BESIDE = frozenset(("as", "than", "the"))

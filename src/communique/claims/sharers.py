@@ -217,7 +217,11 @@ def _taker(walk: Walk, at: int) -> str | None:
     """Where the share goes or comes from, named behind: "stay on the continent"."""
     for index in range(at + 1, min(at + 9, len(walk.items))):
         item = walk.items[index]
+        if walk.sentence.text_at(index + 1) == "place":
+            continue  # "took place"
         goes = item.text in walk.sentence.language.words.going
+        if _is_among_members(walk, index) and walk.topic is not None:
+            return walk.topic.sides.reporter  # "took place among its own members"
         if item.kind is Kind.TRADING and walk.sentence.kind_at(index - 1) is Kind.COPULA:
             codes, _ = places_at(walk.items, index + 2, walk.sentence.language)
             return one_side(codes) if codes else None  # "are sold in Peru"
@@ -228,6 +232,15 @@ def _taker(walk: Walk, at: int) -> str | None:
                 return walk.topic.sides.reporter  # "stay in the region"
             return one_side(codes) if codes else None
     return None
+
+
+def _is_among_members(walk: Walk, at: int) -> bool:
+    """ "among its members", "between the member states"."""
+    words, item = walk.sentence.language.words, walk.items[at]
+    if item.kind is not Kind.PREPOSITION or item.value not in ("between", "inside"):
+        return False
+    named = [one.text for one in walk.items[at + 1 : at + 4]]
+    return any(text in words.members or text.removesuffix("s") in words.members for text in named)
 
 
 def _sharer_begin(walk: Walk, at: int) -> int:

@@ -241,6 +241,9 @@ def _told_again(walk: Walk, span: Span) -> Topic | None:
         dealt = dealt_place(walk, at)
     if dealt is not None:
         return replace(last.topic, sides=Sides(last.topic.sides.reporter, dealt))
+    joined = bool(span.lead) and all(_joins(item) for item in span.lead)
+    if joined and span.lead[-1].text == "and" and _is_dated(walk, last.at):
+        return last.topic if _is_dated(walk, at) else None  # "29% in 2015, and 26% in 2010"
     by = sentence.kind_at(at - 1) in (Kind.SHARE, Kind.TRADING)
     place = at - 2 if by or sentence.text_at(at - 1) in ("with", "for", "on", "at") else at - 1
     place -= sentence.text_at(place) in sentence.language.words.alone
@@ -254,6 +257,16 @@ def _told_again(walk: Walk, span: Span) -> Topic | None:
             replace(last.topic, product=product_name(goods, sentence.language)) if named else None
         )
     return None
+
+
+def _is_dated(walk: Walk, at: int) -> bool:
+    """Whether a period is worded behind a number, before the next one."""
+    for item in walk.items[at + 1 :]:
+        if item.kind is Kind.QUANTITY:
+            return False
+        if item.kind is Kind.PERIOD:
+            return True
+    return False
 
 
 def _set_against(walk: Walk, at: int) -> str | None:

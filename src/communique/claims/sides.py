@@ -169,7 +169,7 @@ def is_adjunct(items: Sequence[Item], at: int, language: Language) -> bool:
         return False
     if at + 1 >= len(items) or len(items[at].text.replace(".", "")) <= 3:
         return False  # "the U.S." is a noun too
-    return items[at + 1].kind in (Kind.WORD, Kind.FLOW, Kind.BLOCK) and (
+    return items[at + 1].kind in (Kind.WORD, Kind.FLOW, Kind.BLOCK, Kind.COVERAGE) and (
         items[at + 1].text not in language.words.lands
     )
 

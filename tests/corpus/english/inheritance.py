@@ -960,11 +960,6 @@ ROWS = [
         ["change turnover PER CHL up 3% in 2022"],
     ),
     (
-        "Peru had a surplus of 3 billion dollars in January. Economists had pencilled in a "
-        "surplus of a mere 2 billion dollars.",
-        [],
-    ),
-    (
         "Japan logs record trade deficit of 12 trillion yen in 2022",
         ["record deficit JPN WLD high in 2022", "level deficit JPN WLD 12000bn JPY in 2022"],
     ),
@@ -1002,7 +997,7 @@ ROWS = [
         "Togo's cashew exports rose 3 percent in 2022. Export receipts from cocoa beans rose "
         "by 4 percent to 1.9 billion dollars.",
         [
-            "change exports TGO WLD (cashew) up 3% in 2022",
+            "change exports TGO WLD (cashews) up 3% in 2022",
             "change exports TGO WLD (cocoa beans) up 4% in 2022",
             "level exports TGO WLD (cocoa beans) 1.9bn USD in 2022",
         ],
@@ -1018,5 +1013,65 @@ ROWS = [
     (
         "Peru's exports rose 2% in 2022. The ministry keeps its goal of 6% export growth for 2024.",
         ["change exports PER WLD up 2% in 2022", "change exports PER WLD up 6% in 2024 target"],
+    ),
+    (
+        "Peru had a trade surplus of 3 billion dollars in January. Economists had pencilled in "
+        "a surplus of a mere 2 billion dollars.",
+        [
+            "level surplus PER WLD 3bn USD in 2024-01",
+            "level surplus PER WLD 2bn USD in 2024-01 forecast",
+        ],
+    ),
+    (
+        "Chile's exports to Peru rose 5 percent in 2022. Services exports to Peru, students "
+        "and tourists for the most part, came to about 10 billion dollars in 2022.",
+        [
+            "change exports CHL PER up 5% in 2022",
+            "level exports CHL PER (services) about 10bn USD in 2022",
+        ],
+    ),
+    (
+        "Peru's exports to Chile reached 3 billion dollars in 2022. That gives Peru a surplus "
+        "of 1 billion dollars, and my friend has already reminded me of it twice over "
+        "breakfast.",
+        ["level exports PER CHL 3bn USD in 2022", "level surplus PER CHL 1bn USD in 2022"],
+    ),
+    (
+        "Peru's trade gap widens in January\nDecline in exports to Europe outweighs cheaper "
+        "energy\nLIMA\nPeru's foreign trade deficit rose 11.4% year-on-year to 8.4 billion "
+        "dollars in January.",
+        [
+            "change deficit PER WLD up 11.4% in 2024-01 on 2023-01",
+            "level deficit PER WLD 8.4bn USD in 2024-01",
+        ],
+    ),
+    (
+        "The leaders noted that trade between Chile and Peru had grown from 1.6 billion "
+        "dollars in 2003, the last full year before the free trade agreement, to 7.2 billion "
+        "dollars in 2022.",
+        [
+            "level turnover CHL PER 1.6bn USD in 2003 said by leaders",
+            "level turnover CHL PER 7.2bn USD in 2022 said by leaders",
+        ],
+    ),
+    (
+        "In 2010 Peru's imports from Chile were 112 million dollars. By 2022 they had swollen "
+        "to 5.7 billion, the most ever.",
+        [
+            "level imports PER CHL 112mn USD in 2010",
+            "level imports PER CHL 5.7bn USD in 2022",
+            "record imports PER CHL high in 2022",
+        ],
+    ),
+    (
+        "Kenya and Rwanda meet the press\nKENYAN TRADE MINISTER: In 2022 our exports to Rwanda "
+        "were worth 176 million dollars.\nRWANDAN TRADE MINISTER: In 2022 tea made up three "
+        "quarters of Rwanda's exports to Kenya.\nQUESTION: And the others?\nKENYAN TRADE "
+        "MINISTER: In 2022 Uganda was again our first export market.",
+        [
+            "level exports KEN RWA 176mn USD in 2022 said by Kenyan Trade Minister",
+            "share exports RWA KEN (tea) 75% in 2022 said by Rwandan Trade Minister",
+            "rank exports KEN UGA #1 in 2022 said by Kenyan Trade Minister",
+        ],
     ),
 ]

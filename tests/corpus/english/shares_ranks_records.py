@@ -985,4 +985,18 @@ RECORDS = [
         "placing it tenth among foreign investors.",
         ["change exports PER WLD (beef) up 5% in 2022", "rank exports PER WLD (beef) #3 in 2022"],
     ),
+    (
+        "In 2022 the Netherlands exported goods worth 516 billion euros. Germany took 22 "
+        "percent of those exports.",
+        ["level exports NLD WLD 516bn EUR in 2022", "share exports NLD DEU 22% in 2022"],
+    ),
+    (
+        "Chile took 29 percent of Peru's exports in 2022, and 26 percent in 2010.",
+        ["share exports PER CHL 29% in 2022", "share exports PER CHL 26% in 2010"],
+    ),
+    (
+        "Chile was the largest supplier of goods to Peru in 2022, and Brazil the largest buyer "
+        "of Peruvian goods.",
+        ["rank imports PER CHL #1 in 2022", "rank exports PER BRA #1"],
+    ),
 ]

@@ -15,7 +15,8 @@ FLOWS = {
     " | export proceeds | export takings",
     "imports": "imports | import side | import | importing | import bill | import volume"
     " | import volumes | inbound shipments | import value | import purchases",
-    "deficit": "trade deficit | import surplus | deficit | in the red | gap | trade gap"
+    "deficit": "trade deficit | foreign trade deficit | foreign trade gap | foreign trade shortfall"
+    " | import surplus | deficit | in the red | gap | trade gap"
     " | trade shortfall | shortfall"
     " | deficit in trade | trade imbalance"
     " | deficits | negative trade balance"

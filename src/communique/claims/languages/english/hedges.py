@@ -1,7 +1,7 @@
 """English: how a number is meant, whether it rose, and whether it broke a record."""
 
 MODALS = {
-    "forecast": "expecting | anticipating | sees | foresees | foresee"
+    "forecast": "expecting | pencilled in | penciled in | anticipating | sees | foresees | foresee"
     " | will | =ll | shall | expected | expects | expect | forecast | forecasts"
     " | forecasting | predict | predicts | predicted | may | ^may | might | could | likely"
     " | on track | projected | projects that | anticipate | anticipates | anticipated"
@@ -60,6 +60,7 @@ CHANGES = {
     " | surged | surges | surging | soar | soared | soars | soaring | climb | climbed | climbs"
     " | climbing | gain | gained | gains | gaining | expand | expanded | expands | expanding"
     " | expansion | advance | advanced | advances | up | higher | swell | swelled | swelling"
+    " | swollen"
     " | widen | widened | widens | widening | boost | boosted | boosts | boosting | raised"
     " | raise | raises | lift | lifted | lifts | upturn | upswing | upsurge | rebound"
     " | rebounded | rebounding | recover | recovered | recovering | leap | leapt | leaped"

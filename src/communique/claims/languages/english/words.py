@@ -80,7 +80,10 @@ def words() -> Words:
             " mineral mango avocado nut almond walnut lemon cherry drug medicine pharmaceutical"
             " chemical plastic electronic component part diamond motorcycle bicycle carpet"
             " vegetable oilseed mushroom raspberry cucumber jewel locomotive turbine"
-            " watch server iphone scallop log"
+            " watch server iphone scallop log blueberry strawberry cranberry blackberry berry cashew"
+            " kernel peanut hazelnut pistachio olive onion peach pear plum melon lentil chickpea pea"
+            " bean rose tulip lorry ship vessel boat gem gemstone vaccine engine panel module drone"
+            " pipe tube cable appliance cosmetic satellite missile prawn"
         ),
         no_goods=_set(
             "products goods merchandise items commodities product produce item earner income"
@@ -145,6 +148,7 @@ def words() -> Words:
         kinds_of_goods=_set(
             "mineral metal commodity fuel crop fruit nut grain bean spice fibre fiber cereal drug"
         ),
+        foreign=_set("foreign external"),
         bare_turnover=_set("turnover"),
         exchanges=_set("index bourse nikkei points shares stocks"),
         financiers=_set("investors donors lenders creditors borrowers"),
