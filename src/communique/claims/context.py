@@ -241,6 +241,7 @@ def _one_way(
     if reporter is not None:
         return Sides(_coded(reporter), _other(reporter, subject, context)), ""
     whole = _past_region(subject, context) or _of_other_goods(subject, context)
+    whole = whole or _of_services_too(subject, context)
     return whole or _from_context(subject, agent, context)
 
 
@@ -263,6 +264,17 @@ def _of_other_goods(subject: Subject, context: Context) -> tuple[Sides, str] | N
         context.quiet == 0 or subject.pair or subject.product is None or topic.product is not None
     )
     if told or main.partner in (None, WORLD) or topic.sides.reporter != main.reporter:
+        return None
+    return Sides(main.reporter, WORLD), "economy of the report"
+
+
+def _of_services_too(subject: Subject, context: Context) -> tuple[Sides, str] | None:
+    """ "Exports of goods and services", where a new paragraph widens the matter: to the world."""
+    topic, main = context.topic, context.main
+    if subject.coverage != "goods and services" or topic is None or main is None:
+        return None
+    widened = context.opening and topic.product not in COVERAGES and not subject.pair
+    if not widened or main.reporter is None or topic.sides.reporter != main.reporter:
         return None
     return Sides(main.reporter, WORLD), "economy of the report"
 

@@ -74,7 +74,9 @@ def head_of(items: Sequence[Item], language: Language) -> str | None:
     """The goods, known as such, that a sentence begins with."""
     goods, end = goods_behind(items, 0, language)
     known = bool(goods) and goods[-1].text in language.words.wares
-    verb = end < len(items) and items[end].kind is Kind.COPULA
+    verb = end < len(items) and (
+        items[end].kind is Kind.COPULA or items[end].text in language.words.inverted
+    )
     return product_name(goods, language) if known and verb else None
 
 

@@ -335,7 +335,8 @@ def _is_run(items: Sequence[Item], at: int) -> bool:
     """ "the first in two months": so many months with none."""
     if at >= len(items) or items[at].kind is not Kind.PERIOD or items[at - 1].value != "in":
         return False
-    return items[at].sort in ("months", "years") and items[at].value.year is None
+    many = items[at].sort == "none" and items[at].text[0].isdigit()  # "33 months"
+    return (many or items[at].sort in ("months", "years")) and items[at].value.year is None
 
 
 def _change_before(items: Sequence[Item], at: int) -> str | None:

@@ -35,7 +35,7 @@ def resumes(walk: Walk, at: int) -> bool:
         return False  # "500,000 barrels a day of capacity", "3 billion euros of savings"
     if any(_takes_up(walk, index, at) for index in range(at)) or _answers(walk, at):
         return True
-    if _takes_goods(walk, at):
+    if _takes_goods(walk, at) or _opens_course(walk, at):
         return True
     number = walk.items[at].kind is Kind.QUANTITY
     if number and walk.context.near and (_grows(walk, at) or _is_foreseen(walk, at)):
@@ -45,6 +45,16 @@ def resumes(walk: Walk, at: int) -> bool:
     if walk.sentence.kind_at(at + 1) is Kind.MARK:
         return True
     return after in words.resuming or after in words.aims
+
+
+def _opens_course(walk: Walk, at: int) -> bool:
+    """ "From 8 billion in January they recovered to 14 billion": the first of two numbers."""
+    words = walk.sentence.language.words
+    for index in range(at + 1, min(at + 5, len(walk.items) - 1)):
+        if walk.items[index].text in words.pronouns:
+            moves = walk.sentence.kind_at(index + 1) is Kind.CHANGE
+            return moves and at == 1 and walk.items[0].text == "from"
+    return False
 
 
 def _is_of_other(walk: Walk, at: int) -> bool:

@@ -45,11 +45,17 @@ def standings(
     among = _among_listed(items, at, context, language)
     if among is not None:
         return [_placed(items, at, place, among)]
-    last = found[-1].topic if found else context.ranked
+    last = found[-1].topic if found else _shared(context) or context.ranked
     listed = _in_list(items, at, place, last, found, language) if last is not None else None
     if listed is not None:
         return listed
     return _by_verb(items, at, place, last, context, language)
+
+
+def _shared(context: Context) -> Topic | None:
+    """ "China took 32% of our exports. Japan came second": the list that the share is of."""
+    shared = context.shared
+    return shared if shared is not None and shared.sides.partner not in (None, WORLD) else None
 
 
 def _is_no_place(items: Sequence[Item], at: int, language: Language) -> bool:

@@ -60,8 +60,10 @@ def _of_item(walk: Walk, subject: Subject) -> Subject:
 
 
 def _of_goods_at_head(walk: Walk, subject: Subject) -> Subject:
-    """ "Plywood is the largest earner, with exports of one billion": exports of it."""
-    led = walk.sentence.text_at(subject.start - 1) == "with" and walk.topic is None
+    """ "Plywood is the largest earner, with exports of one billion", "Corn went the other way:
+    exports fell": exports of it."""
+    before = walk.sentence.text_at(subject.start - 1)
+    led = before in ("with", ":") and walk.topic is None
     if not led or subject.product is not None or subject.named or subject.total or subject.pronoun:
         return subject
     language = walk.sentence.language
@@ -74,7 +76,7 @@ def _of_goods_meant(walk: Walk, subject: Subject) -> Subject:
     """ "Iron ore did harm. Foreign sales of the mineral": the goods told last, by their kind."""
     kinds, last = walk.sentence.language.words.kinds_of_goods, subject.end - 1
     meant = walk.sentence.text_at(last) in kinds and walk.sentence.text_at(last - 1) == "the"
-    goods = walk.context.goods or walk.context.head
+    goods = walk.context.head or walk.context.goods
     return replace(subject, product=goods) if meant and goods is not None else subject
 
 

@@ -119,6 +119,8 @@ def _open_earner(walk: Walk, at: int) -> bool:
     product = product_name(goods, walk.sentence.language) if known else None
     if walk.sentence.text_at(at - 1) in words.several and context.about is not None:
         known, product = True, context.about.product  # "They earned 32 billion shillings"
+    if walk.sentence.text_at(at - 1) in words.pronouns and context.head is not None:
+        known, product = True, context.head  # "Pulp was the comfort. It earned 2 billion"
     reporter = context.main.reporter if context.main is not None else context.home
     if not (ahead and known) or reporter is None or walk.blocked:
         return False

@@ -91,7 +91,7 @@ CHANGES = {
 }
 RECORDS = {
     "high": "record | peaked | peaks | record high | all time high | all time record"
-    " | new high | new record"
+    " | new high | new record | new mark"
     " | record level | record levels | record breaking | historic high | historic maximum"
     " | historical high | historical maximum | historic peak | new peak | all time peak"
     " | unprecedented | record highs | all time highs | highs | record setting | maximum"

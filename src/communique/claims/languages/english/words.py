@@ -19,6 +19,7 @@ def words() -> Words:
             " all other some any more most many much net gross real nominal actual visible further"
             " additional same previous latest overseas cross border intra inter seasonally"
             " mere meagre modest paltry hefty whopping staggering sizeable sizable"
+            " outside inside beyond within elsewhere"
             " adjusted unadjusted provisional preliminary revised official recent current last"
             " next past of in on at by for from with to into and or but as than also only just"
             " even still year years month months week day first second third fourth quarter half"
@@ -80,9 +81,9 @@ def words() -> Words:
             " mineral mango avocado nut almond walnut lemon cherry drug medicine pharmaceutical"
             " chemical plastic electronic component part diamond motorcycle bicycle carpet"
             " vegetable oilseed mushroom raspberry cucumber jewel locomotive turbine"
-            " watch server iphone scallop log blueberry strawberry cranberry blackberry berry cashew"
-            " kernel peanut hazelnut pistachio olive onion peach pear plum melon lentil chickpea pea"
-            " bean rose tulip lorry ship vessel boat gem gemstone vaccine engine panel module drone"
+            " watch server iphone scallop log blueberry strawberry cranberry blackberry berry"
+            " cashew kernel peanut hazelnut pistachio olive onion peach pear plum melon lentil"
+            " chickpea pea bean rose tulip lorry ship vessel boat gem gemstone vaccine engine panel module drone"
             " pipe tube cable appliance cosmetic satellite missile prawn"
         ),
         no_goods=_set(
