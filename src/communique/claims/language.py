@@ -291,6 +291,7 @@ class Words:
     polled: frozenset[str]
     quoting: frozenset[str]
     interviews: frozenset[str]
+    putting: frozenset[str]
     bodies: frozenset[str]
     links: frozenset[str]
     asking: frozenset[str]

@@ -63,7 +63,8 @@ def attributions(
         if name:
             found.append(Attribution(name, at, item.kind is Kind.FIGURES_SHOW))
     for at in range(len(items) - 1, -1, -1):
-        if items[at].kind is Kind.SPEECH or items[at].text in words.saying:
+        puts = items[at].text in words.putting and at and _names_office(items[at - 1], words)
+        if items[at].kind is Kind.SPEECH or items[at].text in words.saying or puts:
             name = _sayer(items, at, text, previous, words)
             if name:
                 found.append(Attribution(name, at))
@@ -105,13 +106,16 @@ def _sayer(
             return behind
         at -= 1
     before = _without_house(_before(items, at, text, words))
-    if before.items and before.items[-1].kind is Kind.PRONOUN:
+    if before.items and (
+        before.items[-1].kind is Kind.PRONOUN or before.items[-1].text in words.speaking
+    ):
         return previous
     apart = at - len(before.items)
     head = None
     if apart and items[apart - 1].text == ",":  # "Ana Silva, head of customs, said"
         head = _before(items, apart - 1, text, words)
     name = _person(before) or (_person(head) if head else None) or name_in(before)
+    name = name or _body(before)
     if name is not None:
         return name
     if head is not None and name_in(head) is not None:
@@ -134,6 +138,12 @@ def _with_short_form(
         return name
     short = Phrase(items, text, words).printed(at + 1, at + 1)
     return f"{name} ({short})" if short[:1].isupper() else name
+
+
+def _body(phrase: Phrase) -> str | None:
+    """ "The parties stressed": a body of people that has no other name."""
+    last = phrase.items[-1].text.removeprefix("the ") if phrase.items else ""
+    return last if last in phrase.words.bodies else None
 
 
 def _abbreviated(
@@ -200,8 +210,11 @@ def _is_title(items: Sequence[Item], at: int, words: Words) -> bool:
 
 def opens_with_body(items: Sequence[Item], text: str, words: Words) -> str | None:
     """Who a sentence is about when it opens with a body of people: "The leaders resolved"."""
-    if len(items) > 2 and items[0].kind is Kind.ARTICLE and items[1].text in words.bodies:
-        return text[items[1].start : items[1].end]
+    begin = 2 if len(items) > 3 and items[1].text == "," else 0  # "We, the Leaders of"
+    spoken = not begin or items[0].text in words.speaking
+    if len(items) > begin + 2 and spoken and items[begin].kind is Kind.ARTICLE:
+        body = items[begin + 1]
+        return text[body.start : body.end] if body.text in words.bodies else None
     return None
 
 
@@ -290,6 +303,8 @@ def _in_office(items: Sequence[Item], begin: int, text: str, words: Words) -> bo
     for index in range(begin - 2, max(-1, begin - 6), -1):
         if items[index].text in words.offices:
             return items[index + 1].text == "of"
+        if any(part in words.offices for part in items[index].text.split()[:1]):
+            return " of " in items[index].text  # "Ministry of Trade, Industry and Resources"
         if items[index].text in _STOPS or items[index].kind is Kind.SPEECH:
             return False
     return False
@@ -302,7 +317,9 @@ def _behind(items: Sequence[Item], at: int, text: str, words: Words) -> Phrase:
         item = items[end]
         if item.text in _STOPS or (item.kind in _ENDS and not _is_named(item, text)):
             break
-        if item.kind is Kind.PREPOSITION and item.value not in ("of", "from"):
+        named = end + 1 < len(items) and text[items[end + 1].start].isupper()
+        called = item.text in words.governing and named  # "the Office for National Statistics"
+        if item.kind is Kind.PREPOSITION and item.value not in ("of", "from") and not called:
             break
         end += 1
     return Phrase(items[at + 1 : end], text, words)
@@ -335,10 +352,13 @@ def _without_house(phrase: Phrase) -> Phrase:
     words = phrase.words
     for at, item in enumerate(phrase.items[1:], start=1):
         house = item.kind is Kind.PREPOSITION and item.value in ("at", "in", "with")
+        house = house and item.text not in words.governing  # "Office for National Statistics"
         if house or item.text in words.polled:
-            if phrase.items[at - 1].text in words.titles:
-                return Phrase(phrase.items[:at], phrase.text, words)
-            return phrase
+            kept = Phrase(phrase.items[:at], phrase.text, words)
+            of_house = any(_names_office(one, words) for one in phrase.items[at:])
+            whose = phrase.items[at - 1].text in words.titles
+            whose = whose or (not kept.capital(at - 1) and not of_house)  # "truckers at Arica"
+            return kept if whose or _names_office(phrase.items[at - 1], words) else phrase
     return phrase
 
 

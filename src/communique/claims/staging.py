@@ -30,7 +30,7 @@ _SPEECH = re.compile(
 def spoken_for(text: str, words: Words) -> str | None:
     """The economy that the guest of an interview speaks for, by the lines before the first
     question: "Ireland's Minister for Business", "the governor of the Bank of Zambia"."""
-    head = _head(text)
+    head = _head(text, words)
     for place in places_in(text, 0, len(head)):
         behind = head[place.end : place.end + _NEAR].lower().removeprefix("'s").removeprefix("’s")
         before = head[max(0, place.start - _NEAR) : place.start].lower().split()
@@ -44,11 +44,14 @@ def spoken_for(text: str, words: Words) -> str | None:
 def guest_of(text: str, words: Words) -> str | None:
     """Whom an interview is with, by the lines before the first question: a person who "spoke to
     us", else the first office that is named."""
-    head = _head(text)
+    head = _head(text, words)
     for phrase in words.interviews:
         person = re.search(_PERSON + re.escape(phrase), head)
         if person is not None:
             return person[1]
+        office = re.search(_HOLDER + re.escape(phrase), head)
+        if office is not None and any(_is_of_office(one, words) for one in office[1].split()):
+            return office[1].strip()
     for line in head.splitlines():
         tokens = line.replace(",", " , ").replace(".", " . ").split()
         names = [token.strip(_SIGNS) for token in tokens]
@@ -59,6 +62,7 @@ def guest_of(text: str, words: Words) -> str | None:
 
 
 _PERSON = r"([A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z]){1,2}),? "
+_HOLDER = r"\b[Tt]he ([a-z][\w’'-]*(?: [\w’'-]+){0,8}) "  # "The director of the institute"
 _SIGNS = ",.:;“”\"'’()"
 
 
@@ -86,10 +90,14 @@ def _goes_on(names: list[str], at: int, words: Words) -> bool:
     return names[at][:1].isupper() or names[at].lower() in words.titles
 
 
-def _head(text: str) -> str:
+def _head(text: str, words: Words) -> str:
     """The lines of an interview before the first question."""
-    first = _SPOKEN.search(text) or _LETTER.search(text)
-    return text[: first.start() if first else len(text) // 4]
+    first = next((one for one in _SPOKEN.finditer(text) if _speaks(one[1], words)), None)
+    first = first or _LETTER.search(text)
+    if first is not None:
+        return text[: first.start()]
+    asked = next((line for line in text.splitlines() if is_question(line)), None)
+    return text[: text.index(asked) if asked else len(text) // 4]
 
 
 _NEAR = 40  # letters between an economy and the office that is its own

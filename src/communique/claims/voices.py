@@ -128,7 +128,10 @@ class Voices:
         if not self.interview:
             return
         if self._guest is None:
-            self._guest = opens_with_person(items, self._text, self._language.words)
+            words_of = self._language.words
+            self._guest = opens_with_person(items, self._text, words_of)
+            if self._guest is None and is_question(words):
+                self._guest = guest_of(self._text, words_of)
         self._answers = self._guest is not None and (self._answers or is_question(words))
 
     def _speaker_of(self, label: str) -> str | None:

@@ -1074,4 +1074,30 @@ ROWS = [
             "rank exports KEN UGA #1 in 2022 said by Kenyan Trade Minister",
         ],
     ),
+    (
+        "Peru's exports rose 5 percent in 2022. Pulp was the comfort. It earned 2 billion dollars.",
+        ["change exports PER WLD up 5% in 2022"],
+    ),
+    (
+        "Peru's exports rose 5 percent in 2022. Corn went the other way: exports quadrupled to "
+        "2.8 million tonnes.",
+        [
+            "change exports PER WLD up 5% in 2022",
+            "change exports PER WLD (corn) up x4 in 2022",
+            "level exports PER WLD (corn) 2.8mn tonnes in 2022",
+        ],
+    ),
+    (
+        "Peru's exports to Chile rose 5 percent in 2022, the ministry said.\n\nExports of "
+        "goods and services came to 80 billion dollars in 2022.",
+        [
+            "change exports PER CHL up 5% in 2022 said by ministry",
+            "level exports PER WLD (goods and services) 80bn USD in 2022",
+        ],
+    ),
+    (
+        "Peru's exports to Chile fell in 2022. From 8 million dollars in January they "
+        "recovered to 14 million dollars in May.",
+        ["level exports PER CHL 8mn USD in 2024-01", "level exports PER CHL 14mn USD in 2023-05"],
+    ),
 ]

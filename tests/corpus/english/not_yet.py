@@ -87,10 +87,6 @@ NOT_YET = [
         ["Trade between Russia and Iran grew at a record"],
     ),
     (
-        "a speaker with its article: The Ministry of Economy",
-        ["The Ministry of Trade, Industry"],
-    ),
-    (
         "speakers: two in one sentence, the head of a service, who forecasts or estimates",
         ["The World Trade Organization forecasts"],
     ),

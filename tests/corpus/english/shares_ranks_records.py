@@ -999,4 +999,21 @@ RECORDS = [
         "of Peruvian goods.",
         ["rank imports PER CHL #1 in 2022", "rank exports PER BRA #1"],
     ),
+    (
+        "Peru had a trade surplus of 229 million dollars in January, the first in 33 months.",
+        ["level surplus PER WLD 229mn USD in 2024-01"],
+    ),
+    (
+        "Peru's cashew exports set new mark in 2022",
+        ["record exports PER WLD (cashews) high in 2022"],
+    ),
+    (
+        "China took 32 percent of Peru's exports in 2022. Japan came a distant second in 2022, "
+        "with 16 percent.",
+        [
+            "share exports PER CHN 32% in 2022",
+            "share exports PER JPN 16% in 2022",
+            "rank exports PER JPN #2 in 2022",
+        ],
+    ),
 ]

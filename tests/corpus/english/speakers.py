@@ -181,4 +181,48 @@ ROWS = [
         "prices, traders in the port said.",
         ["traders"],
     ),
+    (
+        "According to the Office for National Statistics, Britain's exports to Peru were 2 "
+        "billion pounds in 2023.",
+        ["Office for National Statistics"],
+    ),
+    (
+        "Joint statement of Peru and Chile\nThe Prime Ministers expressed satisfaction that "
+        "bilateral trade had come to 5 billion dollars in 2023.",
+        ["Prime Ministers"],
+    ),
+    (
+        "The parties stressed that trade between Peru and Chile had come to 5 billion dollars.",
+        ["parties"],
+    ),
+    (
+        "Communiqué of Peru and Chile\nWe, the Leaders of Peru and Chile, met in Lima. We noted "
+        "that bilateral trade had come to 5 billion dollars in 2023.",
+        ["Leaders"],
+    ),
+    (
+        "Peruvian customs put exports to Chile at 1.8 billion dollars in 2023.",
+        ["Peruvian customs"],
+    ),
+    (
+        "Peru's exports to Chile sank 28 percent in January, and truckers at Arica reported days "
+        "without a loaded lorry.",
+        [None],
+    ),
+    (
+        "Trade between Peru and Tanzania came to 2 million dollars in 2023, the Peruvian embassy "
+        "in Dar es Salaam said.",
+        ["Peruvian embassy"],
+    ),
+    (
+        "A conversation with Peru's deputy economy minister\nQ: Was 2023 a good year?\n"
+        "A: Our exports rose 5 percent in 2023.",
+        ["deputy economy minister"],
+    ),
+    (
+        "How Peru sells\nThe director of Peru's export institute spoke to us in Lima.\n"
+        "How was 2023?\nOur exports came to 60 billion dollars.\nAnd this year?\n"
+        "We expect exports of 65 billion dollars.",
+        ["director of Peru's export institute", "director of Peru's export institute"],
+    ),
 ]

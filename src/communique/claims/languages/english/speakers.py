@@ -10,7 +10,8 @@ SPEECH = {
     " | underlined | mentioned | indicated | indicates | according to figures from"
     " | specified | put the figure | remarked | warned | told reporters | believes"
     " | reminded | saying | informed | cited | admitted | admits | acknowledged | conceded"
-    " | calculated | calculates"
+    " | calculated | calculates | expressed satisfaction | expressed their satisfaction"
+    " | drew attention"
 }
 SAYS_WHO = {"according": "according to | citing | as per | quoting | in the words of"}
 FIGURES_SHOW = {

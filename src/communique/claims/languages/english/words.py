@@ -83,7 +83,8 @@ def words() -> Words:
             " vegetable oilseed mushroom raspberry cucumber jewel locomotive turbine"
             " watch server iphone scallop log blueberry strawberry cranberry blackberry berry"
             " cashew kernel peanut hazelnut pistachio olive onion peach pear plum melon lentil"
-            " chickpea pea bean rose tulip lorry ship vessel boat gem gemstone vaccine engine panel module drone"
+            " chickpea pea bean rose tulip lorry ship vessel boat gem gemstone vaccine engine"
+            " panel module drone"
             " pipe tube cable appliance cosmetic satellite missile prawn"
         ),
         no_goods=_set(
@@ -334,7 +335,7 @@ def words() -> Words:
             "ministry department office bureau agency service administration customs bank"
             " institute authority commission council association union centre center statistics"
             " committee chamber board organization organisation federation government treasury"
-            " embassy eurostat secretariat lobby observatory"
+            " embassy eurostat secretariat lobby observatory directorate"
         ),
         honorifics=_set("mr mrs ms dr sir"),
         qualifiers=_set(
@@ -360,6 +361,9 @@ def words() -> Words:
         interviews=frozenset(
             (
                 "interview",
+                "a conversation with",
+                "received us",
+                "answered our questions",
                 "spoke to us",
                 "talked to us",
                 "we asked",
@@ -367,7 +371,8 @@ def words() -> Words:
                 "talked to our",
             )
         ),
-        bodies=_set("leaders ministers sides presidents premiers delegations parties"),
+        putting=_set("put puts"),
+        bodies=_set("leaders ministers presidents premiers delegations parties"),
         links=_set("of and for the & ' ’ - de del do da dos des di du la le el bin al van von"),
         asking=_set("question questions answer q a host interviewer reporter moderator journalist"),
         answering=_set("answer a"),
