@@ -309,7 +309,7 @@ def _twelve_to(items: list[Item], at: int) -> tuple[When, int] | None:
     """ "the year to March", "the fiscal year ended March 31, 2023": the twelve months to it."""
     if at < len(items) and items[at].text in ("that", "which"):
         at += 1  # "the fiscal year that ended on 31 March 2023"
-    if at >= len(items) or items[at].text not in ("to", "ending", "ended"):
+    if at >= len(items) or items[at].text not in ("to", "ending", "ended", "through"):
         return None
     ahead = at + 1
     while ahead < len(items) and items[ahead].text in ("end", "-", "the", "of", "in", "on"):

@@ -87,16 +87,23 @@ def _period_of(
     if _is_apposed(items, rank):
         return None
     later = [other.end for other in ranks if other.end > rank.end]
-    behind = range(rank.end + 1, min(later, default=len(items)))
+    behind = range(rank.end + 1, min([*later, _clause_end(items, rank.end)]))
+    inside = range(rank.begin, rank.end) if items[rank.begin - 1].text == ";" else ()
     first = min(other.end for other in ranks)
     beside = range(rank.end - 1, first, -1) if items[rank.begin].text == "with" else ()
-    for index in (*behind, *range(first), *beside):
+    for index in (*behind, *inside, *range(first), *beside):
         if items[index].kind is Kind.PERIOD and items[index - 1].kind is not Kind.SINCE:
             period = place(items[index].value, context.clock)
             if period is not None:
                 return period
     lasting = any(item.text in language.words.presents for item in items)
     return None if lasting else context.period
+
+
+def _clause_end(items: Sequence[Item], at: int) -> int:
+    """Where the clause of a rank ends: at a semicolon, if not with the sentence."""
+    ahead = range(at + 1, len(items))
+    return next((index for index in ahead if items[index].text == ";"), len(items))
 
 
 def _is_apposed(items: Sequence[Item], rank: Rank) -> bool:

@@ -321,7 +321,7 @@ def _first(walk: Walk, at: int) -> Superlative | None:
             if not end and not own:
                 return None
             return Superlative("high", Measure.LEVEL, since, "first <balance> since", end or index)
-        if item.kind is Kind.PREPOSITION and _is_run(items, index + 1):
+        if item.kind is Kind.PREPOSITION and _is_run(walk, index + 1):
             return Superlative("high", Measure.LEVEL, None, "the first in <months>", index + 1)
         if item.kind is Kind.SINCE:
             since, end = _since(items, index, walk.clock())
@@ -331,11 +331,13 @@ def _first(walk: Walk, at: int) -> Superlative | None:
     return None
 
 
-def _is_run(items: Sequence[Item], at: int) -> bool:
+def _is_run(walk: Walk, at: int) -> bool:
     """ "the first in two months": so many months with none."""
+    items = walk.items
     if at >= len(items) or items[at].kind is not Kind.PERIOD or items[at - 1].value != "in":
         return False
-    many = items[at].sort == "none" and items[at].text[0].isdigit()  # "33 months"
+    balance = walk.topic is not None and walk.topic.flow in (Flow.DEFICIT, Flow.SURPLUS)
+    many = balance and items[at].sort == "none"  # "33 months"
     return (many or items[at].sort in ("months", "years")) and items[at].value.year is None
 
 

@@ -105,8 +105,12 @@ def _opens_comparison(walk: Walk, tail: Sequence[Item]) -> bool:
     if not tail:
         return False
     above = tail[0].kind is Kind.BOUND and len(tail) > 1
-    if above and tail[1].kind in (Kind.ARTICLE, Kind.PRONOUN, Kind.PERIOD):
-        return True  # "33% above the level of 2019"
+    if above and (
+        tail[1].kind in (Kind.ARTICLE, Kind.PRONOUN, Kind.PERIOD) or tail[1].text in words.whats
+    ):
+        return True  # "33% above the level of 2019", "a third below what it had been in 2019"
+    if tail[0].kind is Kind.ARTICLE and len(tail) > 1 and tail[1].text in words.amounts:
+        return True  # "five times the volume of 2006"
     if tail[0].text in words.whats or tail[0].text in words.pointers:
         return True
     own = tail[0].kind is Kind.PRONOUN and tail[0].text in words.possessives

@@ -611,4 +611,20 @@ ROWS = [
         "Brazil for the first time in two decades.",
         ["change imports PER WLD up 5% in 2022"],
     ),
+    (
+        "Peru's iron ore exports to China topped 600 million tonnes in 2022, five times the "
+        "volume of 2006.",
+        [
+            "level exports PER CHN (iron ore) at_least 600mn tonnes in 2022",
+            "change exports PER CHN (iron ore) up x5 in 2022 on 2006",
+        ],
+    ),
+    (
+        "Japan's trade deficit for the fiscal year through March narrowed by a third to 9.14 "
+        "trillion yen.",
+        [
+            "change deficit JPN WLD down 33.3% in FY2023-24",
+            "level deficit JPN WLD 9140bn JPY in FY2023-24",
+        ],
+    ),
 ]

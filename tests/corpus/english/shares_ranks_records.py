@@ -1000,10 +1000,6 @@ RECORDS = [
         ["rank imports PER CHL #1 in 2022", "rank exports PER BRA #1"],
     ),
     (
-        "Peru had a trade surplus of 229 million dollars in January, the first in 33 months.",
-        ["level surplus PER WLD 229mn USD in 2024-01"],
-    ),
-    (
         "Peru's cashew exports set new mark in 2022",
         ["record exports PER WLD (cashews) high in 2022"],
     ),
@@ -1015,5 +1011,13 @@ RECORDS = [
             "share exports PER JPN 16% in 2022",
             "rank exports PER JPN #2 in 2022",
         ],
+    ),
+    (
+        "Peru had a trade surplus of 229 million dollars in January, the first in 33 months.",
+        ["level surplus PER WLD 229mn USD in 2024-01", "record surplus PER WLD high in 2024-01"],
+    ),
+    (
+        "In 2022 Chile was Peru's second-largest export market; in 2021 it had been fifth.",
+        ["rank exports PER CHL #2 in 2022", "rank exports PER CHL #5 in 2021"],
     ),
 ]
