@@ -189,7 +189,10 @@ def _block(walk: Walk, at: int) -> None:
         walk.accounts = True
     if walk.items[at].value == "companies" and not _are_of_nation(walk, at):
         walk.agent, walk.firm = None, True  # "Japan's carmakers sold": no economy's trade
-        walk.says = walk.sentence.kind_at(at + 1) in (Kind.SPEECH, Kind.MODAL)
+        named = at + 1  # "truckmaker Nordvik said"
+        while walk.sentence.kind_at(named) is Kind.WORD and named < at + _NAMED:
+            named += 1
+        walk.says = walk.sentence.kind_at(named) in (Kind.SPEECH, Kind.MODAL)
 
 
 def _is_inserted(walk: Walk, at: int) -> bool:
@@ -210,6 +213,9 @@ def _is_inserted(walk: Walk, at: int) -> bool:
 _CLAUSE = frozenset(
     (Kind.QUANTITY, Kind.CHANGE, Kind.COPULA, Kind.TRADING, Kind.MODAL, Kind.SPEECH)
 )
+
+
+_NAMED = 3  # words that name a company behind what it is
 
 
 def _are_of_nation(walk: Walk, at: int) -> bool:
@@ -423,6 +429,7 @@ def _context_after(walk: Walk, drafts: list[Draft], ranks: Sequence[Rank]) -> Co
         ahead=_foreseen(drafts, before),
         titled=before.titled,
         joint=before.joint,
+        addressed=before.addressed,
     )
 
 

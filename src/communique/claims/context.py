@@ -69,6 +69,7 @@ class Context:
     joint     the two economies that the title names, where it names just two
     titled    the economy that the title names, where it is the only one
     asked     whether the sentence before asked about the topic: "How large is trade with Peru?"
+    addressed the other party of a talk: "We sold you goods"
     """
 
     clock: Clock
@@ -101,6 +102,7 @@ class Context:
     joint: tuple[str, str] | None = None
     titled: str | None = None
     asked: bool = False
+    addressed: str | None = None
 
 
 def topic_of(subject: Subject, agent: str | None, context: Context) -> Topic | None:

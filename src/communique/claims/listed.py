@@ -54,7 +54,8 @@ def owners_of(
         index -= 1
     if index >= 1 and items[index].kind is Kind.POSSESSIVE and items[index - 1].kind is Kind.PLACE:
         return [items[index - 1].value[0]], index - 1
-    if index >= 0 and items[index].kind is Kind.PLACE:
+    apart = index + 1 < begin and items[index + 1].kind is Kind.ARTICLE  # "made Peru the third"
+    if index >= 0 and items[index].kind is Kind.PLACE and not apart:
         return [items[index].value[0]], index
     if index >= 0 and items[index].text in language.words.personal:
         return [], begin  # "her best market" is a person's

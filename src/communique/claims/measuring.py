@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from communique.claims import factors, outputs, parts, shares
 from communique.claims.comparing import compares_flows
@@ -332,6 +332,8 @@ def _draft(walk: Walk, quantity: Printed, span: Span, following: Subject | None)
 
 def _percent(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
     """A percentage of change; the change may be told once for a whole list."""
+    if _is_of_currency(span):
+        return None
     if factors.is_factor(walk, quantity, span):
         walk.direction = "down"
         return _make(walk, span, Measure.CHANGE, factors.RULE, factors.factor(quantity), "down")
@@ -365,6 +367,16 @@ def _is_change_of_other(walk: Walk, at: int) -> bool:
     plain = walk.sentence.kind_at(noun) is Kind.WORD and flow is None
     told = (words.wares, words.amounts, words.not_products, words.resuming)
     return plain and not any(text in known for known in told)
+
+
+def _is_of_currency(span: Span) -> bool:
+    """ "after the rupee lost a third of its value": a change of a currency."""
+    value = [item.text for item in span.tail[:3]] == ["of", "its", "value"]
+    if value and span.lead and span.lead[-1].kind is Kind.CHANGE:
+        return True
+    return any(
+        item.kind is Kind.CURRENCY and before.text == "the" for before, item in pairwise(span.lead)
+    )
 
 
 def _is_part_of_other(walk: Walk, at: int) -> bool:

@@ -20,8 +20,8 @@ def objects_behind(walk: Walk, at: int) -> tuple[str | None, str | None]:
         item = walk.items[index]
         if item.kind in (Kind.TRADING, Kind.BLOCK) or item.text == ";":
             break
-        if item.text in language.words.including:
-            break  # "18 bcm of gas, including 9 bcm to Europe"
+        if item.text in language.words.including or _is_of_which(walk, index):
+            break  # "18 bcm of gas, including 9 bcm to Europe", "of which 9 bcm went to Europe"
         if index in walk.sentence.subjects or names_whole(walk.items, index, language):
             break
         if item.kind is Kind.PLACE and item.value[0] == WORLD:
@@ -36,6 +36,10 @@ def objects_behind(walk: Walk, at: int) -> tuple[str | None, str | None]:
             origin, product = _wares(walk, index + 1)
             partner = partner or origin
     return partner or _fronted(walk, at - 1), product
+
+
+def _is_of_which(walk: Walk, at: int) -> bool:
+    return walk.sentence.text_at(at) == "of" and walk.sentence.text_at(at + 1) == "which"
 
 
 def _fronted(walk: Walk, verb: int) -> str | None:
@@ -55,7 +59,7 @@ def _direct_objects(walk: Walk, at: int) -> tuple[str | None, str | None]:
     partner: str | None = None
     items, language = walk.items, walk.sentence.language
     if walk.sentence.text_at(at) in language.words.theres and walk.context.voice is not None:
-        partner, at = there(walk), at + 1  # "We sold you goods"
+        partner, at = _addressed(walk, at) or there(walk), at + 1  # "We sold you goods"
     named, after = places_at(items, at, language)
     if len(named) == 1 and named[0] not in (THERE, UNCODED):
         partner, at = named[0], after  # "sold the Arab countries goods"
@@ -80,6 +84,12 @@ def _direct_objects(walk: Walk, at: int) -> tuple[str | None, str | None]:
         after += 1
     counted_behind = walk.sentence.kind_at(after) in _BEHIND
     return partner, product_name(goods, language) if goods and counted_behind else None
+
+
+def _addressed(walk: Walk, at: int) -> str | None:
+    """ "you", where two parties talk: the other one."""
+    you = walk.sentence.text_at(at) in walk.sentence.language.words.addressed
+    return walk.context.addressed if you else None
 
 
 def _is_led(walk: Walk, at: int) -> bool:

@@ -387,9 +387,16 @@ def _denominator(items: list[Item], at: int, top: int) -> int | None:
     if item.kind is Kind.CALENDAR and item.value == "3" and item.text in ("quarter", "quarters"):
         after = items[at + 1] if at + 1 < len(items) else None
         ends = after is None or after.kind is Kind.PUNCTUATION or after.text in ("to", "of")
+        ends = ends or _sets_beside(after)  # "a quarter more than", "a quarter below"
         if ends or top == 3 or _measures_change(items, at):
             return 4
     return None
+
+
+def _sets_beside(item: Item | None) -> bool:
+    if item is None or item.kind is not Kind.BOUND:
+        return False
+    return item.text.endswith("than") or bool(item.value == "at_most")
 
 
 def _measures_change(items: list[Item], at: int) -> bool:

@@ -13,8 +13,10 @@ from communique.claims.groups import groups_of
 from communique.claims.hidden import HIDDEN, put_back, without_hidden
 from communique.claims.language import Language
 from communique.claims.languages import language
+from communique.claims.lexing import items_of
 from communique.claims.placing import Clock
 from communique.claims.prefilter import Glance, glance, may_claim, places_in
+from communique.claims.products import head_of
 from communique.claims.quantities import Printed
 from communique.claims.sentence import sentence_of
 from communique.claims.staging import asks, label_at, parties_of, spoken_for
@@ -85,6 +87,7 @@ def _sentences_read(
             start = label.end()
         if not (seen.trades or (seen.counts and context.topic) or seen.opens_with_time):
             _pass_over(places_in(text, start, end), context)
+            context.head = _goods_first(text, start, end, tongue)
             voices.hear(None, sentence)
             continue
         read = sentence_of(text, start, end, tongue, counted=seen.counts, groups=groups)
@@ -142,13 +145,25 @@ def _is_head(
     return first in tongue.words.telling or words[-1] in tongue.words.rates
 
 
+def _goods_first(text: str, start: int, end: int, tongue: Language) -> str | None:
+    """ "Gold did much of the damage. Purchases of the metal": goods that a sentence tells
+    nothing of, and the next one goes on about."""
+    first = text[start : start + _LONGEST_WARE].split(" ", 2)[:2]
+    if not any(word.lower() in tongue.words.wares for word in first):
+        return None
+    return head_of(items_of(text, start, min(end, start + _AHEAD), tongue), tongue)
+
+
+_LONGEST_WARE, _AHEAD = 40, 60  # letters
+
+
 def _spoken_by(voice: str | None, parties: Mapping[str, str], context: Context) -> Context:
     """The context of a party's words: of two, "you" are the other one, and "us" both."""
     two = list(dict.fromkeys(parties.values()))
     if len(two) != 2 or voice not in two:
         return replace(context, voice=voice)
     other = two[1] if voice == two[0] else two[0]
-    return replace(context, voice=voice, there=other, pair=(voice, other))
+    return replace(context, voice=voice, there=other, pair=(voice, other), addressed=other)
 
 
 def _titled(text: str) -> list[str]:

@@ -33,9 +33,11 @@ def resumes(walk: Walk, at: int) -> bool:
         return False
     if walk.sentence.text_at(at + 1) == "of" and _is_of_other(walk, at + 2):
         return False  # "500,000 barrels a day of capacity", "3 billion euros of savings"
+    if walk.sentence.text_at(at + 1) == "into":
+        return False  # "They have put 1.2 billion dollars into the port"
     if any(_takes_up(walk, index, at) for index in range(at)) or _answers(walk, at):
         return True
-    if _takes_goods(walk, at) or _opens_course(walk, at):
+    if _taker(walk, at) is not None or _opens_course(walk, at):
         return True
     number = walk.items[at].kind is Kind.QUANTITY
     if number and walk.context.near and (_grows(walk, at) or _is_foreseen(walk, at)):
@@ -74,9 +76,10 @@ def _is_of_other(walk: Walk, at: int) -> bool:
 def resumed_topic(walk: Walk, at: int) -> Topic | None:
     """The last topic, that with who took its goods, or the trade of the two economies named."""
     topic = walk.context.topic
-    if topic is not None and _takes_goods(walk, at):
+    taker = _taker(walk, at)
+    if topic is not None and taker is not None:
         walk.taken = True
-        return replace(topic, sides=Sides(topic.sides.reporter, walk.items[at - 2].value[0]))
+        return replace(topic, sides=Sides(topic.sides.reporter, taker))
     aim = walk.context.aim if walk.agents is None and _is_aimed_at(walk, at) else None
     if topic is not None and aim is not None:
         return aim
@@ -85,17 +88,23 @@ def resumed_topic(walk: Walk, at: int) -> Topic | None:
     return topic
 
 
-def _takes_goods(walk: Walk, at: int) -> bool:
-    """ "Ghana exported cocoa. Britain took 41,500 tonnes": right behind the exports."""
-    topic, taker = walk.context.topic, at - 2
-    takes = walk.sentence.kind_at(at - 1) is Kind.SHARE and walk.items[at - 1].value == "accounts"
-    if topic is None or topic.flow is not Flow.EXPORTS or not (takes and walk.context.near):
-        return False
-    return walk.sentence.kind_at(taker) is Kind.PLACE and walk.items[at].sort in (
-        Sort.COUNT,
-        Sort.MONEY,
-        Sort.BARE,
-    )
+def _taker(walk: Walk, at: int) -> str | None:
+    """ "Ghana exported cocoa. Britain took 41,500 tonnes", "It took goods worth 5 million": who
+    took some of the exports told right before."""
+    topic, ranked, verb = walk.context.topic, walk.context.ranked, at - 1
+    if [walk.sentence.text_at(index) for index in (at - 2, at - 1)] == ["goods", "worth"]:
+        verb = at - 3
+    if walk.sentence.kind_at(verb) is not Kind.SHARE or walk.items[verb].value != "accounts":
+        return None
+    if walk.items[at].sort not in (Sort.COUNT, Sort.MONEY, Sort.BARE) or not walk.context.near:
+        return None
+    taker = walk.items[verb - 1] if verb else None
+    spoken_of = taker is not None and taker.text in walk.sentence.language.words.pronouns
+    if spoken_of and ranked is not None and ranked.flow is Flow.EXPORTS:
+        return ranked.sides.partner  # "Peru is its biggest market. It took"
+    exports = topic is not None and topic.flow is Flow.EXPORTS
+    named = taker is not None and taker.kind is Kind.PLACE
+    return str(taker.value[0]) if exports and named and taker is not None else None
 
 
 def _answers(walk: Walk, at: int) -> bool:
@@ -296,10 +305,14 @@ def _renew_pointed_goods(walk: Walk, at: int, topic: Topic) -> bool:
     of other goods."""
     language = walk.sentence.language
     pointed = walk.sentence.text_at(at - 1) in language.words.pointers
-    if not walk.counted or walk.items[at].value not in ("of", "from") or topic.product is None:
+    if not walk.counted or walk.items[at].value not in ("of", "from"):
         return False
     goods, after = goods_behind(walk.items, at + 1, language)
     product = product_name(goods, language) if goods else None
+    if topic.product is None:  # "Exports to Chile fell 24%, those of chips 25%": all of them
+        if not pointed or product is None or goods[-1].text not in language.words.wares:
+            return False
+        topic = replace(topic, sides=Sides(topic.sides.reporter, WORLD))
     follows = walk.sentence.kind_at(after) in (Kind.CHANGE, Kind.QUANTITY, Kind.COPULA)
     bare = walk.items[at].text == "of" and _joins(walk.items[at - 1]) and follows
     if product is None or not (pointed or bare):

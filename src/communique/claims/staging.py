@@ -46,7 +46,7 @@ def guest_of(text: str, words: Words) -> str | None:
     us", else the first office that is named."""
     head = _head(text, words)
     for phrase in words.interviews:
-        person = re.search(_PERSON + re.escape(phrase), head)
+        person = re.search(_PERSON + _CLAUSE + re.escape(phrase), head)
         if person is not None:
             return person[1]
         office = re.search(_HOLDER + re.escape(phrase), head)
@@ -62,6 +62,7 @@ def guest_of(text: str, words: Words) -> str | None:
 
 
 _PERSON = r"([A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z]){1,2}),? "
+_CLAUSE = r"(?:who [^,.\n]{3,80}, )?"  # "Jane Doe, who heads the chamber, spoke to us"
 _HOLDER = r"\b[Tt]he ([a-z][\w’'-]*(?: [\w’'-]+){0,8}) "  # "The director of the institute"
 _SIGNS = ",.:;“”\"'’()"
 

@@ -74,8 +74,9 @@ def _of_goods_at_head(walk: Walk, subject: Subject) -> Subject:
 
 def _of_goods_meant(walk: Walk, subject: Subject) -> Subject:
     """ "Iron ore did harm. Foreign sales of the mineral": the goods told last, by their kind."""
-    kinds, last = walk.sentence.language.words.kinds_of_goods, subject.end - 1
-    meant = walk.sentence.text_at(last) in kinds and walk.sentence.text_at(last - 1) == "the"
+    kinds, text = walk.sentence.language.words.kinds_of_goods, walk.sentence.text_at
+    behind = range(subject.head + 1, subject.end)
+    meant = any(text(at) in kinds and text(at - 1) == "the" for at in behind)
     goods = walk.context.head or walk.context.goods
     return replace(subject, product=goods) if meant and goods is not None else subject
 
@@ -146,8 +147,9 @@ def _exceeded(walk: Walk, subject: Subject) -> Topic | None:
 
 def _is_of_firm(walk: Walk, subject: Subject) -> bool:
     """ "Honda said exports rose", "the mill said its own exports": a company's, of no economy."""
-    if subject.named:
-        return False
+    its = subject.pronoun and subject.origin is None and walk.firm and walk.says
+    if subject.named and not its:
+        return False  # "Honda said its exports to Brazil rose"
     if walk.firm and (walk.says or _is_verb(walk, subject)):
         return True
     own = walk.sentence.text_at(subject.start + 1) == "own"

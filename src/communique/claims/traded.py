@@ -82,8 +82,14 @@ def _goods_before(walk: Walk, at: int) -> str | None:
     """ "Machinery made up a third of everything Brazil sold to Peru"."""
     language = walk.sentence.language
     verb = next((i for i, item in walk.sentence.back_from(at) if item.kind is Kind.SHARE), 0)
-    goods, end = goods_behind(walk.items, 0, language)
+    begin = walk.sentence.clause_begin(verb)
+    while begin < verb and (walk.items[begin].kind in _OPENING or walk.items[begin].text == ","):
+        begin += 1  # "In 2022 machinery made up"
+    goods, end = goods_behind(walk.items, begin, language)
     return product_name(goods, language) if goods and end == verb else None
+
+
+_OPENING = (Kind.PREPOSITION, Kind.PERIOD, Kind.CONJUNCTION)
 
 
 def _taken_by(walk: Walk, at: int, verb: int, product: str | None) -> tuple[Topic, int] | None:

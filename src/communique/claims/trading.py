@@ -32,6 +32,8 @@ def open_trading(walk: Walk, at: int) -> None:
         return
     buys = walk.items[at].text not in walk.sentence.language.words.verbs_of_trade
     taken = partner is None and flow is Flow.IMPORTS and buys
+    if partner is None and _is_split(walk, at):
+        partner = WORLD
     if partner is None:
         partner = (_seller(walk, agent, product) if taken else None) or _known_other(walk, agent)
     if flow is Flow.IMPORTS and buys and _buys_from_home(walk, agent, partner):
@@ -42,6 +44,14 @@ def open_trading(walk: Walk, at: int) -> None:
     topic = Topic(flow, sides, product, whole=_sells_all(walk, at))
     walk.open(topic, begin=_actor(walk, at, begin), lead=at + 1)
     walk.taken = taken and flow is Flow.EXPORTS
+
+
+def _is_split(walk: Walk, at: int) -> bool:
+    """ "exported 25 bcm of gas, of which 13 bcm went to Spain": to Spain and others."""
+    return any(
+        walk.items[index].text == "of" and walk.sentence.text_at(index + 1) == "which"
+        for index in range(at + 1, len(walk.items))
+    )
 
 
 def open_passive(walk: Walk, at: int, number: int) -> None:
@@ -110,7 +120,8 @@ def _open_earner(walk: Walk, at: int) -> bool:
     text = walk.items[at].text
     if text not in words.earning and text not in words.bringing:
         return False
-    ahead = walk.sentence.kind_at(at + 1) is Kind.QUANTITY and _is_money(walk.items[at + 1])
+    then = _past_gainer(walk, at + 1)
+    ahead = walk.sentence.kind_at(then) is Kind.QUANTITY and _is_money(walk.items[then])
     begin = _first_word(walk, at)
     goods, end = goods_behind(walk.items, begin, walk.sentence.language)
     while end < at and walk.items[end].text in words.yet:
@@ -122,11 +133,23 @@ def _open_earner(walk: Walk, at: int) -> bool:
     if walk.sentence.text_at(at - 1) in words.pronouns and context.head is not None:
         known, product = True, context.head  # "Pulp was the comfort. It earned 2 billion"
     reporter = context.main.reporter if context.main is not None else context.home
+    gainer = walk.items[then - 1]
+    if gainer.kind is Kind.PLACE:
+        reporter = str(gainer.value[0])  # "Coal earned Mongolia $8.9 billion"
     if not (ahead and known) or reporter is None or walk.blocked:
         return False
     topic = Topic(Flow.EXPORTS, Sides(reporter, WORLD), product)
     walk.open(topic, begin=begin, lead=at + 1)
     return True
+
+
+def _past_gainer(walk: Walk, at: int) -> int:
+    """The index behind who earns by goods: "earned Mongolia", "brought the country"."""
+    words = walk.sentence.language.words
+    if walk.sentence.kind_at(at) is Kind.PLACE or walk.sentence.text_at(at) in words.together:
+        return at + 1
+    stands_in = walk.sentence.text_at(at + 1) in words.economies
+    return at + 2 if walk.sentence.kind_at(at) is Kind.ARTICLE and stands_in else at
 
 
 def _is_money(item: Item) -> bool:

@@ -1091,4 +1091,94 @@ ROWS = [
             "level exports PER WLD (goods and services) 80bn USD in 2022",
         ],
     ),
+    (
+        "Peru's exports rose 5 percent in 2022. Gold did much of the damage. Purchases of the "
+        "metal from abroad came to 2.9 billion dollars in 2022.",
+        [
+            "change exports PER WLD up 5% in 2022",
+            "level imports PER WLD (gold) 2.9bn USD in 2022",
+        ],
+    ),
+    (
+        "Peru's exports rose 5 percent in 2022. Pulp was the comfort. It earned 2 billion dollars.",
+        ["change exports PER WLD up 5% in 2022", "level exports PER WLD (pulp) 2bn USD in 2022"],
+    ),
+    (
+        "Peru exported 842,000 tonnes of shrimp in 2022, a quarter more than in 2021.",
+        [
+            "level exports PER WLD (shrimp) 842000 tonnes in 2022",
+            "change exports PER WLD (shrimp) up 25% in 2022 on 2021",
+        ],
+    ),
+    (
+        "Peru's exports to Chile fell 24.1 percent in 2022, those of copper 25.5 percent.",
+        [
+            "change exports PER CHL down 24.1% in 2022",
+            "change exports PER WLD (copper) down 25.5% in 2022",
+        ],
+    ),
+    (
+        "Peru's imports were down 5 percent to 54.8 billion dollars in 2022 after the sol lost "
+        "a third of its value.",
+        ["change imports PER WLD down 5% in 2022", "level imports PER WLD 54.8bn USD in 2022"],
+    ),
+    (
+        "Peru exported 25 million tonnes of copper in 2022, of which 13 million went to Chile.",
+        [
+            "level exports PER WLD (copper) 25mn tonnes in 2022",
+            "level exports PER CHL (copper) 13mn tonnes in 2022",
+        ],
+    ),
+    (
+        "Coal earned Mongolia 8.9 billion dollars in 2022, which was 58.6 percent of total "
+        "exports.",
+        [
+            "level exports MNG WLD (coal) 8.9bn USD in 2022",
+            "share exports MNG WLD (coal) 58.6% in 2022",
+        ],
+    ),
+    (
+        "Swedish truckmaker Nordvik said its exports to Brazil jumped 30 percent in 2022.",
+        [],
+    ),
+    (
+        "Peru's exports rose 5 percent in 2022. Chile was again its biggest market in 2022. It "
+        "took goods worth 126 million dollars.",
+        [
+            "change exports PER WLD up 5% in 2022",
+            "rank exports PER CHL #1 in 2022",
+            "level exports PER CHL 126mn USD in 2022",
+        ],
+    ),
+    (
+        "Chinese customs put imports of Mongolian coal at 70 million tonnes in 2022. That made "
+        "Mongolia the second largest foreign supplier of coal to China.",
+        [
+            "level imports CHN MNG (coal) 70mn tonnes in 2022 said by Chinese customs",
+            "rank imports CHN MNG (coal) #2 in 2022",
+        ],
+    ),
+    (
+        "Peru's exports to Chile rose 5 percent in 2022. In 2022 machinery made up less than 4 "
+        "percent of what Peru sold to Chile.",
+        [
+            "change exports PER CHL up 5% in 2022",
+            "share exports PER CHL (machinery) at_most 4% in 2022",
+        ],
+    ),
+    (
+        "Chile and Peru meet the press\nCHILE'S TRADE MINISTER: Our exports to Peru rose 5 "
+        "percent in 2022.\nPERU'S TRADE MINISTER: Chile was our fourth largest partner in "
+        "Latin America in 2022. We sold you goods for 2 billion dollars.",
+        [
+            "change exports CHL PER up 5% in 2022 said by Chile's Trade Minister",
+            "rank turnover PER CHL #4 in 2022 said by Peru's Trade Minister",
+            "level exports PER CHL 2bn USD in 2022 said by Peru's Trade Minister",
+        ],
+    ),
+    (
+        "Peru's exports to Chile came to 3 billion dollars in 2022. Peruvian companies are "
+        "active there. They have put 1.2 billion dollars into Chile.",
+        ["level exports PER CHL 3bn USD in 2022"],
+    ),
 ]

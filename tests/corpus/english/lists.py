@@ -702,7 +702,7 @@ ROWS = [
     ),
     (
         "Palm oil is the test. It makes up under 4 percent of Togo's exports to Benin.",
-        ["share exports TGO BEN at_most 4%"],
+        ["share exports TGO BEN (palm oil) at_most 4%"],
     ),
     (
         "Only about 15 percent of African exports stay in the region.",

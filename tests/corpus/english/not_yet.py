@@ -90,8 +90,4 @@ NOT_YET = [
         "speakers: two in one sentence, the head of a service, who forecasts or estimates",
         ["The World Trade Organization forecasts"],
     ),
-    (
-        "trade that is none of economies: domestic, online, in emissions, of a firm",
-        ["Exports of the Hungarian drugmaker"],
-    ),
 ]

@@ -119,6 +119,7 @@ BLOCKS = {
     " | net income | operating profit | shares | share price | stock index | stock exchange"
     " | bourse | bonds | bond | stake | stakes | takeover | takeovers"
     " | remittances | contracts | orders | deal | deals | agreements | projects"
+    " | eurobonds | eurobond | treasury bills"
     " | credit line | credit | grant | grants | tariff | tariffs | duty | duties | tax"
     " | taxes | quota | quotas | subsidies | subsidy | financing | fund | salaries | settlements"
     " | settlement | payments | turnover tax | portfolio | order book | assets | capital",
@@ -128,6 +129,7 @@ BLOCKS = {
     "companies": "co ltd | =AG | =A/S | =NV | =SpA | =Bhd | =Oy | =Ltd | =Inc | =Corp | =plc | =PLC"
     " | =GmbH | contract manufacturers"
     " | contract manufacturer | export import bank | company | companies | firm | firms"
+    " | truckmaker | planemaker | chipmaker | drugmaker"
     " | carmaker | carmakers | maker | makers | miner | steelmaker | refiner | brewer | shipbuilder"
     " | automaker | automakers | company sales"
     " | car sales | unit sales | u.s. sales | domestic sales"

@@ -19,7 +19,7 @@ def words() -> Words:
             " all other some any more most many much net gross real nominal actual visible further"
             " additional same previous latest overseas cross border intra inter seasonally"
             " mere meagre modest paltry hefty whopping staggering sizeable sizable"
-            " outside inside beyond within elsewhere"
+            " did does do outside inside beyond within elsewhere"
             " adjusted unadjusted provisional preliminary revised official recent current last"
             " next past of in on at by for from with to into and or but as than also only just"
             " even still year years month months week day first second third fourth quarter half"
