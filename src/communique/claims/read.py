@@ -69,8 +69,10 @@ def _sentences_read(
     text = report.text
     told, glances = _with_heads(text, sentences(text), tongue)
     last = max((at for at, seen in enumerate(glances) if seen.counts), default=-1)
-    guest = spoken_for(text, tongue.words) if voices.transcript or voices.interview else None
     groups, titled = groups_of(text, tongue.words), _titled(text)
+    guest = spoken_for(text, tongue.words) if voices.transcript or voices.interview else None
+    if guest is None and voices.interview and len(titled) == 1:
+        guest = titled[0]
     context = Context(Clock(report.published), voice=guest, home=_home_of(text))
     context.titled = titled[0] if len(titled) == 1 else None
     context.joint = (titled[0], titled[1]) if len(titled) == 2 else None

@@ -31,7 +31,10 @@ def spoken_for(text: str, words: Words) -> str | None:
     """The economy that the guest of an interview speaks for, by the lines before the first
     question: "Ireland's Minister for Business", "the governor of the Bank of Zambia"."""
     head = _head(text, words)
+    others = _others(text, words)
     for place in places_in(text, 0, len(head)):
+        if str(place.value[0]) in others:
+            continue
         behind = head[place.end : place.end + _NEAR].lower().removeprefix("'s").removeprefix("’s")
         before = head[max(0, place.start - _NEAR) : place.start].lower().split()
         if any(_is_of_office(word, words) for word in behind.split()[:3]):
@@ -47,10 +50,12 @@ def guest_of(text: str, words: Words) -> str | None:
     head = _head(text, words)
     for phrase in words.interviews:
         person = re.search(_PERSON + _CLAUSE + re.escape(phrase), head)
-        if person is not None:
+        if person is not None and not _names_office(person[1], words):
             return person[1]
         office = re.search(_HOLDER + re.escape(phrase), head)
-        if office is not None and any(_is_of_office(one, words) for one in office[1].split()):
+        if office is not None and any(
+            _is_of_office(one.lower(), words) for one in office[1].split()
+        ):
             return office[1].strip()
     for line in head.splitlines():
         tokens = line.replace(",", " , ").replace(".", " . ").split()
@@ -161,12 +166,19 @@ def _by_usage(text: str, start: int, end: int, pair: list[str], words: Words) ->
     """Which of two economies says "our trade with Brazil": the other one."""
     if len(pair) != 2:
         return None
-    for own in re.finditer(r"\b[Oo]ur\b[^.,;:?!\n]{0,60}", text[start:end]):
+    other = next((code for code in _others(text[start:end], words) if code in pair), None)
+    return pair[1 - pair.index(other)] if other is not None else None
+
+
+def _others(text: str, words: Words) -> list[str]:
+    """The economies that somebody speaks of as the other side: "our exports to India"."""
+    found: list[str] = []
+    for own in re.finditer(r"\b[Oo]ur\b[^.,;:?!\n]{0,60}", text):
         for place in places_in(own[0], 0, len(own[0])):
             led = own[0][: place.start].split()[-1:]
-            if str(place.value[0]) in pair and led and led[0] in words.toward:
-                return pair[1 - pair.index(str(place.value[0]))]
-    return None
+            if led and led[0] in words.toward:
+                found.append(str(place.value[0]))
+    return found
 
 
 def asks(label: re.Match[str] | None, words: Words) -> bool:
