@@ -45,7 +45,7 @@ from communique.domain.trade import WORLD, Measure
 
 def drafts_of(sentence: Sentence, context: Context) -> tuple[list[Draft], Context]:
     """The claims of one sentence in the making, and the context behind it."""
-    walk = Walk(sentence, context, currency=context.currency, agent=context.voice)
+    walk = Walk(sentence, context)
     ranks = ranks_in(sentence.items, context, sentence.language)
     opened = {rank.end: rank for rank in ranks}
     subjects = sentence.subjects

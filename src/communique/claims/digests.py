@@ -28,7 +28,7 @@ _PLACED = re.compile(r"([A-Z][A-Z /&'’-]{2,40})(?:[.:]| ?[–—]| -{1,2}) ")
 
 def _is_placed(line: str) -> bool:
     """Whether a line opens with an economy in capitals: "KENYA/UGANDA. Trade", "ANKARA — "."""
-    label = _PLACED.match(line)
+    label = _PLACED.match(line) if not line[1:2].islower() else None
     if label is None:
         return False
     named = places_in(line, label.start(1), label.end(1))
@@ -40,6 +40,10 @@ def _is_placed(line: str) -> bool:
 _ITEM = re.compile(r"(?:[*•·‣▪–—-] +|\d{1,2}[.)] +)?(?:[A-Z][^\n.;:—–]{1,40}?(?:: | ?[—–] | - ))?")
 
 
+_OPENS = re.compile(r"^[^A-Za-z]|[:–—]| - ")  # what every item has; most lines have none
+_LABEL = 60  # letters in which it stands
+
+
 def _is_round_up(lines: Sequence[str]) -> bool:
     """Whether most lines below the title are items, each of another economy."""
     opened = [_opened_with(line) for line in lines[1:]]
@@ -49,7 +53,7 @@ def _is_round_up(lines: Sequence[str]) -> bool:
 
 def _opened_with(line: str) -> str | None:
     """The economy that an item opens with: "* Spain's deficit", "Tunis: Olive oil exports"."""
-    opening = _ITEM.match(line)
+    opening = _ITEM.match(line) if _OPENS.search(line, 0, _LABEL) is not None else None
     if opening is None or not opening[0]:
         return None
     bullet = not opening[0][0].isalpha()

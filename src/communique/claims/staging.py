@@ -115,7 +115,7 @@ def _is_of_office(word: str, words: Words) -> bool:
 
 def is_transcript(text: str, words: Words) -> bool:
     """Whether a text labels who speaks: at least two labels, or one that names an office."""
-    if len(_LETTER.findall(text)) >= _FEWEST_LETTERS:
+    if "A. " in text and len(_LETTER.findall(text)) >= _FEWEST_LETTERS:
         return True
     if ": " not in text:
         return False
@@ -195,7 +195,10 @@ def speaker_of(text: str) -> str | None:
 
 def is_interview(text: str, words: Words) -> bool:
     """Whether a text is an interview without labels: it says so, and lines of it only ask."""
-    if not any(word in text.lower() for word in words.interviews):
+    if text.count("?") < _FEWEST_QUESTIONS:
+        return False
+    lower = text.lower()
+    if not any(word in lower for word in words.interviews):
         return False
     return sum(map(is_question, text.splitlines())) >= _FEWEST_QUESTIONS
 

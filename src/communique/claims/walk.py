@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from communique.claims.context import Context, Topic
 from communique.claims.drafts import Draft
@@ -14,7 +14,6 @@ from communique.claims.tables import Item, Kind
 from communique.domain.periods import Period
 
 
-@dataclass(slots=True)
 class Walk:
     """What is known at the item the walk has come to. Lives for one sentence.
 
@@ -52,41 +51,42 @@ class Walk:
     ranked     whether the open flow is that of a rank: "second, with 6.4%"
     """
 
-    sentence: Sentence
-    context: Context
-    drafts: list[Draft] = field(default_factory=list)
-    topic: Topic | None = None
-    first: Topic | None = None
-    subject: Subject | None = None
-    blocked: bool = False
-    opened: int = 0
-    lead: int = 0
-    counted: bool = False
-    agent: str | None = None
-    agents: tuple[str, str] | None = None
-    two: tuple[str, str] | None = None
-    inside: str | None = None
-    mentioned: str | None = None
-    period: Period | None = None
-    wider: bool = False
-    base: Period | None = None
-    since: bool = False
-    direction: str | None = None
-    pending: str | None = None
-    compared: bool = False
-    currency: str | None = None
-    accounts: bool | None = None
-    balance: Subject | None = None
-    absorbed: int = -1
-    skip: int = 0
-    read_to: int = 0
-    traded: bool = False
-    firm: bool = False
-    says: bool = False
-    spoken: bool = False
-    taken: bool = False
-    ranked: bool = False
-    placed: dict[int, Period | None] = field(default_factory=dict)
+    def __init__(self, sentence: Sentence, context: Context) -> None:
+        self.sentence = sentence
+        self.context = context
+        self.drafts: list[Draft] = []
+        self.topic: Topic | None = None
+        self.first: Topic | None = None
+        self.subject: Subject | None = None
+        self.blocked = False
+        self.opened = 0
+        self.lead = 0
+        self.counted = False
+        self.agent = context.voice
+        self.agents: tuple[str, str] | None = None
+        self.two: tuple[str, str] | None = None
+        self.inside: str | None = None
+        self.mentioned: str | None = None
+        self.period: Period | None = None
+        self.wider = False
+        self.base: Period | None = None
+        self.since = False
+        self.direction: str | None = None
+        self.pending: str | None = None
+        self.compared = False
+        self.currency = context.currency
+        self.accounts: bool | None = None
+        self.balance: Subject | None = None
+        self.absorbed = -1
+        self.skip = 0
+        self.read_to = 0
+        self.traded = False
+        self.firm = False
+        self.says = False
+        self.spoken = False
+        self.taken = False
+        self.ranked = False
+        self.placed: dict[int, Period | None] = {}
 
     @property
     def items(self) -> Sequence[Item]:
