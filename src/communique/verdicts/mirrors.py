@@ -18,6 +18,7 @@ from communique.verdicts.bench import Bench, Ledger
 from communique.verdicts.choose import View
 from communique.verdicts.compare import Point, Question, gap
 from communique.verdicts.readings import Reading, best
+from communique.verdicts.wording import says
 
 # Growth needs more years than levels to tell anything: one first release may be far off.
 _ENOUGH = 3
@@ -37,15 +38,12 @@ def may_explain(question: Question, point: Point) -> bool:
 def is_of_both(claim: Claim) -> bool:
     """Whether a level is told of two economies together, so that neither's count is the other's
     mirror: "trade between Russia and China", "bilateral trade"."""
-    told = claim.measure is Measure.LEVEL and claim.flow is Flow.TURNOVER
-    return told and _TOGETHER.search(claim.quote) is not None
+    if claim.measure is not Measure.LEVEL or claim.flow is not Flow.TURNOVER:
+        return False
+    return says("together", claim.quote) or _PAIR.search(claim.quote) is not None
 
 
-# Two sides named as one: between them, with a hyphen, or by a word for both.
-_TOGETHER = re.compile(
-    r"\b(?:between|bilateral|mutual|two-way|among)\b|\w[-–—](?-i:[A-Z])|\bмежду\b|взаимн|двусторонн|双边|之间",
-    re.IGNORECASE,
-)
+_PAIR = re.compile(r"[-–—][A-Z]")  # "Russia-China trade"
 
 
 def differ_widely(question: Question, view: View) -> bool:

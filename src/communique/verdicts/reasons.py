@@ -117,9 +117,14 @@ def release(vintage: Vintage | None) -> str:
     >>> release(Vintage.parse("2022-12")), release(Vintage.parse("2022"))
     (' (published December 2022)', ' (published 2022)')
     """
-    if vintage is None:
-        return ""
-    told = day(vintage.day).split(" ")[-1 - vintage.text.count("-") :]
+    return _released(vintage.text) if vintage is not None else ""
+
+
+@lru_cache(maxsize=4096)
+def _released(text: str) -> str:
+    year, *rest = text.split("-")
+    month = [MONTHS[int(part) - 1] for part in rest[:1]]
+    told = [str(int(part)) for part in rest[1:]] + month + [year]
     return f" (published {' '.join(told)})"
 
 

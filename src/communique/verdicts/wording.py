@@ -199,6 +199,12 @@ GAPS = {
     "ru": r"превыси\w+ .*\bна\b",
     "zh": r"多出",
 }
+# Two sides told of as one, so that their trade belongs to neither.
+TOGETHER = {
+    "en": r"between|bilateral|mutual|two-way",
+    "ru": r"между|взаимн\w+|двусторонн\w+",
+    "zh": r"双边|之间",
+}
 # Read as `nearly` by their strength, but said of both sides of the number.
 BESIDES = {"en": r"close to|near", "ru": r"близк\w+ к|около", "zh": r"接近|左右"}
 FRACTIONS = {
@@ -230,7 +236,8 @@ SCALES = {"万": 4, "亿": 8, "lakh": 5, "crore": 7}
 
 
 _TABLES = {"lines": LINES, "arrivals": ARRIVALS, "gaps": GAPS, "besides": BESIDES,
-           "fractions": FRACTIONS, "firsts": FIRSTS, "uses": USES}  # fmt: skip
+           "together": TOGETHER, "fractions": FRACTIONS, "firsts": FIRSTS,
+           "uses": USES}  # fmt: skip
 
 
 @cache
