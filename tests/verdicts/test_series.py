@@ -44,6 +44,8 @@ INDIAN = {"source": "DGCIS", "reporter": "IND", "partner": "CHN"}
 OF_INDIA = {"reporter": "IND", "partner": "CHN"}
 YUAN = {"currency": "CNY"}
 
+TOGETHER = {"quote": "trade between Russia and China"}
+
 # (why, claim fields, figures as (billions or percent, period, fields), finding, words)
 Row = tuple[str, dict[str, Any], list[tuple[float, str, dict[str, Any]]], Finding, str]
 ROWS: list[Row] = [
@@ -97,6 +99,27 @@ ROWS: list[Row] = [
         [(120, "2023", {})],
         NONE,
         "may lie 30% apart",
+    ),
+    (
+        "told of both together, it is as good as the own side's",
+        {"bn": 100, "period": "2023", **TOGETHER},
+        [(120, "2023", {})],
+        NO,
+        "120 billion USD on China's customs",
+    ),
+    (
+        "and in the other order",
+        {"bn": 100, "period": "2023", **TOGETHER, "reporter": "CHN", "partner": "RUS"},
+        [(120, "2023", {})],
+        NO,
+        "120 billion USD on China's customs",
+    ),
+    (
+        "unless both counts are known to lie wide apart",
+        {"bn": 100, "period": "2023", **TOGETHER},
+        [(120, "2023", {}), (150, "2022", {}), (100, "2022", RUSSIAN)],
+        NONE,
+        "may lie 33% apart",
     ),
     # years
     (
@@ -234,7 +257,7 @@ def test_series(
     told: str,
 ) -> None:
     """What the series held make of the claim."""
-    claim = claim_of("so it was said", **fields)
+    claim = claim_of(**{"quote": "so it was said", **fields})
     figures = [figure_of(round(value * BN), period, **f) for value, period, f in rows]
     now = on_figures(claim, *figures).now
     assert (now.finding, told in now.reason) == (finding, True), now.reason

@@ -213,8 +213,6 @@ def _is_inserted(walk: Walk, at: int) -> bool:
 _CLAUSE = frozenset(
     (Kind.QUANTITY, Kind.CHANGE, Kind.COPULA, Kind.TRADING, Kind.MODAL, Kind.SPEECH)
 )
-
-
 _NAMED = 3  # words that name a company behind what it is
 
 

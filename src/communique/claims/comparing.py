@@ -51,7 +51,7 @@ def _is_lead_over(walk: Walk, by: int) -> bool:
         named = range(index + 1, min(index + _NEAR, by))
         if than and any(_is_flow(walk, at) for at in named):
             return True
-        if item.text in words.outgrowing | words.overtaking:
+        if item.text in words.outgrowing or item.text in words.overtaking:
             return walk.sentence.text_at(index + 1) in words.pointers
     return False
 

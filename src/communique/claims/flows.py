@@ -197,10 +197,10 @@ def _left(
         if item.kind in _MODIFIERS:
             _MODIFIERS[item.kind](subject, item, language)
             passed = passed or item.kind in (Kind.TOTAL, Kind.PAIR)
-        elif item.kind is Kind.RECORD and not goods:
-            passed = True  # "Japan logs record trade deficit"
         elif passed and item.kind is Kind.WORD and not goods:
             break
+        elif not goods and _is_verb_before_record(items, at):
+            break  # "Japan logs record trade deficit"
         elif _is_goods(item, language) or (goods and _joins_goods(items, at, floor, language)):
             goods.insert(0, item)
         elif item.kind is not Kind.POSSESSIVE and not _is_passed(item, language):
@@ -212,6 +212,13 @@ def _left(
         goods = []  # "the chamber thinks trade may return"
     subject.product = product_name(goods, language) if goods else None
     return subject
+
+
+def _is_verb_before_record(items: list[Item], at: int) -> bool:
+    """ "Japan logs record", "Peru ships record": a verb between who does it and the record."""
+    if at < 1 or not items[at].text.endswith("s") or items[at + 1].kind is not Kind.RECORD:
+        return False
+    return items[at - 1].kind is Kind.PLACE and items[at - 1].value[1] == "name"
 
 
 def _is_known(item: Item, language: Language) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from communique.claims import factors, outputs, parts, shares
 from communique.claims.comparing import compares_flows
@@ -371,12 +371,11 @@ def _is_change_of_other(walk: Walk, at: int) -> bool:
 
 def _is_of_currency(span: Span) -> bool:
     """ "after the rupee lost a third of its value": a change of a currency."""
-    value = [item.text for item in span.tail[:3]] == ["of", "its", "value"]
-    if value and span.lead and span.lead[-1].kind is Kind.CHANGE:
-        return True
-    return any(
-        item.kind is Kind.CURRENCY and before.text == "the" for before, item in pairwise(span.lead)
-    )
+    last = max((i for i, item in enumerate(span.lead) if item.kind is Kind.CHANGE), default=0)
+    if not last:
+        return False
+    of_value = [item.text for item in span.tail[:3]] == ["of", "its", "value"]
+    return of_value or span.lead[last - 1].kind is Kind.CURRENCY
 
 
 def _is_part_of_other(walk: Walk, at: int) -> bool:
@@ -410,8 +409,8 @@ def _multiple(walk: Walk, quantity: Printed, span: Span) -> Draft | None:
 
 def _is_frequency(walk: Walk, quantity: Printed, span: Span) -> bool:
     """ "is counted four times": how often, and not by how much."""
-    if span.tail and span.tail[0].text == "over" and not _opens_amount(span.tail[1:]):
-        return True  # "reminded me of it twice over breakfast"
+    if [item.kind for item in span.lead[-2:]] == [Kind.PREPOSITION, Kind.PRONOUN]:
+        return True  # "reminded me of it twice over breakfast"; not "it doubled over that time"
     if quantity.verb or not span.lead or walk.pending:
         return False
     last, words = span.lead[-1], walk.sentence.language.words
@@ -421,11 +420,6 @@ def _is_frequency(walk: Walk, quantity: Printed, span: Span) -> bool:
         or span.tail[0].kind in (Kind.CHANGE, Kind.BOUND, Kind.PERIOD, Kind.WORD, Kind.FLOW)
     )
     return last.kind is Kind.WORD and change_near(span) is None and not compares
-
-
-def _opens_amount(items: Sequence[Item]) -> bool:
-    """Whether a number or a period follows: "twice over 2021"."""
-    return any(item.kind in (Kind.QUANTITY, Kind.PERIOD) for item in items[:2])
 
 
 _SET_BESIDE = frozenset(("as", "than", "the"))

@@ -20,8 +20,8 @@ def objects_behind(walk: Walk, at: int) -> tuple[str | None, str | None]:
         item = walk.items[index]
         if item.kind in (Kind.TRADING, Kind.BLOCK) or item.text == ";":
             break
-        if item.text in language.words.including or _is_of_which(walk, index):
-            break  # "18 bcm of gas, including 9 bcm to Europe", "of which 9 bcm went to Europe"
+        if item.text in language.words.including:
+            break  # "18 bcm of gas, including 9 bcm to Europe"
         if index in walk.sentence.subjects or names_whole(walk.items, index, language):
             break
         if item.kind is Kind.PLACE and item.value[0] == WORLD:
@@ -36,10 +36,6 @@ def objects_behind(walk: Walk, at: int) -> tuple[str | None, str | None]:
             origin, product = _wares(walk, index + 1)
             partner = partner or origin
     return partner or _fronted(walk, at - 1), product
-
-
-def _is_of_which(walk: Walk, at: int) -> bool:
-    return walk.sentence.text_at(at) == "of" and walk.sentence.text_at(at + 1) == "which"
 
 
 def _fronted(walk: Walk, verb: int) -> str | None:

@@ -245,7 +245,7 @@ def _counted(items: list[Item], at: int, number: int) -> tuple[When, int] | None
     if items[at].value in ("12", "120"):
         years = number * (10 if items[at].value == "120" else 1)
         return _years_counted(items, at + 1, years) or (When("years", years), at + 1)
-    return When("none"), at + 1
+    return When("many" if _is_months(items[at]) else "none"), at + 1
 
 
 _COUNTED_FROM = {"ago": "ago", "earlier": "before_by", "before": "before_by", "later": "after"}

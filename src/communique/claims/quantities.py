@@ -394,6 +394,7 @@ def _denominator(items: list[Item], at: int, top: int) -> int | None:
 
 
 def _sets_beside(item: Item | None) -> bool:
+    """Whether a word compares: "more than", "below"."""
     if item is None or item.kind is not Kind.BOUND:
         return False
     return item.text.endswith("than") or bool(item.value == "at_most")

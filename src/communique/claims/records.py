@@ -244,7 +244,7 @@ def _years_before(items: Sequence[Item], at: int) -> bool:
         items[at].text in ("high", "low")
         and before >= 0
         and items[before].kind is Kind.PERIOD
-        and items[before].sort in ("years", "months", "none")
+        and items[before].sort in _RUNS
     )
 
 
@@ -321,7 +321,7 @@ def _first(walk: Walk, at: int) -> Superlative | None:
             if not end and not own:
                 return None
             return Superlative("high", Measure.LEVEL, since, "first <balance> since", end or index)
-        if item.kind is Kind.PREPOSITION and _is_run(walk, index + 1):
+        if item.kind is Kind.PREPOSITION and _is_run(items, index + 1):
             return Superlative("high", Measure.LEVEL, None, "the first in <months>", index + 1)
         if item.kind is Kind.SINCE:
             since, end = _since(items, index, walk.clock())
@@ -331,14 +331,14 @@ def _first(walk: Walk, at: int) -> Superlative | None:
     return None
 
 
-def _is_run(walk: Walk, at: int) -> bool:
+def _is_run(items: Sequence[Item], at: int) -> bool:
     """ "the first in two months": so many months with none."""
-    items = walk.items
     if at >= len(items) or items[at].kind is not Kind.PERIOD or items[at - 1].value != "in":
         return False
-    balance = walk.topic is not None and walk.topic.flow in (Flow.DEFICIT, Flow.SURPLUS)
-    many = balance and items[at].sort == "none"  # "33 months"
-    return (many or items[at].sort in ("months", "years")) and items[at].value.year is None
+    return items[at].sort in _RUNS and items[at].value.year is None
+
+
+_RUNS = ("years", "months", "many")  # how long something had not been so
 
 
 def _change_before(items: Sequence[Item], at: int) -> str | None:
@@ -377,7 +377,7 @@ def _is_stretch(items: Sequence[Item], index: int) -> bool:
     months = items[index].sort == "months" and items[index].value.year is None
     if months and items[index - 1].text == "in":
         return True  # "the largest in ten months"
-    if items[index].sort not in ("years", "past", "none", "yearly", "this_year"):
+    if items[index].sort not in ("years", "past", "many", "none", "yearly", "this_year"):
         return False
     before = items[index - 1]
     return before.kind in (Kind.PREPOSITION, Kind.BOUND) and before.value in _STRETCHES

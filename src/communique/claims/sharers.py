@@ -191,7 +191,8 @@ _RELATIVES = (",", "which", "that")
 def _is_light(walk: Walk, at: int) -> bool:
     """Whether a word stands between goods and their verb and says nothing of them."""
     words = walk.sentence.language.words
-    light = walk.sentence.text_at(at) in words.yet | words.auxiliaries
+    text = walk.sentence.text_at(at)
+    light = text in words.yet or text in words.auxiliaries
     return light or walk.sentence.kind_at(at) is Kind.MODAL
 
 
@@ -215,7 +216,7 @@ def _is_its(walk: Walk, begin: int) -> bool:
 
 def _taker(walk: Walk, at: int) -> str | None:
     """Where the share goes or comes from, named behind: "stay on the continent"."""
-    for index in range(at + 1, min(at + 9, len(walk.items))):
+    for index in range(at + 1, min(at + _REACH, len(walk.items))):
         item = walk.items[index]
         if walk.sentence.text_at(index + 1) == "place":
             continue  # "took place"
@@ -234,13 +235,15 @@ def _taker(walk: Walk, at: int) -> str | None:
     return None
 
 
+_REACH = 12  # items behind a share in which it is told where it goes
+
+
 def _is_among_members(walk: Walk, at: int) -> bool:
     """ "among its members", "between the member states"."""
     words, item = walk.sentence.language.words, walk.items[at]
     if item.kind is not Kind.PREPOSITION or item.value not in ("between", "inside"):
         return False
-    named = [one.text for one in walk.items[at + 1 : at + 4]]
-    return any(text in words.members or text.removesuffix("s") in words.members for text in named)
+    return any(one.text in words.members for one in walk.items[at + 1 : at + 4])
 
 
 def _sharer_begin(walk: Walk, at: int) -> int:

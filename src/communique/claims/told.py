@@ -142,7 +142,7 @@ def _reaches_back(tail: Sequence[Item], index: int) -> bool:
         len(ahead) == 2
         and ahead[0].kind is Kind.PREPOSITION
         and ahead[1].kind is Kind.PERIOD
-        and ahead[1].sort not in ("years", "past", "none", "yearly", "ago")
+        and ahead[1].sort not in ("years", "past", "many", "none", "yearly", "ago")
     )
 
 

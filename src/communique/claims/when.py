@@ -12,7 +12,8 @@ class When:
     sort    how to place it: `fixed`, `year`, `month`, `span`, `quarter`,
             `half`, `months`, `to_date`, `same`, `ago`, `fiscal`, `twelve`,
             `within`, `through` and `fiscal_through` (from year `a` on), `end`,
-            or `none` and `daily` for words of time that name no period
+            or `many` (months, more than a year), `none` and `daily` for words of
+            time that name no period
     a, b    its parts: a month, an ordinal, a number of years back
     year    a named year; None where the clock must give it
     shift   years relative to the clock ("last year" is -1); None unsaid

@@ -122,6 +122,7 @@ def release(vintage: Vintage | None) -> str:
 
 @lru_cache(maxsize=4096)
 def _released(text: str) -> str:
+    """The same of a day as recorded: `2022`, `2022-12`, `2022-12-07`."""
     year, *rest = text.split("-")
     month = [MONTHS[int(part) - 1] for part in rest[:1]]
     told = [str(int(part)) for part in rest[1:]] + month + [year]

@@ -35,7 +35,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from communique.domain import Amount, Bound, Claim, Direction, Flow, Measure, Modality
+from communique.domain import Amount, Bound, Claim, Direction, Measure, Modality
 from communique.domain.amounts import PERCENT, RANK, TIMES
 from communique.domain.verdict import Interval
 from communique.errors import AskError
@@ -320,7 +320,7 @@ def is_line(claim: Claim) -> bool:
         return False
     if ahead and claim.period is None:
         return True
-    if says("gaps", claim.quote) and claim.flow in (Flow.SURPLUS, Flow.DEFICIT):
+    if says("gaps", claim.quote) and claim.flow.is_balance:
         return False
     return says("lines", claim.quote) or (
         says("arrivals", claim.quote) and (ahead or is_round(amount.value))

@@ -627,4 +627,25 @@ ROWS = [
             "level deficit JPN WLD 9140bn JPY in FY2023-24",
         ],
     ),
+    (
+        "Peru's exports to Chile came to 4 billion dollars in 2022. Exports doubled over that "
+        "time.",
+        ["level exports PER CHL 4bn USD in 2022", "change exports PER CHL up x2 in 2022"],
+    ),
+    (
+        "Peru's exports to Chile have tripled over the same stretch.",
+        ["change exports PER CHL up x3"],
+    ),
+    (
+        "Peru's exports, lifted by the yuan, rose 5 percent in 2022.",
+        ["change exports PER WLD up 5% in 2022"],
+    ),
+    (
+        "Peru's imports fell 5 percent in 2022 after the yuan lost a third against the sol.",
+        ["change imports PER WLD down 5% in 2022"],
+    ),
+    (
+        "Peru's exports to Chile came to 4 billion dollars in 2022. It doubled over that time.",
+        ["level exports PER CHL 4bn USD in 2022"],
+    ),
 ]

@@ -1181,4 +1181,11 @@ ROWS = [
         "active there. They have put 1.2 billion dollars into Chile.",
         ["level exports PER CHL 3bn USD in 2022"],
     ),
+    (
+        "Peru's beef record exports came to 5 billion dollars in 2022.",
+        [
+            "record exports PER WLD (beef) high in 2022",
+            "level exports PER WLD (beef) 5bn USD in 2022",
+        ],
+    ),
 ]

@@ -1020,4 +1020,16 @@ RECORDS = [
         "In 2022 Chile was Peru's second-largest export market; in 2021 it had been fifth.",
         ["rank exports PER CHL #2 in 2022", "rank exports PER CHL #5 in 2021"],
     ),
+    (
+        "Peru's exports hit a January 15 high in 2022.",
+        [],
+    ),
+    (
+        "Peru had its first trade surplus in 33 months in January.",
+        ["record surplus PER WLD high in 2024-01"],
+    ),
+    (
+        "Only 23.1 percent of ASEAN's trade in 2022 took place among its own members.",
+        ["share turnover ASEAN ASEAN 23.1% in 2022"],
+    ),
 ]

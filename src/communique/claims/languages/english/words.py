@@ -118,7 +118,7 @@ def words() -> Words:
             "gulf countries": ("GCC",),
             "gulf": ("GCC",),
         },
-        members=_set("member"),
+        members=_set("member members"),
         rests=_set("rest"),
         lands=_set("countries states nations economies members markets region"),
         worldwide=_set("global world worldwide"),
